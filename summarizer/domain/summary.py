@@ -1,0 +1,437 @@
+"""What is said of a filing: drafts, which nothing has checked, and summaries, which are proved.
+
+Nothing renders a `Draft`; only `summarizer.verify` makes a `Summary`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from summarizer.domain.position import Span
+    from summarizer.domain.risk import Severity
+
+__all__ = [
+    "Coverage",
+    "Derivation",
+    "Dispute",
+    "Draft",
+    "DraftEvent",
+    "DraftFigure",
+    "DraftFlag",
+    "DraftHeadline",
+    "DraftNotRaised",
+    "DraftPoint",
+    "Event",
+    "Evidence",
+    "Figure",
+    "FilingFacts",
+    "Findings",
+    "Flag",
+    "Gap",
+    "Headline",
+    "Importance",
+    "NotRaised",
+    "Number",
+    "Operand",
+    "Origin",
+    "Place",
+    "Point",
+    "Provenance",
+    "Quote",
+    "ReasonBy",
+    "Status",
+    "Suggested",
+    "Summary",
+    "Undetermined",
+    "Usage",
+    "Verdict",
+    "Withheld",
+]
+
+
+class Origin(StrEnum):
+    """Who said it: the offline engine's rules, or a language model."""
+
+    RULE = "rule"
+    MODEL = "model"
+
+
+class Importance(StrEnum):
+    """Whether a summary without the point fails its reader, or is merely poorer."""
+
+    VITAL = "vital"
+    OKAY = "okay"
+
+
+class Status(StrEnum):
+    """Whether the filing reports a matter first, or what became of it."""
+
+    NEW = "new"
+    UPDATE = "update"
+
+
+class ReasonBy(StrEnum):
+    """Whose words a flag's reason is in."""
+
+    CATALOGUE = "catalogue"
+    RULE = "rule"
+    MODEL = "model"
+
+
+Operation = Literal["difference", "sum", "ratio", "percent-change", "share"]
+
+
+# ── drafts: unchecked ────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words that are said to stand in the filing.
+
+    `span` is where, if the author knows; `near` is where to look first when the words occur more
+    than once. A quote in a table cell may name the row label, column head and units it leans on.
+    """
+
+    text: str
+    span: Span | None = None
+    near: Span | None = None
+    row: Quote | None = None
+    column: Quote | None = None
+    units: Quote | None = None
+
+
+class Derivation(NamedTuple):
+    """A number that is worked out and not written: its words, how, and the two quoted operands.
+
+    `operands` are pairs of an index into the statement's quotes and the number as it stands there.
+    """
+
+    text: str
+    operation: Operation
+    operands: tuple[tuple[int, str], tuple[int, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class DraftHeadline:
+    """The one sentence a reader must know, with the quotes that prove it."""
+
+    text: str
+    quotes: tuple[Quote, ...]
+    derivations: tuple[Derivation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DraftPoint:
+    """One thing worth saying, with the quotes that prove it."""
+
+    text: str
+    importance: Importance
+    quotes: tuple[Quote, ...]
+    derivations: tuple[Derivation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DraftEvent:
+    """Something that happened: its type, its ISO date if the filing gives one, and its words."""
+
+    type: str
+    date: str | None
+    text: str
+    quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DraftFigure:
+    """A number worth keeping; `value` has the scale applied, losses and decreases are negative."""
+
+    label: str
+    value: Decimal
+    unit: str
+    period: str | None
+    as_written: str
+    quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DraftFlag:
+    """A risk flag as its author wants it raised."""
+
+    code: str
+    severity: Severity
+    status: Status
+    reason: str
+    reason_by: ReasonBy
+    quotes: tuple[Quote, ...]
+
+
+class DraftNotRaised(NamedTuple):
+    """A flag that an item calls for and the text decides against."""
+
+    code: str
+    why: str
+    quotes: tuple[Quote, ...]
+
+
+class Undetermined(NamedTuple):
+    """A flag that the text at hand cannot decide."""
+
+    code: str
+    why: str
+
+
+class Findings(NamedTuple):
+    """What the rules decide about risk; it travels in the offline draft and no model changes it."""
+
+    flags: tuple[DraftFlag, ...] = ()
+    not_raised: tuple[DraftNotRaised, ...] = ()
+    undetermined: tuple[Undetermined, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Everything one author wants to say of a filing, before anything is checked."""
+
+    origin: Origin
+    headline: DraftHeadline | None = None
+    points: tuple[DraftPoint, ...] = ()
+    events: tuple[DraftEvent, ...] = ()
+    figures: tuple[DraftFigure, ...] = ()
+    findings: Findings = Findings()
+
+
+# ── summaries: proved ────────────────────────────────────────────────────────────────────────
+
+
+class Place(NamedTuple):
+    """Words and where they stand in the source."""
+
+    quote: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A verbatim quote at its place: `quote` is the folded visible text of `source[start:end]`.
+
+    `document` counts from 1 and `section` from 0, as they stand in the filing.
+    """
+
+    quote: str
+    start: int
+    end: int
+    document: int
+    section: int
+    page: int | None = None
+    row: Place | None = None
+    column: Place | None = None
+    units: Place | None = None
+
+
+class Operand(NamedTuple):
+    """A number in the evidence: which piece of evidence, and the number as it stands there."""
+
+    evidence: int
+    text: str
+
+
+class Verdict(StrEnum):
+    """How a number that is shown follows from its evidence."""
+
+    VERBATIM = "verbatim"
+    RESCALED = "rescaled"
+    ROUNDED = "rounded"
+    DERIVED = "derived"
+
+
+class Number(NamedTuple):
+    """One number of a statement and the proof of it."""
+
+    text: str
+    verdict: Verdict
+    operation: Operation | None
+    operands: tuple[Operand, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The one sentence a reader must know, proved."""
+
+    text: str
+    origin: Origin
+    numbers: tuple[Number, ...]
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One thing worth saying, proved."""
+
+    text: str
+    importance: Importance
+    origin: Origin
+    numbers: tuple[Number, ...]
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened, proved."""
+
+    type: str
+    date: str | None
+    text: str
+    origin: Origin
+    numbers: tuple[Number, ...]
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number worth keeping, proved; `tag` is what inline XBRL says of it, if anything."""
+
+    label: str
+    value: Decimal
+    unit: str
+    period: str | None
+    as_written: str
+    origin: Origin
+    numbers: tuple[Number, ...]
+    evidence: tuple[Evidence, ...]
+    tag: Literal["confirmed", "conflict"] | None = None
+
+
+class Dispute(NamedTuple):
+    """A model's objection to a flag; the flag stays."""
+
+    reason: str | None
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A risk flag that is raised, with what each author would weigh it."""
+
+    code: str
+    severity: Severity
+    severity_by: dict[Origin, Severity]
+    status: Status
+    reason: str
+    reason_by: ReasonBy
+    origin: tuple[Origin, ...]
+    numbers: tuple[Number, ...]
+    evidence: tuple[Evidence, ...]
+    disputed: Dispute | None = None
+
+
+class Suggested(NamedTuple):
+    """A model's flag with a proved quote that no rule establishes."""
+
+    code: str
+    reason: str | None
+    evidence: tuple[Evidence, ...]
+
+
+class NotRaised(NamedTuple):
+    """A flag that an item calls for and the text decides against, with its proof."""
+
+    code: str
+    why: str
+    evidence: tuple[Evidence, ...]
+
+
+class Withheld(NamedTuple):
+    """A statement that was not proved. Its words stay in JSON and out of every other format."""
+
+    kind: str
+    reason: str
+    text: str
+
+
+class Gap(NamedTuple):
+    """A stretch of the source that was not read, and why."""
+
+    start: int
+    end: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How much of a filing was read; all counts are of folded visible characters."""
+
+    characters: int
+    read: int
+    not_read: tuple[Gap, ...] = ()
+    not_read_by_model: tuple[Gap, ...] = ()
+    not_at_hand: tuple[str, ...] = ()
+    hidden: int = 0
+
+    @property
+    def share(self) -> float:
+        """The share of the visible text that was read, 1 for a filing without any."""
+        return self.read / self.characters if self.characters else 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """What the summary cost; `cost_usd` is None when a price is unknown, never 0 for that."""
+
+    calls: int = 0
+    cached: int = 0
+    attempts: int = 0
+    input_tokens: int = 0
+    output_tokens: int = 0
+    cost_usd: str | None = "0"
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """What made the summary; `model_status` is "offline", "ok", or why a model did not answer."""
+
+    model: str
+    model_status: str
+    catalog: str
+    version: str
+    prompts: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class FilingFacts:
+    """The head of a summary: which filing it is about."""
+
+    name: str
+    sha256: str
+    form: str | None
+    registrant: str | None
+    cik: str | None
+    accession: str | None
+    period: str | None
+    filed: str | None
+    items: tuple[str, ...]
+    url: str | None
+    amends: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """All that is proved of a filing, and all that was left out and why."""
+
+    filing: FilingFacts
+    headline: Headline
+    points: tuple[Point, ...]
+    events: tuple[Event, ...]
+    figures: tuple[Figure, ...]
+    risk_flags: tuple[Flag, ...]
+    suggested: tuple[Suggested, ...]
+    not_raised: tuple[NotRaised, ...]
+    undetermined: tuple[Undetermined, ...]
+    withheld: tuple[Withheld, ...]
+    coverage: Coverage
+    usage: Usage
+    provenance: Provenance

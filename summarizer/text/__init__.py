@@ -1,0 +1,1 @@
+"""Pure functions on text: folding, sentences, numbers, dates, names, lemmas."""

@@ -1,0 +1,56 @@
+"""A filing as a reader takes it in: sentence by sentence, each in its section."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.domain.filing import BlockKind
+from summarizer.text.sentences import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summarizer.domain.filing import Document, Filing
+
+__all__ = ["Passage", "passages"]
+
+
+class Passage(NamedTuple):
+    """One sentence, heading or table cell, with its place in `Filing.visible.text`.
+
+    `document` and `section` are indexes from 0 into the filing's documents and the document's
+    sections; `block` is the index of the block in its document.
+    """
+
+    text: str
+    start: int
+    end: int
+    document: int
+    section: int
+    block: int
+    kind: BlockKind
+
+
+def passages(filing: Filing) -> tuple[Passage, ...]:
+    """Every sentence of the visible text in reading order; what was not read is not there."""
+    return tuple(
+        passage
+        for index, document in enumerate(filing.documents)
+        for passage in _of_document(filing, index, document)
+    )
+
+
+def _of_document(filing: Filing, index: int, document: Document) -> Iterator[Passage]:
+    text = filing.visible.text
+    ends = [filing.visible.range(section.span)[1] for section in document.sections]
+    section = 0
+    for number, block in enumerate(document.blocks):
+        while section + 1 < len(ends) and block.start >= ends[section]:
+            section += 1
+        words = text[block.start : block.end]
+        ranges = sentences(words) if block.kind is not BlockKind.CELL or len(words) > 80 else ()
+        for start, end in ranges or ((0, len(words)),):
+            place = block.start + start
+            yield Passage(
+                words[start:end], place, block.start + end, index, section, number, block.kind
+            )
