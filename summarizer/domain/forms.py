@@ -43,18 +43,21 @@ _EIGHT_K = (
     Item("2.02", "Results of Operations and Financial Condition"),
     Item(
         "2.03",
-        "Creation of a Direct Financial Obligation or an Obligation under an Off-Balance Sheet Arrangement of a Registrant",
+        "Creation of a Direct Financial Obligation or an Obligation under an "
+        "Off-Balance Sheet Arrangement of a Registrant",
         earlier=("Creation of a Direct Financial Obligation",),
     ),
     Item(
         "2.04",
-        "Triggering Events That Accelerate or Increase a Direct Financial Obligation or an Obligation under an Off-Balance Sheet Arrangement",
+        "Triggering Events That Accelerate or Increase a Direct Financial "
+        "Obligation or an Obligation under an Off-Balance Sheet Arrangement",
     ),
     Item("2.05", "Costs Associated with Exit or Disposal Activities"),
     Item("2.06", "Material Impairments"),
     Item(
         "3.01",
-        "Notice of Delisting or Failure to Satisfy a Continued Listing Rule or Standard; Transfer of Listing",
+        "Notice of Delisting or Failure to Satisfy a Continued Listing Rule or "
+        "Standard; Transfer of Listing",
         earlier=("Notice of Delisting or Transfer",),
     ),
     Item("3.02", "Unregistered Sales of Equity Securities"),
@@ -62,14 +65,20 @@ _EIGHT_K = (
     Item("4.01", "Changes in Registrant's Certifying Accountant"),
     Item(
         "4.02",
-        "Non-Reliance on Previously Issued Financial Statements or a Related Audit Report or Completed Interim Review",
+        "Non-Reliance on Previously Issued Financial Statements or a Related "
+        "Audit Report or Completed Interim Review",
     ),
     Item("5.01", "Changes in Control of Registrant"),
     Item(
         "5.02",
-        "Departure of Directors or Certain Officers; Election of Directors; Appointment of Certain Officers; Compensatory Arrangements of Certain Officers",
+        "Departure of Directors or Certain Officers; Election of Directors; "
+        "Appointment of Certain Officers; Compensatory Arrangements of Certain "
+        "Officers",
         earlier=(
-            "Departure of Directors or Principal Officers; Election of Directors; Appointment of Principal Officers",
+            (
+                "Departure of Directors or Principal Officers; Election of Directors; "
+                "Appointment of Principal Officers"
+            ),
         ),
     ),
     Item(
@@ -80,7 +89,8 @@ _EIGHT_K = (
     Item("5.04", "Temporary Suspension of Trading Under Registrant's Employee Benefit Plans"),
     Item(
         "5.05",
-        "Amendments to the Registrant's Code of Ethics, or Waiver of a Provision of the Code of Ethics",
+        "Amendments to the Registrant's Code of Ethics, or Waiver of a "
+        "Provision of the Code of Ethics",
     ),
     Item("5.06", "Change in Shell Company Status"),
     Item("5.07", "Submission of Matters to a Vote of Security Holders"),
@@ -127,7 +137,8 @@ _EIGHT_K_UNTIL_2004 = (
     ),
     Item(
         "10",
-        "Amendments to the Registrant's Code of Ethics, or Waiver of a Provision of the Code of Ethics",
+        "Amendments to the Registrant's Code of Ethics, or Waiver of a "
+        "Provision of the Code of Ethics",
     ),
     Item("11", "Temporary Suspension of Trading Under Registrant's Employee Benefit Plans"),
     Item(
@@ -156,7 +167,8 @@ _TEN_K = (
     ),
     Item(
         "5",
-        "Market for Registrant's Common Equity, Related Stockholder Matters and Issuer Purchases of Equity Securities",
+        "Market for Registrant's Common Equity, Related Stockholder Matters and "
+        "Issuer Purchases of Equity Securities",
         part="II",
         earlier=(
             "Market for Registrant's Common Equity and Related Stockholder Matters",
@@ -201,7 +213,8 @@ _TEN_K = (
     Item("11", "Executive Compensation", part="III"),
     Item(
         "12",
-        "Security Ownership of Certain Beneficial Owners and Management and Related Stockholder Matters",
+        "Security Ownership of Certain Beneficial Owners and Management and "
+        "Related Stockholder Matters",
         part="III",
         earlier=("Security Ownership of Certain Beneficial Owners and Management",),
     ),
@@ -257,7 +270,10 @@ _TEN_Q = (
         earlier=(
             "Changes in Securities",
             "Changes in Securities and Use of Proceeds",
-            "Unregistered Sales of Equity Securities, Use of Proceeds, and Issuer Purchases of Equity Securities",
+            (
+                "Unregistered Sales of Equity Securities, Use of Proceeds, and Issuer "
+                "Purchases of Equity Securities"
+            ),
             "Purchases of Equity Securities by the Issuer and Affiliated Purchasers",
         ),
     ),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 __all__ = ["AccessionNumber", "Cik", "FormType"]
 
 _ACCESSION = re.compile(r"(\d{10})-?(\d{2})-?(\d{6})")
+_KEY_WIDTH = 10
 _FORM = re.compile(r"(?:FORM\s+)?(.+?)\s*(/A)?", re.IGNORECASE)
 
 
@@ -48,10 +49,10 @@ class Cik:
     def parse(cls, text: str) -> Cik:
         """Reads a key of up to ten digits; `ValueError` if it is none."""
         digits = text.strip()
-        if not (digits.isascii() and digits.isdigit() and len(digits) <= 10):
+        if not (digits.isascii() and digits.isdigit() and len(digits) <= _KEY_WIDTH):
             message = f"{text!r} is not a central index key: up to ten digits"
             raise ValueError(message)
-        return cls(digits.zfill(10))
+        return cls(digits.zfill(_KEY_WIDTH))
 
     def __str__(self) -> str:
         return self.text

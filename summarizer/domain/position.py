@@ -66,7 +66,7 @@ class VisibleText:
         return Span(self._begin(start), self._finish(end - 1))
 
     def range(self, span: Span) -> tuple[int, int]:
-        """The part of `text` whose source lies inside `span`, as start and end; blank ends trimmed."""
+        """The start and end in `text` of what lies inside `span`, blank ends trimmed."""
         start, end = self._first_from(span.start), self._last_until(span.end)
         while start < end and self.text[start] == " ":
             start += 1
@@ -106,7 +106,7 @@ class VisibleText:
         return min(self.starts[run] + into, following) if lockstep else following
 
     def _last_until(self, position: int) -> int:
-        """The place in `text` after the last character whose source ends at `position` or before."""
+        """The place in `text` after the last character whose source has ended at `position`."""
         run = bisect_left(self.origins, position) - 1
         if run < 0:
             return 0

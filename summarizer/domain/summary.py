@@ -118,21 +118,27 @@ class Derivation(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class DraftHeadline:
-    """The one sentence a reader must know, with the quotes that prove it."""
+    """The one sentence a reader must know, with the quotes that prove it.
+
+    `facts` groups the quotes, by index, where the text was composed of several facts: each of its
+    clauses must then be proved by one group.
+    """
 
     text: str
     quotes: tuple[Quote, ...]
     derivations: tuple[Derivation, ...] = ()
+    facts: tuple[tuple[int, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class DraftPoint:
-    """One thing worth saying, with the quotes that prove it."""
+    """One thing worth saying, with the quotes that prove it; `facts` as for a headline."""
 
     text: str
     importance: Importance
     quotes: tuple[Quote, ...]
     derivations: tuple[Derivation, ...] = ()
+    facts: tuple[tuple[int, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +207,7 @@ class Draft:
     points: tuple[DraftPoint, ...] = ()
     events: tuple[DraftEvent, ...] = ()
     figures: tuple[DraftFigure, ...] = ()
-    findings: Findings = Findings()
+    findings: Findings = field(default_factory=Findings)
 
 
 # ── summaries: proved ────────────────────────────────────────────────────────────────────────

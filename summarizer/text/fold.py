@@ -12,7 +12,7 @@ from array import array
 
 from summarizer.domain.position import VisibleText
 
-__all__ = ["Folding", "fold"]
+__all__ = ["Folding", "fold", "rejoined_at"]
 
 _CP1252 = {
     code: bytes([code]).decode("cp1252")
@@ -46,16 +46,12 @@ _TYPOGRAPHY = _QUOTES | _DASHES | _BLANKS | _LIGATURES | _DROPPED
 _TABLE = str.maketrans(
     _TYPOGRAPHY | {chr(code): _TYPOGRAPHY.get(char, char) for code, char in _CP1252.items()}
 )
-_BREAK_AFTER_HYPHEN = re.compile(
-    r"(?<=\w[-\u2010\u2011])[ \t]*(?:\r\n|\n|\r)[ \t]*+(?=\w)"
-)
+_BREAK_AFTER_HYPHEN = re.compile(r"(?<=\w[-\u2010\u2011])[ \t]*(?:\r\n|\n|\r)[ \t]*+(?=\w)")
 _IRREGULAR = re.compile(
     r"(?<=\w[-\u2010\u2011])[ \t]*(?:\r\n|\n|\r)[ \t]*+(?=\w)"
     r"|\s\s+|&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,7}|[a-zA-Z][a-zA-Z0-9]{1,31});?|[^\x00-\x7e]"
 )
-_IRREGULAR_MARKDOWN = re.compile(
-    _IRREGULAR.pattern + r"|\\[!-/:-@\[-`{-~]"
-)
+_IRREGULAR_MARKDOWN = re.compile(_IRREGULAR.pattern + r"|\\[!-/:-@\[-`{-~]")
 _BLANK_RUNS = re.compile(r" {2,}")
 
 
@@ -67,6 +63,18 @@ def fold(text: str) -> str:
     """
     joined = _BREAK_AFTER_HYPHEN.sub("", text)
     return _BLANK_RUNS.sub(" ", joined.translate(_TABLE)).strip(" ")
+
+
+def rejoined_at(source: str, position: int) -> int:
+    r"""Where the word that a hyphen cuts at a line end goes on, or -1 if none is cut there.
+
+    `position` is the place right after the hyphen.
+
+    >>> rejoined_at("tumor-  \n  activated", 6)
+    11
+    """
+    match = _BREAK_AFTER_HYPHEN.match(source, position)
+    return match.end() if match else -1
 
 
 class Folding:
@@ -96,6 +104,9 @@ class Folding:
     def add(self, start: int, end: int) -> None:
         """Adds `source[start:end]`, in which entities are decoded."""
         source, last = self._source, start
+        if source[start:end].isspace():
+            self._widen(start, end)
+            return
         for match in self._irregular(source, start, end):
             here, after = match.span()
             if here > last:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Passage", "passages"]
 
+# A longer cell is prose that a layout put into a table.
+_PROSE = 80
+
 
 class Passage(NamedTuple):
     """One sentence, heading or table cell, with its place in `Filing.visible.text`.
@@ -48,7 +51,7 @@ def _of_document(filing: Filing, index: int, document: Document) -> Iterator[Pas
         while section + 1 < len(ends) and block.start >= ends[section]:
             section += 1
         words = text[block.start : block.end]
-        ranges = sentences(words) if block.kind is not BlockKind.CELL or len(words) > 80 else ()
+        ranges = sentences(words) if block.kind is not BlockKind.CELL or len(words) > _PROSE else ()
         for start, end in ranges or ((0, len(words)),):
             place = block.start + start
             yield Passage(

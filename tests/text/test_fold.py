@@ -11,9 +11,7 @@ from hypothesis import strategies as st
 
 from summarizer.text.fold import Folding, fold
 
-VECTORS = json.loads(
-    (Path(__file__).parents[2] / "docs" / "fold-vectors.json").read_text("utf-8")
-)
+VECTORS = json.loads((Path(__file__).parents[2] / "docs" / "fold-vectors.json").read_text("utf-8"))
 
 
 @pytest.mark.parametrize("vector", VECTORS["plain"], ids=lambda vector: vector["rule"])
@@ -37,11 +35,31 @@ def test_folding_twice_changes_nothing(text: str) -> None:
 
 PIECES = st.lists(
     st.sampled_from(
-        ["word", "Two words", " ", "\n", "\r\n", "\t", "\xa0", "&amp;", "&#146;", "&nbsp;", "-\n",
-         "\u201c", "\u2014", "\xad", "\u200b", "12,345", "(a)", "&bogus;", "\x93", "\U000e0041"]
+        [
+            "word",
+            "Two words",
+            " ",
+            "\n",
+            "\r\n",
+            "\t",
+            "\xa0",
+            "&amp;",
+            "&#146;",
+            "&nbsp;",
+            "-\n",
+            "\u201c",
+            "\u2014",
+            "\xad",
+            "\u200b",
+            "12,345",
+            "(a)",
+            "&bogus;",
+            "\x93",
+            "\U000e0041",
+        ]
     ),
     max_size=40,
-)  # fmt: skip
+)
 
 
 @given(PIECES)

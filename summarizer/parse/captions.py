@@ -1,0 +1,98 @@
+"""Telling an item's official caption at the head of a line, however it was typed."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["caption_length"]
+
+_WORD = re.compile(r"[a-z0-9']+", re.IGNORECASE)
+_MOST_WORDS = 60
+_MOST_SKIPPED = 3
+_STEM = 5
+_FIRST_WORDS = 4
+_LITTLE = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "of",
+        "the",
+        "to",
+        "in",
+        "or",
+        "on",
+        "for",
+        "under",
+        "that",
+        "by",
+        "with",
+        "its",
+        "&",
+    ]
+)
+
+
+def caption_length(words: str, captions: Sequence[str]) -> int:
+    """How many characters of `words` are one of the captions, 0 if none begins there.
+
+    Words of the caption may be missing and endings may differ ("Agreement", "Agreements"); the
+    rest of the line may go on with the body.
+
+    >>> caption_length("OTHER EVENTS. On March 18", ("Other Events",))
+    13
+    >>> caption_length("The registrant announced", ("Other Events",))
+    0
+    """
+    found = [
+        (match[0].lower(), match.end())
+        for _, match in zip(range(_MOST_WORDS), _WORD.finditer(words), strict=False)
+    ]
+    best = max((_matched(found, caption) for caption in captions), default=0)
+    if not best:
+        return 0
+    tail = re.match(r"[\s.:;,)\]*-]*", words[best:])
+    return best + (tail.end() if tail else 0)
+
+
+def _matched(found: Sequence[tuple[str, int]], caption: str) -> int:
+    wanted = [match[0].lower() for match in _WORD.finditer(caption)]
+    place = matched = end = strangers = 0
+    for word, here in found:
+        ahead = next(
+            (
+                skip
+                for skip in range(_MOST_SKIPPED + 1)
+                if place + skip < len(wanted) and _alike(word, wanted[place + skip])
+            ),
+            None,
+        )
+        if ahead is None:
+            strangers += 1
+            if strangers > 1 and word not in _LITTLE:
+                break
+            continue
+        place += ahead + 1
+        matched += word not in _LITTLE
+        end = here
+        if place >= len(wanted):
+            break
+    telling = sum(word not in _LITTLE for word in wanted)
+    return end if matched >= 1 and matched * 2 >= min(telling, 8) and _begins(found, wanted) else 0
+
+
+def _begins(found: Sequence[tuple[str, int]], wanted: Sequence[str]) -> bool:
+    """Whether one of the first words is one of the caption's telling words."""
+    first = [word for word, _ in found[:_FIRST_WORDS] if word not in _LITTLE]
+    return any(_alike(word, other) for word in first for other in wanted if word not in _LITTLE)
+
+
+def _alike(word: str, other: str) -> bool:
+    if word == other:
+        return True
+    stem = max(_STEM, (2 * min(len(word), len(other)) + 2) // 3)
+    return len(word) >= stem and word[:stem] == other[:stem]

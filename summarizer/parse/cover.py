@@ -1,0 +1,225 @@
+"""The cover of a filing: what its form must say of itself, wherever it stands on the page."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.domain.identity import FormType
+from summarizer.parse.jurisdictions import JURISDICTIONS
+from summarizer.text.dates import dates
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.domain.filing import Registrant
+    from summarizer.parse.lines import Line
+    from summarizer.text.dates import DateMention
+
+__all__ = ["Cover", "CoverField", "read_cover"]
+
+_FORM = re.compile(
+    r"\b(?:form|schedule)\s{0,3}(8-?\s?K(?:12[BG]3?|15D5)?|10-?\s?K(?:SB(?:40)?|405|T(?:405)?)?|10-?\s?Q(?:SB|T)?|20-?F|40-?F|6-?K"
+    r"|11-?K|S-\d{1,2}|F-\d{1,2}|12b-25|25(?:-NSE)?|15(?:-12G|-15D)?|13[DG]|14A|424B\d)\b(\s{0,2}[/-]\s{0,2}A\b)?",
+    re.IGNORECASE,
+)
+_AMENDMENT = re.compile(r"\bamendment\s+(?:no|number)\b|\(amendment\b", re.IGNORECASE)
+_NAME_LABEL = re.compile(
+    r"\(?\s?(?:exact\s+)?name\s+of\s+(?:the\s+)?(?:registrant|issuer|company|small\s+business\s+issuer)s?\b"
+    r"(?:,?\s+as\s+(?:it\s+appears|specified|set\s+forth|stated)(?:\s+in\s+(?:its|the|their)\s+(?:charters?|articles))?)?",
+    re.IGNORECASE,
+)
+_PERIOD_LABEL = re.compile(
+    r"date\s+of\s+(?:the\s+)?(?:report|earliest\s+event)|for\s+the\s+(?:fiscal\s+|transition\s+)?(?:year|period|quarter(?:ly\s+period)?)\s+ended"
+    r"|quarterly\s+period\s+ended|period\s+of\s+report",
+    re.IGNORECASE,
+)
+_FILE_NUMBER = re.compile(r"\b(?:0|1|2|33|333|811|814|00[0-2])-\d{3,6}(?:-\d{1,2})?\b")
+_FILE_LABEL = re.compile(r"(?:commission|sec)\s+file\s+n", re.IGNORECASE)
+_IRS_NUMBER = re.compile(r"\b\d{2}-\d{7}\b")
+_IRS_LABEL = re.compile(r"i\.?\s?r\.?\s?s\.?|employer\s+identification|taxpayer", re.IGNORECASE)
+_JURISDICTION_LABEL = re.compile(r"jurisdiction", re.IGNORECASE)
+_ADDRESS_LABEL = re.compile(
+    r"\(?\s?address\s+of\s+(?:the\s+)?(?:registrant's\s+)?principal", re.IGNORECASE
+)
+_TELEPHONE = re.compile(
+    r"\(\s?\d{3}\s?\)\s?\d{3}\s?-\s?\d{4}|\b\d{3}-\d{3}-\d{4}\b|\+\d[\d\s()-]{8,20}\d"
+)
+_NOT_A_NAME = re.compile(
+    r"date\s+of\s+report|form\s+\d|pursuant\s+to|current\s+report|exact\s+name|earliest\s+event|act\s+of\s+1934|commission|washington,|^\W*$|^\(",
+    re.IGNORECASE,
+)
+_MOST_LINES = 90
+_FURTHEST = 3
+_LONGEST_LINE = 400
+_SHORTEST_NAME, _LONGEST_NAME = 2, 120
+_JURISDICTION = re.compile(rf"\b(?:{'|'.join(JURISDICTIONS)})\b", re.IGNORECASE)
+
+
+class CoverField(NamedTuple):
+    """A field that was found: its name, its words, and its place in the folded text."""
+
+    name: str
+    words: str
+    start: int
+    end: int
+
+
+class Cover(NamedTuple):
+    """What the cover says; None for what it does not say."""
+
+    fields: tuple[CoverField, ...]
+    form: FormType | None
+    registrant: str | None
+    period: date | None
+
+
+def read_cover(lines: Sequence[Line], filers: Sequence[Registrant] = ()) -> Cover:
+    """Reads the cover fields from the lines before the first item.
+
+    A label may stand under its value, over it, beside it or between values in one line; several
+    lines may be one table row. `filers` are the names that the header of the submission gives:
+    a cover line that is one of them is the registrant even where no label says so.
+    """
+    page = lines[:_MOST_LINES]
+    form = next(_forms(page), None)
+    registrant = next(_registrants(page, filers), None)
+    period = next(_periods(page), None)
+    found = [field for field, _ in (form or (None, None), period or (None, None)) if field]
+    found += [registrant] if registrant else []
+    found += _numbers(page)
+    return Cover(
+        tuple(sorted(found, key=lambda field: field.start)),
+        form[1] if form else None,
+        registrant.words if registrant else None,
+        period[1] if period else None,
+    )
+
+
+def _forms(lines: Sequence[Line]) -> Iterator[tuple[CoverField, FormType]]:
+    for index, line in enumerate(lines):
+        match = _FORM.search(line.words) if len(line.words) < _LONGEST_LINE else None
+        if match is not None:
+            base = re.sub(r"^(8|10|6|11|20|40)-?\s?([KQF])", r"\1-\2", match[1].upper())
+            near = " ".join(other.words for other in lines[index : index + 4])
+            amended = match[2] is not None or _AMENDMENT.search(near[:300]) is not None
+            base = {"12B-25": "NT 10-K", "14A": "DEF 14A", "13D": "SC 13D", "13G": "SC 13G"}.get(
+                base, base
+            )
+            start = line.start + match.start()
+            yield (
+                CoverField("form", match[0], start, line.start + match.end()),
+                FormType(base, amended),
+            )
+
+
+def _registrants(lines: Sequence[Line], filers: Sequence[Registrant]) -> Iterator[CoverField]:
+    for index, line in enumerate(lines):
+        label = _NAME_LABEL.search(line.words)
+        if label is None:
+            continue
+        before = line.words[: label.start()].strip(" ,;:-_(")
+        if _names(before):
+            yield _field("registrant", line, before)
+        for other in _around(lines, index):
+            words = other.words.strip(" ,;:-_")
+            if _names(words):
+                yield _field("registrant", other, words)
+                break
+    known = {_plain(filer.name) for filer in filers}
+    for line in lines:
+        if _plain(line.words) in known:
+            yield _field("registrant", line, line.words)
+
+
+def _around(lines: Sequence[Line], index: int) -> Iterator[Line]:
+    """The lines above a label, nearest first, then the one below it."""
+    yield from reversed(lines[max(0, index - _FURTHEST) : index])
+    yield from lines[index + 1 : index + 2]
+
+
+def _names(words: str) -> bool:
+    return (
+        _SHORTEST_NAME <= len(words) <= _LONGEST_NAME
+        and any(char.isalpha() for char in words)
+        and _NOT_A_NAME.search(words) is None
+        and _PERIOD_LABEL.search(words) is None
+        and not dates(words)
+    )
+
+
+def _plain(words: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "", words.lower())
+
+
+def _periods(lines: Sequence[Line]) -> Iterator[tuple[CoverField, date]]:
+    """The date beside a period label: after it in the line, in the lines after, or before it."""
+    for index, line in enumerate(lines):
+        label = _PERIOD_LABEL.search(line.words)
+        if label is None:
+            continue
+        after = [(line, label.end()), *((other, 0) for other in lines[index + 1 : index + 3])]
+        before = [(other, 0) for other in reversed(lines[max(0, index - 2) : index])]
+        for other, begin in (*after[:1], (line, 0), *_nearest(after[1:], before)):
+            days = [mention for mention in dates(other.words[begin:]) if _is_day(mention)]
+            if days:
+                # "November 14, 2018 (November 11, 2018)": the period is the earliest event's day.
+                mention = min(days, key=lambda day: day.iso)
+                start = other.start + begin + mention.start
+                field = CoverField("period", mention.text, start, start + len(mention.text))
+                yield field, date.fromisoformat(mention.iso)
+                return
+
+
+def _is_day(mention: DateMention) -> bool:
+    return len(mention.iso) == len("1997-03-18") and mention.iso[:1].isdigit()
+
+
+def _nearest(
+    after: Sequence[tuple[Line, int]], before: Sequence[tuple[Line, int]]
+) -> Iterator[tuple[Line, int]]:
+    """Candidates above and below in turn, a label's own line apart; below first."""
+    for place in range(max(len(after), len(before))):
+        yield from after[place : place + 1]
+        yield from before[place : place + 1]
+
+
+def _numbers(lines: Sequence[Line]) -> Iterator[CoverField]:
+    """Numbers and places that are known by their shape, beside the label that names them."""
+    for name, label, shape in (
+        ("file-number", _FILE_LABEL, _FILE_NUMBER),
+        ("irs-number", _IRS_LABEL, _IRS_NUMBER),
+        ("jurisdiction", _JURISDICTION_LABEL, _JURISDICTION),
+        ("telephone", re.compile(r"telephone", re.IGNORECASE), _TELEPHONE),
+    ):
+        field = next(_labelled(lines, name, label, shape), None)
+        if field is not None:
+            yield field
+    for index, line in enumerate(lines):
+        label_match = _ADDRESS_LABEL.search(line.words)
+        if label_match is not None:
+            words = line.words[: label_match.start()].strip(" (")
+            above = line if words else next(_around(lines, index), line)
+            yield _field("address", above, words or above.words)
+            return
+
+
+def _labelled(
+    lines: Sequence[Line], name: str, label: re.Pattern[str], shape: re.Pattern[str]
+) -> Iterator[CoverField]:
+    for index, line in enumerate(lines):
+        if label.search(line.words) is None:
+            continue
+        near = (line, *_around(lines, index), *lines[max(0, index - 6) : max(0, index - _FURTHEST)])
+        for other in near:
+            match = shape.search(other.words)
+            if match is not None:
+                start = other.start + match.start()
+                yield CoverField(name, match[0], start, start + len(match[0]))
+                return
+
+
+def _field(name: str, line: Line, words: str) -> CoverField:
+    start = line.start + line.words.index(words)
+    return CoverField(name, words, start, start + len(words))

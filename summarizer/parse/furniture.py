@@ -1,0 +1,157 @@
+"""Page furniture: what belongs to the page and not to the text, told by shape and by repetition."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.parse.layout import Layout, RawBlock
+
+__all__ = ["Found", "find_furniture"]
+
+_RULE = re.compile(r"(?:[-=_*~.#\u2022+|]\s*){3,}+")
+_END_MARK = re.compile(r"#(?:\s*#)*")
+_NUMBERED_PAGE = re.compile(
+    r"[-\s(\[]*(?:page|pg\.?)\s*[-:]?\s*([\divxlc]{1,5})(?:\s*(?:of|/)\s*\d{1,4}(?:\s*pages?)?)?[-\s)\].]*",
+    re.IGNORECASE,
+)
+_BARE_NUMBER = re.compile(
+    r"[-\s(\[]*([A-F]-?\d{1,3}|\d{1,3}|[ivxlc]{1,6})[-\s)\].]*", re.IGNORECASE
+)
+_CONTINUED = re.compile(r"[-\s(\[]*(?:more|continued)[-\s.)\]]*", re.IGNORECASE)
+_BLANK_PAGE = re.compile(
+    r"[\[(*\s]*(?:the\s+)?(?:remainder|rest|balance)\s+of\s+(?:this\s+|the\s+)?page[\w\s]{0,60}[\])*.\s]*"
+    r"|[\[(*\s]*this\s+(?:page|space)[\w\s]{0,40}\bleft\s+blank[\w\s]{0,20}[\])*.\s]*",
+    re.IGNORECASE,
+)
+_CONTENTS_LINK = re.compile(
+    r"(?:back\s+to\s+|return\s+to\s+)?table\s+of\s+contents|index", re.IGNORECASE
+)
+_ENDS_IN_PAGE = re.compile(r".{0,80}\bpage\s+(\d{1,3})(?:\s+of\s+\d{1,3})?", re.IGNORECASE)
+_LONGEST = 90
+_NEAR_BREAK = 2
+_REPEATS = 3
+
+
+class Found(NamedTuple):
+    """A block that is furniture: its index, what it is, and the page label printed in it."""
+
+    block: int
+    why: str
+    label: str | None = None
+
+
+def find_furniture(layout: Layout, text: str) -> tuple[Found, ...]:
+    """The blocks of a document that are furniture, in order.
+
+    A lone number is a page number only beside a page break or in a run of numbers that count up;
+    a repeated line is a running head only beside page breaks.
+    """
+    blocks = layout.blocks
+    short = [
+        (index, text[block.start : block.end])
+        for index, block in enumerate(blocks)
+        if block.end - block.start <= _LONGEST
+    ]
+    beside = _beside_breaks(layout, len(blocks))
+    found = dict(_by_shape(short, blocks))
+    found |= _bare_numbers(short, blocks, beside, found)
+    found |= _running_heads(short, blocks, beside, found)
+    return tuple(found[index] for index in sorted(found))
+
+
+def _by_shape(
+    short: Sequence[tuple[int, str]], blocks: Sequence[RawBlock]
+) -> list[tuple[int, Found]]:
+    found: list[tuple[int, Found]] = []
+    continued = -9
+    for index, words in short:
+        page = _NUMBERED_PAGE.fullmatch(words)
+        if page is not None and blocks[index].table < 0:
+            found.append((index, Found(index, "page number", page[1])))
+        elif words.upper() in ("<PAGE>", "</PAGE>"):
+            found.append((index, Found(index, "page tag")))
+        elif _RULE.fullmatch(words) and not _END_MARK.fullmatch(words):
+            found.append((index, Found(index, "rule")))
+        elif _BLANK_PAGE.fullmatch(words):
+            found.append((index, Found(index, "blank page note")))
+        elif _CONTINUED.fullmatch(words) and words.strip("- ") != words:
+            found.append((index, Found(index, "continuation mark")))
+            continued = index
+        elif index <= continued + 2 and (head := _ENDS_IN_PAGE.fullmatch(words)) is not None:
+            found.append((index, Found(index, "running head", head[1])))
+    return found
+
+
+def _beside_breaks(layout: Layout, count: int) -> frozenset[int]:
+    return frozenset(
+        index
+        for following, _ in layout.breaks
+        for index in range(max(0, following - _NEAR_BREAK), min(count, following + _NEAR_BREAK))
+    )
+
+
+def _bare_numbers(
+    short: Sequence[tuple[int, str]],
+    blocks: Sequence[RawBlock],
+    beside: frozenset[int],
+    known: dict[int, Found],
+) -> dict[int, Found]:
+    candidates = [
+        (index, match[1])
+        for index, words in short
+        if index not in known
+        and (match := _BARE_NUMBER.fullmatch(words)) is not None
+        and _stands_alone(index, blocks)
+    ]
+    counting = _counting_up([label for _, label in candidates])
+    return {
+        index: Found(index, "page number", label)
+        for place, (index, label) in enumerate(candidates)
+        if index in beside or place in counting
+    }
+
+
+def _stands_alone(index: int, blocks: Sequence[RawBlock]) -> bool:
+    """Whether a block has its row, or its place between empty lines, for itself."""
+    block = blocks[index]
+    if block.table < 0:
+        return block.blanks > 0
+    neighbours = (blocks[near] for near in (index - 1, index + 1) if 0 <= near < len(blocks))
+    return all(near.table != block.table for near in neighbours)
+
+
+def _counting_up(labels: Sequence[str]) -> frozenset[int]:
+    """The places in runs of three or more whole numbers, each one more than that before it."""
+    runs: set[int] = set()
+    run: list[int] = []
+    for place, label in enumerate(labels):
+        if run and label.isdigit() and int(label) == int(labels[run[-1]]) + 1:
+            run.append(place)
+        else:
+            run = [place] if label.isdigit() else []
+        if len(run) >= _REPEATS:
+            runs.update(run)
+    return frozenset(runs)
+
+
+def _running_heads(
+    short: Sequence[tuple[int, str]],
+    blocks: Sequence[RawBlock],
+    beside: frozenset[int],
+    known: dict[int, Found],
+) -> dict[int, Found]:
+    places: dict[str, list[int]] = {}
+    for index, words in short:
+        if index not in known and (index in beside or _CONTENTS_LINK.fullmatch(words)):
+            places.setdefault(words.lower(), []).append(index)
+    return {
+        index: Found(index, "running head")
+        for words, indexes in places.items()
+        if len(indexes) >= (2 if _CONTENTS_LINK.fullmatch(words) else _REPEATS)
+        for index in indexes
+        if blocks[index].table < 0 or _CONTENTS_LINK.fullmatch(words)
+    }

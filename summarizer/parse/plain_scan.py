@@ -1,0 +1,140 @@
+"""Typewriter text and Markdown to lines: each line is a block with its indent and its gaps.
+
+Lines are joined to paragraphs only after the page furniture between them has been taken out
+(`summarizer.parse.paragraphs`), for a paragraph may run over a page.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from summarizer.parse.layout import CENTERED, COLUMNS, LINE, LIST, RawBlock, RawCell, RawTable
+from summarizer.text.fold import rejoined_at
+
+if TYPE_CHECKING:
+    from summarizer.parse.layout import Layout
+
+__all__ = ["scan_markdown", "scan_plain"]
+
+_LINE = re.compile(r"[^\n\r\f]*+(?:\r\n|[\n\r\f])|[^\n\r\f]++")
+_EDGAR_TAG = re.compile(
+    r"</?(?:PAGE|TABLE|CAPTION|S|C|FN|F\d{1,2}|R\d{0,2}|TEXT|PRE|B|I|U|LEGEND|ARTICLE|MULTIPLIER)>",
+    re.IGNORECASE,
+)
+_GAP = re.compile(r"\S(?: {3,}|\t+ *)\S")
+_LIST = re.compile(r"\s{0,8}(?:[-*+\u2022]|\d{1,2}[.)])\s")
+_PIPES = re.compile(r"\s{0,3}\|.*\|\s*")
+_DEEP, _WIDE = 10, 72
+
+
+def scan_plain(layout: Layout, start: int, end: int) -> None:
+    """Adds the lines of `source[start:end]` to the layout; EDGAR's tags between them are read."""
+    _Lines(layout).run(start, end)
+
+
+def scan_markdown(layout: Layout, start: int, end: int) -> None:
+    """The same for Markdown: escapes are decoded, list marks and rows are told apart."""
+    _Lines(layout, markdown=True).run(start, end)
+
+
+class _Lines:
+    """The state of one pass: how many empty lines came before, and the table that is open."""
+
+    def __init__(self, layout: Layout, *, markdown: bool = False) -> None:
+        self.layout = layout
+        self.markdown = markdown
+        self.blanks = 1
+        self.table = -1
+        self.skipped = -1
+
+    def run(self, start: int, end: int) -> None:
+        source = self.layout.source
+        for match in _LINE.finditer(source, start, end):
+            line = match[0]
+            if line.isspace():
+                self.blanks += 1
+                if "\f" in line:
+                    self.layout.page_break(match.start())
+            else:
+                self.line(line, match.start(), match.end())
+            if line[-1] == "\f" and not line.isspace():
+                self.layout.page_break(match.end())
+        self.layout.folding.blank(end)
+        self.end_table(end)
+
+    def line(self, line: str, start: int, end: int) -> None:
+        last = max(start, self.skipped)
+        if "<" in line:
+            for tag in _EDGAR_TAG.finditer(line):
+                self.words(last, start + tag.start())
+                self.tag(tag[0].upper(), start + tag.start())
+                last = start + tag.end()
+        goes_on = self.rejoined(start + len(line.rstrip()), last)
+        if goes_on < 0:
+            self.words(last, end)
+            self.layout.folding.blank(end)
+        else:
+            self.words(last, start + len(line.rstrip()))
+        self.finish_line(line)
+        self.skipped = goes_on
+
+    def rejoined(self, stop: int, last: int) -> int:
+        """Where a word that the end of this line cuts goes on in the next, or -1."""
+        cut = stop > last and self.layout.source[stop - 1] in "-\u2010\u2011"
+        return rejoined_at(self.layout.source, stop) if cut else -1
+
+    def words(self, start: int, end: int) -> None:
+        if start < end:
+            self.layout.folding.add(start, end)
+
+    def finish_line(self, line: str) -> None:
+        place = self.layout.folding.close()
+        if place is None:
+            return
+        body = line.expandtabs(8)
+        indent = len(body) - len(body.lstrip())
+        columns = COLUMNS if _GAP.search(line.strip()) else 0
+        row = self.row() if self.table >= 0 or (self.markdown and _PIPES.fullmatch(line)) else -1
+        centered = CENTERED if indent >= _DEEP and len(body.rstrip()) < _WIDE else 0
+        listed = LIST if _LIST.match(line) else 0
+        self.layout.blocks.append(
+            RawBlock(
+                place[0],
+                place[1],
+                LINE | columns | centered | listed,
+                self.table if row >= 0 else -1,
+                row,
+                self.blanks,
+                indent,
+            )
+        )
+        if row >= 0:
+            first = len(self.layout.blocks) - 1
+            self.layout.tables[self.table].cells.append(RawCell(row, first, first + 1))
+        self.blanks = 0
+
+    def row(self) -> int:
+        if self.table < 0:
+            return -1
+        table = self.layout.tables[self.table]
+        table.rows += 1
+        return table.rows - 1
+
+    def tag(self, tag: str, position: int) -> None:
+        self.layout.folding.blank(position)
+        if tag == "<PAGE>":
+            self.finish_line("")
+            self.blanks += 1
+            self.layout.page_break(position)
+        elif tag == "<TABLE>":
+            self.end_table(position)
+            self.table = len(self.layout.tables)
+            self.layout.tables.append(RawTable(position, -1, aligned=True))
+        elif tag == "</TABLE>":
+            self.end_table(position)
+
+    def end_table(self, position: int) -> None:
+        if self.table >= 0:
+            self.layout.tables[self.table].end = position
+            self.table = -1

@@ -1,0 +1,48 @@
+"""Which scanner reads a document: told from its text, not from the name of its file."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from summarizer.parse.html_scan import scan_html
+from summarizer.parse.layout import Layout
+from summarizer.parse.plain_scan import scan_markdown, scan_plain
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from summarizer.domain.position import Span
+    from summarizer.text.fold import Folding
+
+__all__ = ["scan"]
+
+_HTML = re.compile(
+    r"<!--|<(?:!doctype\s+html|html|body|div|p|font|br|td|span|center|h[1-4]|title)\b[^<>]{0,2000}>",
+    re.IGNORECASE,
+)
+_ESCAPE = re.compile(r"\\[$_*#&~|<>\[\]()`.+!-]")
+_MARKDOWN = re.compile(
+    r"^(?:#{1,6} \S|\|(?: ?:?-+:? ?\|)+\s*$)|\*\*\S[^*\n]{0,200}\*\*", re.MULTILINE
+)
+_HEAD = 65_536
+
+
+def scan(source: str, span: Span, folding: Folding) -> Layout:
+    """The blocks of one document, read as HTML, Markdown or typewriter text."""
+    layout = Layout(source, folding)
+    scanner = _scanner(source[span.start : min(span.end, span.start + _HEAD)])
+    folding.decode_escapes(markdown=scanner is scan_markdown)
+    folding.blank(span.start)
+    scanner(layout, span.start, span.end)
+    folding.blank(span.end)
+    layout.close(0)
+    return layout
+
+
+def _scanner(head: str) -> Callable[[Layout, int, int], None]:
+    if _HTML.search(head):
+        return scan_html
+    if _ESCAPE.search(head) or len(_MARKDOWN.findall(head)) > 1:
+        return scan_markdown
+    return scan_plain

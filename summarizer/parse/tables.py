@@ -1,0 +1,277 @@
+"""Tables as grids: spans resolved, spacers dropped, signs joined to numbers, heads told apart."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from summarizer.domain.filing import Cell, Table
+from summarizer.domain.position import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.domain.filing import Block
+    from summarizer.domain.position import VisibleText
+    from summarizer.parse.layout import RawBlock, RawCell, RawTable
+
+__all__ = ["is_layout", "to_table"]
+
+_UNITS = re.compile(
+    r"\(?\s?(?:(?:amounts?|dollars|figures|shares|all)\s[^.()]{0,60})?(?:in|expressed\s+in)\s+(?:us\s+|u\.s\.\s+)?"
+    r"(?:dollars\s+in\s+)?(?:thousands|millions|billions|hundreds|euros?|dollars)\b[^)]{0,120}\)?",
+    re.IGNORECASE,
+)
+_NUMERIC = re.compile(
+    r"[-$(\s]{0,6}[\d,]*\.?\d+[\s)%*x]{0,5}(?:\(\w{1,2}\))?|[-\s]{1,3}|n/?[am]\.?", re.IGNORECASE
+)
+_YEAR = re.compile(r"(?:19|20)\d\d(?:\s?\(\w{1,2}\))?")
+_OPENING = re.compile(r"[-(]?\s?(?:US|C|A)?[$\u20ac\u00a3\u00a5]\s?[-(]?|\(")
+_CLOSING = re.compile(r"\)?\s?%|\)|%\s?\)")
+_COLUMN_GAP = re.compile(r"(?: {2,}|\t+ *)")
+_MOST_CELLS = 2_000_000
+_WIDEST = 256
+_PROSE = 400
+_SAME_COLUMN = 3
+_MOST_HEADS = 6
+_LONGEST_TITLE = 160
+
+
+_EMPTY = Cell("", None)
+
+
+def is_layout(table: RawTable, blocks: Sequence[RawBlock]) -> bool:
+    """Whether a table only lays words out: one column of words, or prose in its cells."""
+    if table.aligned:
+        return False
+    filled: dict[int, int] = {}
+    longest = 0
+    for cell in table.cells:
+        if cell.last > cell.first:
+            filled[cell.row] = filled.get(cell.row, 0) + 1
+            longest = max(longest, blocks[cell.last - 1].end - blocks[cell.first].start)
+    return longest > _PROSE or max(filled.values(), default=0) <= 1
+
+
+def to_table(
+    raw: RawTable,
+    blocks: Sequence[RawBlock],
+    visible: VisibleText,
+    source: str,
+    before: Sequence[Block],
+) -> Table | None:
+    """The grid of a table, or None where nothing visible stands in it.
+
+    `blocks` are the blocks that the raw cells count by, and `before` the few blocks above the
+    table, in which its title and units are looked for.
+    """
+    rows = (
+        _aligned(raw, blocks, visible, source) if raw.aligned else _marked_up(raw, blocks, visible)
+    )
+    if not rows:
+        return None
+    grid = _joined(_squeezed(rows))
+    heads = _count_heads(grid)
+    title, units = _title_and_units(before, grid[:heads], visible)
+    columns, places = _columns(grid[:heads])
+    return Table(
+        Span(raw.start, max(raw.end, raw.start)), tuple(grid[heads:]), columns, places, title, units
+    )
+
+
+def _marked_up(raw: RawTable, blocks: Sequence[RawBlock], visible: VisibleText) -> list[list[Cell]]:
+    """Cells of an HTML table on a grid; one that spans columns stands in the first of them."""
+    rows: list[list[Cell]] = []
+    held: dict[int, int] = {}
+    current = -1
+    count = 0
+    for cell in raw.cells:
+        while current < cell.row:
+            current += 1
+            rows.append([])
+            held = {column: left - 1 for column, left in held.items() if left > 1}
+        row = rows[-1] if rows else []
+        while len(row) in held and len(row) < _WIDEST:
+            row.append(_EMPTY)
+        count += cell.colspan
+        if count > _MOST_CELLS or len(row) >= _WIDEST:
+            continue
+        column = len(row)
+        row.append(_cell(cell, blocks, visible))
+        row.extend([_EMPTY] * min(cell.colspan - 1, _WIDEST - len(row)))
+        if cell.rowspan > 1:
+            held.update(dict.fromkeys(range(column, column + cell.colspan), cell.rowspan))
+    return [row for row in rows if any(cell.text for cell in row)]
+
+
+def _cell(cell: RawCell, blocks: Sequence[RawBlock], visible: VisibleText) -> Cell:
+    if cell.last <= cell.first:
+        return _EMPTY
+    start, end = blocks[cell.first].start, blocks[cell.last - 1].end
+    return Cell(visible.text[start:end], visible.span(start, end)) if end > start else _EMPTY
+
+
+def _aligned(
+    raw: RawTable, blocks: Sequence[RawBlock], visible: VisibleText, source: str
+) -> list[list[Cell]]:
+    """Cells of a typewriter table: words two blanks apart, each in the column it stands under."""
+    rows: list[list[tuple[int, Cell]]] = []
+    for cell in raw.cells:
+        block = blocks[cell.first] if cell.last > cell.first else None
+        if block is None or block.end <= block.start:
+            continue
+        span = visible.span(block.start, block.end)
+        rows.append(list(_parted(source, span, visible)))
+    ends = _column_ends([[right for right, _ in row[1:]] for row in rows])
+    return [_placed(row, ends) for row in rows if row]
+
+
+def _parted(source: str, span: Span, visible: VisibleText) -> Iterator[tuple[int, Cell]]:
+    line = source.rfind("\n", 0, span.start) + 1
+    begin = span.start
+    for gap in [*_COLUMN_GAP.finditer(source, span.start, span.end), None]:
+        end = gap.start() if gap else span.end
+        if end > begin:
+            place = Span(begin, end)
+            words = visible.quote(place)
+            if words:
+                yield end - line, Cell(words, place)
+        begin = gap.end() if gap else end
+
+
+def _column_ends(rights: Sequence[Sequence[int]]) -> list[int]:
+    """Where the columns of numbers end on the page: right ends that lie close together."""
+    counted: dict[int, int] = {}
+    for row in rights:
+        for right in row:
+            counted[right] = counted.get(right, 0) + 1
+    ends: list[int] = []
+    for right in sorted(counted):
+        if ends and right - ends[-1] <= _SAME_COLUMN:
+            ends[-1] = right
+        else:
+            ends.append(right)
+    return ends[:_WIDEST]
+
+
+def _placed(row: Sequence[tuple[int, Cell]], ends: Sequence[int]) -> list[Cell]:
+    """A row on the grid: its first words are the label, unless they stand under a column."""
+    labelled = not any(abs(row[0][0] - end) <= _SAME_COLUMN for end in ends)
+    cells = [row[0][1] if labelled else _EMPTY, *([_EMPTY] * len(ends))]
+    column = 0
+    for right, cell in row[labelled:]:
+        while column < len(ends) - 1 and ends[column] < right:
+            column += 1
+        if not cells[column + 1].text:
+            cells[column + 1] = cell
+    return cells
+
+
+def _squeezed(rows: Sequence[Sequence[Cell]]) -> list[list[Cell]]:
+    """The rows without columns that are empty in all of them, every row as wide as the widest."""
+    used = sorted({column for row in rows for column, cell in enumerate(row) if cell.text})
+    return [[row[column] if column < len(row) else _EMPTY for column in used] for row in rows]
+
+
+def _joined(rows: Sequence[Sequence[Cell]]) -> list[tuple[Cell, ...]]:
+    """Currency signs and brackets that stand in cells of their own, put back to their numbers."""
+    merged: list[list[Cell]] = []
+    for row in rows:
+        cells = list(row)
+        for column, cell in enumerate(cells):
+            if cell.text and _OPENING.fullmatch(cell.text):
+                target = _following(cells, column)
+                if target is not None:
+                    cells[target] = _both(cell, cells[target])
+                    cells[column] = _EMPTY
+            elif cell.text and column and _CLOSING.fullmatch(cell.text):
+                target = next(
+                    (
+                        left
+                        for left in range(column - 1, max(-1, column - 3), -1)
+                        if cells[left].text
+                    ),
+                    None,
+                )
+                if target is not None:
+                    cells[target] = _both(cells[target], cell)
+                    cells[column] = _EMPTY
+        merged.append(cells)
+    return [tuple(row) for row in _squeezed(_heads_over_numbers(merged))]
+
+
+def _heads_over_numbers(rows: list[list[Cell]]) -> list[list[Cell]]:
+    """Heads moved off columns that hold nothing below them, to the column on their right."""
+    heads = _count_heads(rows)
+    for column in range(1, len(rows[0]) - 1):
+        if any(row[column].text for row in rows[heads:]):
+            continue
+        for row in rows[:heads]:
+            if row[column].text and not row[column + 1].text:
+                row[column + 1], row[column] = row[column], _EMPTY
+    return rows
+
+
+def _following(cells: Sequence[Cell], column: int) -> int | None:
+    return next(
+        (right for right in range(column + 1, min(len(cells), column + 3)) if cells[right].text),
+        None,
+    )
+
+
+def _both(left: Cell, right: Cell) -> Cell:
+    if left.span is None or right.span is None:
+        return right if left.span is None else left
+    spaced = " " if left.text[-1].isalnum() and right.text[0].isalnum() else ""
+    return Cell(left.text + spaced + right.text, Span(left.span.start, right.span.end))
+
+
+def _count_heads(grid: Sequence[Sequence[Cell]]) -> int:
+    """The rows above the first row that holds a number other than a year."""
+    for index, row in enumerate(grid):
+        values = [cell.text for cell in row[1:] if cell.text]
+        if any(_NUMERIC.fullmatch(value) and not _YEAR.fullmatch(value) for value in values):
+            return index if index < len(grid) else 0
+        if index >= _MOST_HEADS:
+            break
+    return int(len(grid) > 1 and len(grid[0]) > 1)
+
+
+def _columns(heads: Sequence[Sequence[Cell]]) -> tuple[tuple[str, ...], tuple[Span | None, ...]]:
+    """Head rows read downward: a head that spans columns counts for all of them up to the next."""
+    if not heads:
+        return (), ()
+    width = len(heads[0])
+    names: list[str] = []
+    places: list[Span | None] = []
+    for column in range(width):
+        above = [_over(row, column) for row in heads]
+        words = [cell.text for cell in above if cell.text]
+        names.append(" ".join(dict.fromkeys(words)))
+        places.append(next((cell.span for cell in reversed(above) if cell.span), None))
+    return tuple(names), tuple(places)
+
+
+def _over(row: Sequence[Cell], column: int) -> Cell:
+    if row[column].text or column == 0:
+        return row[column]
+    return next((row[left] for left in range(column - 1, 0, -1) if row[left].text), _EMPTY)
+
+
+def _title_and_units(
+    before: Sequence[Block], heads: Sequence[Sequence[Cell]], visible: VisibleText
+) -> tuple[Cell | None, Cell | None]:
+    title = units = None
+    for block in reversed(before):
+        words = visible.text[block.start : block.end]
+        match = _UNITS.search(words) if len(words) < _PROSE else None
+        if match is not None and units is None:
+            start = block.start + match.start()
+            units = Cell(match[0].strip(), visible.span(start, start + len(match[0].rstrip())))
+        elif title is None and len(words) < _LONGEST_TITLE and words[-1] not in ".;":
+            title = Cell(words, visible.span(block.start, block.end))
+    for row in heads:
+        for cell in row:
+            if units is None and _UNITS.search(cell.text):
+                units = cell
+    return title, units

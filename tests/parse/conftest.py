@@ -1,0 +1,73 @@
+"""Reading a fictional filing in a test: words in, `Filing` or layout out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.domain.filing import Filing, RawPart, Submission
+from summarizer.domain.position import Span
+from summarizer.parse import parse
+from summarizer.parse.layout import Layout
+from summarizer.parse.lines import Line
+from summarizer.parse.scanning import scan
+from summarizer.text.fold import Folding
+
+COVER = """\
+                                    FORM 8-K
+
+                                 CURRENT REPORT
+
+       Date of Report (Date of Earliest Event Reported): May 4, 1999
+
+                             Fictional Widgets, Inc.
+             (Exact name of registrant as specified in its charter)
+
+"""
+
+
+@pytest.fixture
+def read() -> Callable[..., Filing]:
+    """Reads the words of one file as a filing."""
+
+    def reading(words: str, name: str = "fictional.txt") -> Filing:
+        return parse(Submission(name, (RawPart(name, words.encode()),)))
+
+    return reading
+
+
+@pytest.fixture
+def read_report(read: Callable[..., Filing]) -> Callable[[str], Filing]:
+    """Reads a fictional Form 8-K in typewriter text; the cover is put before the words."""
+    return lambda words: read(COVER + words)
+
+
+@pytest.fixture
+def laid() -> Callable[[str], tuple[Layout, list[str]]]:
+    """Scans words and gives the layout with the folded words of each block."""
+
+    def scanning(words: str) -> tuple[Layout, list[str]]:
+        folding = Folding(words)
+        layout = scan(words, Span(0, len(words)), folding)
+        text = folding.finish().text
+        return layout, [text[block.start : block.end] for block in layout.blocks]
+
+    return scanning
+
+
+@pytest.fixture
+def lines() -> Callable[..., tuple[Line, ...]]:
+    """Plain lines for what looks at lines alone; those in capitals are titled."""
+
+    def making(*words: str) -> tuple[Line, ...]:
+        place, made = 0, []
+        for index, each in enumerate(words):
+            titled = each.isupper()
+            made.append(
+                Line(each, place, place + len(each), index, index + 1, titled, tabular=False)
+            )
+            place += len(each) + 1
+        return tuple(made)
+
+    return making
