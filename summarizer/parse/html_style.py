@@ -9,39 +9,31 @@ from summarizer.parse.layout import BOLD, CENTERED
 
 __all__ = ["TagStyle", "tag_style"]
 
+# Each pattern is searched only where a word of it stands: attributes are many and mostly plain.
 _HIDING = (
-    ("display:none", re.compile(r"display\s*:\s*none", re.IGNORECASE)),
-    ("visibility", re.compile(r"visibility\s*:\s*(?:hidden|collapse)", re.IGNORECASE)),
+    ("display:none", "display", re.compile(r"display\s*:\s*none")),
+    ("visibility", "visibility", re.compile(r"visibility\s*:\s*(?:hidden|collapse)")),
     (
         "font size",
+        "font-size",
         re.compile(
             r"font-size\s*:\s*(?:(?:[01](?:\.\d+)?|\.\d+)\s*(?:px|pt)|0?\.[01]\d*\s*r?em"
-            r"|\d(?:\.\d+)?\s*%|0(?:\.0+)?\s*(?:em|;|[\"']|$))",
-            re.IGNORECASE,
+            r"|\d(?:\.\d+)?\s*%|0(?:\.0+)?\s*(?:em|;|[\"']|$))"
         ),
     ),
-    ("opacity", re.compile(r"opacity\s*:\s*0*\.?0+\s*(?:;|[\"']|$)", re.IGNORECASE)),
-    (
-        "off-screen",
-        re.compile(r"(?:text-indent|left|top|margin-left)\s*:\s*-\d{4,}", re.IGNORECASE),
-    ),
+    ("opacity", "opacity", re.compile(r"opacity\s*:\s*0*\.?0+\s*(?:;|[\"']|$)")),
+    ("off-screen", ":-", re.compile(r"(?:text-indent|left|top|margin-left)\s*:\s*-\d{4,}")),
+    ("off-screen", ": -", re.compile(r"(?:text-indent|left|top|margin-left)\s*:\s*-\d{4,}")),
 )
 _HIDDEN = re.compile(r"(?:^|\s)hidden(?:\s|=|/|$)")
 _VALUE = re.compile(r"\"[^\"]*\"|'[^']*'")
-_HINT = re.compile(
-    r"none|hidden|collapse|opacity|font-size\s*:\s*[01.]|:\s*-\d{4}|bold|weight|center|break|span",
-    re.IGNORECASE,
-)
-_BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)|font\s*:[^;\"']*\bbold\b", re.IGNORECASE)
-_NORMAL = re.compile(r"font-weight\s*:\s*(?:normal|[1-5]00)", re.IGNORECASE)
-_CENTER = re.compile(r"text-align\s*:\s*center|align\s*=\s*[\"']?center", re.IGNORECASE)
-_LEFT = re.compile(
-    r"text-align\s*:\s*(?:left|justify|right)|align\s*=\s*[\"']?(?:left|right|justify)",
-    re.IGNORECASE,
-)
-_BREAK = re.compile(r"(?:page-)?break-(before|after)\s*:\s*(?:always|page)", re.IGNORECASE)
-_COLSPAN = re.compile(r"colspan\s*=\s*[\"']?\s*(\d{1,4})", re.IGNORECASE)
-_ROWSPAN = re.compile(r"rowspan\s*=\s*[\"']?\s*(\d{1,4})", re.IGNORECASE)
+_BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)|font\s*:[^;\"']*\bbold\b")
+_NORMAL = re.compile(r"font-weight\s*:\s*(?:normal|[1-5]00)")
+_CENTER = re.compile(r"align\s*[:=]\s*[\"']?center")
+_LEFT = re.compile(r"align\s*[:=]\s*[\"']?(?:left|right|justify)")
+_BREAK = re.compile(r"(?:page-)?break-(before|after)\s*:\s*(?:always|page)")
+_COLSPAN = re.compile(r"colspan\s*=\s*[\"']?\s*(\d{1,4})")
+_ROWSPAN = re.compile(r"rowspan\s*=\s*[\"']?\s*(\d{1,4})")
 
 
 class TagStyle(NamedTuple):
@@ -55,41 +47,45 @@ class TagStyle(NamedTuple):
     rowspan: int = 1
 
 
-_NONE = TagStyle()
-
-
 def tag_style(attributes: str) -> TagStyle:
     """Reads the attributes of one tag.
 
     >>> tag_style(' style="text-align:center;font-weight:bold"').sets == BOLD | CENTERED
     True
     """
-    if _HINT.search(attributes) is None:
-        return _NONE if "align" not in attributes.lower() else TagStyle(clears=_cleared(attributes))
-    page_break = _BREAK.search(attributes)
+    lowered = attributes.lower()
+    page_break = _BREAK.search(lowered) if "break-" in lowered else None
+    spans = "span" in lowered
     return TagStyle(
-        sets=(BOLD if _BOLD.search(attributes) else 0)
-        | (CENTERED if _CENTER.search(attributes) else 0),
-        clears=_cleared(attributes),
-        hides=_hides(attributes),
-        breaks=page_break[1].lower() if page_break else "",
-        colspan=_count(_COLSPAN, attributes, 100),
-        rowspan=_count(_ROWSPAN, attributes, 1000),
+        *_look(lowered),
+        hides=_hides(lowered),
+        breaks=page_break[1] if page_break else "",
+        colspan=_count(_COLSPAN, lowered, 100) if spans else 1,
+        rowspan=_count(_ROWSPAN, lowered, 1000) if spans else 1,
     )
 
 
-def _hides(attributes: str) -> str:
-    if "hidden" in attributes and _HIDDEN.search(_VALUE.sub("", attributes)):
+def _look(lowered: str) -> tuple[int, int]:
+    """The style bits that are set, and those that are cleared."""
+    sets = clears = 0
+    if "font" in lowered:
+        sets = BOLD if _BOLD.search(lowered) else 0
+        clears = BOLD if "weight" in lowered and _NORMAL.search(lowered) else 0
+        sets &= ~clears
+    if "align" in lowered:
+        sets |= CENTERED if _CENTER.search(lowered) else 0
+        clears |= CENTERED if _LEFT.search(lowered) else 0
+    return sets, clears
+
+
+def _hides(lowered: str) -> str:
+    if "hidden" in lowered and _HIDDEN.search(_VALUE.sub("", lowered)):
         return "hidden attribute"
-    return next((why for why, pattern in _HIDING if pattern.search(attributes)), "")
-
-
-def _cleared(attributes: str) -> int:
-    return (BOLD if _NORMAL.search(attributes) else 0) | (
-        CENTERED if _LEFT.search(attributes) else 0
+    return next(
+        (why for why, word, shape in _HIDING if word in lowered and shape.search(lowered)), ""
     )
 
 
-def _count(pattern: re.Pattern[str], attributes: str, most: int) -> int:
-    match = pattern.search(attributes)
+def _count(pattern: re.Pattern[str], lowered: str, most: int) -> int:
+    match = pattern.search(lowered)
     return max(1, min(most, int(match[1]))) if match else 1
