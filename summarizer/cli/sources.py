@@ -1,0 +1,100 @@
+"""Sources one after the other: a bad one is told of in its place, and the others go on."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, NamedTuple
+
+import click
+
+from summarizer.cli.door import Session, say
+from summarizer.errors import InputError, SummarizerError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from summarizer.cli.output import Write
+    from summarizer.domain.filing import Submission
+
+__all__ = ["Result", "check_sources", "read", "treat_each"]
+
+
+class Result(NamedTuple):
+    """What became of one source: its text, and the exit code it asks for."""
+
+    text: str
+    exit_code: int = 0
+
+
+def treat_each(
+    sources: Sequence[str],
+    treat: Callable[[str], Result],
+    write: Write,
+    *,
+    as_json: bool,
+) -> int:
+    """Writes the result of each source in order; gives the exit code of the first that failed.
+
+    Among several, a source that fails is a line: `error/1` among JSON, else on standard error.
+
+    Raises:
+        SummarizerError: The only source failed.
+    """
+    codes = [
+        _one(source, treat, write, alone=len(sources) == 1, as_json=as_json) for source in sources
+    ]
+    return next((code for code in codes if code), 0)
+
+
+def check_sources(sources: Sequence[str], exhibits: Sequence[str]) -> None:
+    """Refuses a call whose sources cannot be told apart.
+
+    Raises:
+        UsageError: Standard input is named twice, or exhibits belong to more than one source.
+    """
+    if [*sources, *exhibits].count("-") > 1:
+        raise UsageError("standard input ('-') can be read once", "name it once")
+    if exhibits and len(sources) > 1:
+        raise UsageError("--exhibit needs one SOURCE", "summarise the filings one by one")
+
+
+def read(source: str, exhibits: Sequence[str], limit: int) -> Submission:
+    """The bytes of a source and of the exhibits that were named with it.
+
+    Raises:
+        InputError: It is nothing that can be read.
+        NotFoundError: There is no such thing.
+    """
+    from summarizer.edgar import read_source  # noqa: PLC0415
+
+    return read_source(source, exhibits, stdin=sys.stdin.buffer, limit=limit)
+
+
+def _one(
+    source: str, treat: Callable[[str], Result], write: Write, *, alone: bool, as_json: bool
+) -> int:
+    try:
+        result = _bounded(source, treat)
+    except SummarizerError as error:
+        session = click.get_current_context().find_object(Session)
+        if alone or (session is not None and session.debug):
+            raise
+        if as_json:
+            from summarizer.render import error_json  # noqa: PLC0415
+
+            write(error_json(source, error.code, error.exit_code, str(error)))
+        else:
+            say(str(error))
+        return error.exit_code
+    write(result.text)
+    return result.exit_code
+
+
+def _bounded(source: str, treat: Callable[[str], Result]) -> Result:
+    """The result, or the one line that a source deserves which exhausts the machine."""
+    try:
+        return treat(source)
+    except RecursionError as error:
+        raise InputError(f"{source!r} is nested too deeply to be read") from error
+    except MemoryError as error:
+        raise InputError(f"{source!r} is too large to be read in memory") from error

@@ -1,0 +1,110 @@
+"""`summarizer summarize`: what is proved of each filing, in the format that was asked for."""
+
+from __future__ import annotations
+
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING, TypedDict, Unpack
+
+import click
+
+from summarizer.cli.door import debug_option
+from summarizer.cli.formats import FORMATS, Look
+from summarizer.cli.output import check_output, opened, terminal_width
+from summarizer.cli.sources import Result, check_sources, read, treat_each
+from summarizer.cli.verdict import exit_code
+from summarizer.domain.risk import Severity
+from summarizer.errors import UsageError
+
+if TYPE_CHECKING:
+    from summarizer.settings import Settings
+
+__all__ = ["command"]
+
+
+class _Call(TypedDict):
+    sources: tuple[str, ...]
+    model: str | None
+    shape: str
+    output: Path | None
+    indent: bool
+    exhibits: tuple[str, ...]
+    strict: bool
+    fail_on: str | None
+
+
+@click.command("summarize", short_help="Summarise filings and prove every statement.")
+@click.argument("sources", metavar="SOURCE...", nargs=-1, required=True)
+@click.option(
+    "--model",
+    metavar="NAME",
+    help="What writes the summary; this version has 'offline' (the default) alone.",
+)
+@click.option(
+    "--format",
+    "shape",
+    type=click.Choice(list(FORMATS)),
+    default="terminal",
+    show_default=True,
+    help="How the summary is drawn.",
+)
+@click.option(
+    "--output",
+    metavar="PATH",
+    type=click.Path(path_type=Path),
+    help="Write to a file, whole or not at all.",
+)
+@click.option("--indent", is_flag=True, help="Indent JSON for people.")
+@click.option(
+    "--exhibit",
+    "exhibits",
+    metavar="PATH",
+    multiple=True,
+    help="An exhibit of a lone main document; may be repeated.",
+)
+@click.option(
+    "--strict",
+    is_flag=True,
+    help="Exit with 7 if anything was not read or not proved.",
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice([severity.value for severity in Severity]),
+    help="Exit with 8 if a flag is as grave as this.",
+)
+@debug_option
+def command(**call: Unpack[_Call]) -> int:
+    """Summarise filings: headline, risk flags, points, figures and events.
+
+    Every statement is proved against the filing's own words. SOURCE is a file,
+    or "-" for standard input. JSON is one object a line, in the order of the
+    sources; a source that fails among several is a line {"schema": "error/1"}.
+    """
+    from summarizer.assembly import assemble  # noqa: PLC0415
+    from summarizer.settings import read_settings  # noqa: PLC0415
+
+    sources, exhibits, shape = call["sources"], call["exhibits"], FORMATS[call["shape"]]
+    check_sources(sources, exhibits)
+    check_output(call["output"], sources)
+    if len(sources) > 1 and not shape.several:
+        raise UsageError(f"--format {call['shape']} is one page: it needs one SOURCE")
+    settings = read_settings({"model": call["model"]})
+    summarizer = assemble(settings)
+    look, order = _look(call, settings), count()
+    fail_on = Severity(call["fail_on"]) if call["fail_on"] else None
+
+    def treat(source: str) -> Result:
+        filing = summarizer.parse(read(source, exhibits, settings.limit_bytes))
+        summary = summarizer.summarize(filing)
+        text = shape.draw(summary, filing, look._replace(first=next(order) == 0))
+        return Result(text, exit_code(summary, strict=call["strict"], fail_on=fail_on))
+
+    with opened(call["output"]) as write:
+        as_json = call["shape"] in {"json", "slack"}
+        return treat_each(sources, treat, write, as_json=as_json)
+
+
+def _look(call: _Call, settings: Settings) -> Look:
+    width = terminal_width() if call["output"] is None else None
+    colour = settings.colour and width is not None
+    return Look(width or 80, colour, call["indent"])

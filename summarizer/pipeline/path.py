@@ -1,0 +1,76 @@
+"""The path itself: assess, extract, verify; and the value that holds the rooms it leads through."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from summarizer.domain.chunk import Chunk
+    from summarizer.domain.filing import Filing, Submission
+    from summarizer.domain.ports import FlagTest
+    from summarizer.domain.summary import Draft, Findings, Provenance, Summary
+
+__all__ = ["Assess", "Extract", "Rooms", "Summarizer", "Verify", "summarize"]
+
+Assess: TypeAlias = "Callable[[Filing], Findings]"
+Extract: TypeAlias = "Callable[[Filing, Findings], Draft]"
+
+
+class Verify(Protocol):
+    """Keeps of the drafts what the filing proves."""
+
+    def __call__(
+        self,
+        drafts: Sequence[Draft],
+        filing: Filing,
+        flag_test: FlagTest,
+        *,
+        provenance: Provenance,
+    ) -> Summary:
+        """The summary: nothing in it that is not proved, and all that was left out named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rooms:
+    """What the path leads through: each is a plain function that knows nothing of the others."""
+
+    assess: Assess
+    extract: Extract
+    verify: Verify
+    flag_test: FlagTest
+
+
+@dataclass(frozen=True, slots=True)
+class Summarizer:
+    """A path that is ready to be walked, filing after filing; it keeps nothing between them."""
+
+    read: Callable[[Submission], Filing]
+    rooms: Rooms
+    cut: Callable[[Filing, int], tuple[Chunk, ...]]
+    provenance: Provenance
+
+    def parse(self, submission: Submission) -> Filing:
+        """The submission's bytes as a filing.
+
+        Raises:
+            InputError: It is not a filing that can be read.
+        """
+        return self.read(submission)
+
+    def chunks(self, filing: Filing, limit: int) -> tuple[Chunk, ...]:
+        """The filing in pieces of at most `limit` tokens that together lose nothing of it."""
+        return self.cut(filing, limit)
+
+    def summarize(self, filing: Filing) -> Summary:
+        """What is proved of a filing."""
+        return summarize(filing, self.rooms, provenance=self.provenance)
+
+
+def summarize(filing: Filing, rooms: Rooms, *, provenance: Provenance) -> Summary:
+    """What is proved of a filing: its risks assessed, the rest extracted, all of it verified."""
+    findings = rooms.assess(filing)
+    draft = rooms.extract(filing, findings)
+    return rooms.verify((draft,), filing, rooms.flag_test, provenance=provenance)

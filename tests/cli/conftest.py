@@ -1,0 +1,68 @@
+"""A fictional filing on disk, and the program run inside this process."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from summarizer.cli.door import door
+
+FILING = """\
+                            UNITED STATES
+                  SECURITIES AND EXCHANGE COMMISSION
+                        Washington, D.C. 20549
+
+                               FORM 8-K
+
+                            CURRENT REPORT
+
+   Date of Report (Date of Earliest Event Reported): May 4, 2009
+
+                    Quillfeather Instruments, Inc.
+        (Exact name of registrant as specified in its charter)
+
+Delaware                       0-99999                  00-0000000
+(State of incorporation) (Commission file number) (IRS Employer Identification No.)
+
+
+Item 1.03. Bankruptcy or Receivership.
+
+On May 4, 2009, Quillfeather Instruments, Inc. filed a voluntary petition for
+reorganization under Chapter 11 of the United States Bankruptcy Code.
+
+
+                              SIGNATURES
+
+Pursuant to the requirements of the Securities Exchange Act of 1934, the
+registrant has duly caused this report to be signed on its behalf by the
+undersigned hereunto duly authorized.
+
+                                        Quillfeather Instruments, Inc.
+Date: May 5, 2009
+"""
+
+Run = Callable[..., Result]
+
+
+@pytest.fixture
+def quill(tmp_path: Path) -> Path:
+    """A fictional 8-K in a folder of its own."""
+    path = tmp_path / "quill.txt"
+    path.write_text(FILING, "utf-8")
+    return path
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Runs the command line in an empty folder, with an environment that says nothing."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("SUMMARIZER_MODEL", "SUMMARIZER_CHUNK_TOKENS", "SUMMARIZER_LIMIT_BYTES"):
+        monkeypatch.delenv(name, raising=False)
+
+    def invoke(*arguments: str | Path, stdin: bytes = b"") -> Result:
+        return CliRunner().invoke(door, [str(each) for each in arguments], input=stdin)
+
+    return invoke
