@@ -1,12 +1,15 @@
-"""The command line's reference, made of what `--help` prints, for `docs/cli.md`."""
+"""Pages that quote the program: its help for `docs/cli.md`, and one session for the README."""
 
 from __future__ import annotations
 
+import shlex
+
 import click
+from click.testing import CliRunner
 
 from summarizer.cli.door import COMMANDS, door
 
-__all__ = ["reference"]
+__all__ = ["reference", "session"]
 
 
 def reference() -> str:
@@ -23,3 +26,10 @@ def reference() -> str:
 
 def _quoted(title: str, text: str) -> str:
     return f"## {title}\n\n```\n{text.strip()}\n```\n"
+
+
+def session(line: str) -> str:
+    """Markdown that shows a command line and what it prints on standard output, from this folder."""
+    arguments = shlex.split(line)[1:]
+    printed = CliRunner().invoke(door, arguments, catch_exceptions=False).stdout
+    return f"```\n$ {line}\n{printed}```\n"

@@ -9,7 +9,7 @@ __all__ = ["AccessionNumber", "Cik", "FormType"]
 
 _ACCESSION = re.compile(r"(\d{10})-?(\d{2})-?(\d{6})")
 _KEY_WIDTH = 10
-_FORM = re.compile(r"(?:FORM\s+)?(.+?)\s*(/A)?", re.IGNORECASE)
+_FORM = re.compile(r"(?:FORM\s+)?(.+?)\s*(/\s*A)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -118,11 +118,7 @@ class Derivation(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class DraftHeadline:
-    """The one sentence a reader must know, with the quotes that prove it.
-
-    `facts` groups the quotes, by index, where the text was composed of several facts: each of its
-    clauses must then be proved by one group.
-    """
+    """The one sentence a reader must know, its quotes, and by `facts` which make up one fact."""
 
     text: str
     quotes: tuple[Quote, ...]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from summarizer.cli.door import COMMANDS
-from summarizer.cli.reference import reference
+from summarizer.cli.reference import reference, session
 
 
 def test_every_command_is_quoted() -> None:
@@ -18,3 +18,10 @@ def test_the_page_says_what_the_program_says(checkout: Path) -> None:
     page = (checkout / "docs" / "cli.md").read_text("utf-8")
     _, _, quoted = page.partition("]]] -->\n")
     assert quoted.partition("<!-- [[[end]]] -->")[0] == reference()
+
+
+def test_a_session_shows_the_command_and_all_that_it_prints() -> None:
+    shown = session("summarizer flags no-such-flag --format text")
+
+    assert shown.startswith("```\n$ summarizer flags no-such-flag --format text\n")
+    assert shown.endswith("```\n")

@@ -1,0 +1,151 @@
+"""Summaries of SEC filings in which every statement is proved against the filing's own words.
+
+>>> from summarizer import Span, parse, summarize, verify
+
+Three functions, the types they take and give, and the errors they raise; nothing is loaded before
+it is asked for. Two rooms bear the name of a function: the function is the attribute here, and
+what is in the room is reached by `from summarizer.parse import ...`.
+"""
+
+from __future__ import annotations
+
+import sys
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+from summarizer._version import __version__
+
+if TYPE_CHECKING:
+    from summarizer._api import *
+    from summarizer.domain.chunk import *
+    from summarizer.domain.filing import *
+    from summarizer.domain.identity import *
+    from summarizer.domain.ports import *
+    from summarizer.domain.position import *
+    from summarizer.domain.risk import *
+    from summarizer.domain.summary import *
+    from summarizer.errors import *
+
+__all__ = [
+    "AccessionNumber",
+    "Block",
+    "BlockKind",
+    "Catalogue",
+    "Cell",
+    "Chunk",
+    "Cik",
+    "ContextPiece",
+    "Coverage",
+    "DataError",
+    "Derivation",
+    "Dispute",
+    "Document",
+    "Draft",
+    "DraftEvent",
+    "DraftFigure",
+    "DraftFlag",
+    "DraftHeadline",
+    "DraftNotRaised",
+    "DraftPoint",
+    "Event",
+    "Evidence",
+    "Figure",
+    "Filing",
+    "FilingFacts",
+    "Findings",
+    "Flag",
+    "FlagEntry",
+    "FlagRuling",
+    "FlagTest",
+    "FormType",
+    "Furniture",
+    "Gap",
+    "Headline",
+    "Hidden",
+    "Importance",
+    "InputError",
+    "Near",
+    "NotFoundError",
+    "NotRaised",
+    "Notice",
+    "Number",
+    "Operand",
+    "Origin",
+    "Page",
+    "Part",
+    "Place",
+    "Point",
+    "Provenance",
+    "Quote",
+    "RawPart",
+    "ReasonBy",
+    "Registrant",
+    "Ruling",
+    "Section",
+    "SectionKind",
+    "Severity",
+    "Source",
+    "Span",
+    "Status",
+    "Submission",
+    "Suggested",
+    "SummarizerError",
+    "Summary",
+    "Table",
+    "TokenCounter",
+    "Undetermined",
+    "Usage",
+    "UsageError",
+    "Verdict",
+    "VisibleText",
+    "Withheld",
+    "__version__",
+    "parse",
+    "summarize",
+    "verify",
+]
+
+# Where the public names live, in the order in which they are looked for.
+_HOMES = (
+    "summarizer.domain.chunk",
+    "summarizer.domain.filing",
+    "summarizer.domain.identity",
+    "summarizer.domain.ports",
+    "summarizer.domain.position",
+    "summarizer.domain.risk",
+    "summarizer.domain.summary",
+    "summarizer.errors",
+)
+_FUNCTIONS = ("parse", "summarize", "verify")
+
+
+class _Front(ModuleType):
+    """This package as a module object: public names come when asked for, and stay themselves.
+
+    Importing a room binds it to its name in the package: `summarizer.parse`, the room, would take
+    the place of `summarizer.parse`, the function, or not, by what else has been imported.
+    """
+
+    def __getattr__(self, name: str) -> object:
+        if name not in __all__:
+            raise AttributeError(
+                f"module 'summarizer' has no attribute {name!r}", name=name, obj=self
+            )
+        from importlib import import_module  # noqa: PLC0415
+
+        homes = ("summarizer._api",) if name in _FUNCTIONS else _HOMES
+        value = next(
+            vars(home)[name] for home in map(import_module, homes) if name in vars(home)["__all__"]
+        )
+        setattr(self, name, value)
+        return value
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if not (name in _FUNCTIONS and isinstance(value, ModuleType)):
+            super().__setattr__(name, value)
+
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__(), *__all__})
+
+
+sys.modules[__name__].__class__ = _Front
