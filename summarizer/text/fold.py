@@ -7,10 +7,10 @@ and no digit is ever changed, so that two texts that fold alike read alike.
 from __future__ import annotations
 
 import html
-import re
 from array import array
 
 from summarizer.domain.position import VisibleText
+from summarizer.text.lazy import lazy
 
 __all__ = ["Folding", "fold", "rejoined_at"]
 
@@ -46,13 +46,13 @@ _TYPOGRAPHY = _QUOTES | _DASHES | _BLANKS | _LIGATURES | _DROPPED
 _TABLE = str.maketrans(
     _TYPOGRAPHY | {chr(code): _TYPOGRAPHY.get(char, char) for code, char in _CP1252.items()}
 )
-_BREAK_AFTER_HYPHEN = re.compile(r"(?<=\w[-\u2010\u2011])[ \t]*(?:\r\n|\n|\r)[ \t]*+(?=\w)")
-_IRREGULAR = re.compile(
+_BREAK_AFTER_HYPHEN = lazy(r"(?<=\w[-\u2010\u2011])[ \t]*(?:\r\n|\n|\r)[ \t]*+(?=\w)")
+_IRREGULAR = lazy(
     r"(?<=\w[-\u2010\u2011])[ \t]*(?:\r\n|\n|\r)[ \t]*+(?=\w)"
     r"|\s\s+|&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,7}|[a-zA-Z][a-zA-Z0-9]{1,31});?|[^\x00-\x7e]"
 )
-_IRREGULAR_MARKDOWN = re.compile(_IRREGULAR.pattern + r"|\\[!-/:-@\[-`{-~]")
-_BLANK_RUNS = re.compile(r" {2,}")
+_IRREGULAR_MARKDOWN = lazy(_IRREGULAR.pattern + r"|\\[!-/:-@\[-`{-~]")
+_BLANK_RUNS = lazy(r" {2,}")
 
 
 def fold(text: str) -> str:

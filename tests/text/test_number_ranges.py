@@ -1,0 +1,57 @@
+"""What the numbers of a range or a list share."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from summarizer.text.number_ranges import share
+from summarizer.text.number_types import (
+    ONE,
+    Bound,
+    Negative,
+    NumberMention,
+    Qualifier,
+    ScaleFrom,
+    UnitClass,
+)
+
+FIVE = NumberMention(
+    start=0,
+    end=1,
+    text="5",
+    value=Decimal(5),
+    unit=UnitClass.COUNT,
+    currency=None,
+    scale=ONE,
+    scale_from=ScaleFrom.NONE,
+    step=ONE,
+    qualifier=Qualifier.NONE,
+    negative=Negative.NONE,
+    noun="",
+    bound=Bound.NONE,
+    spelled=False,
+    reach=1,
+)
+
+
+def test_numbers_far_from_each_other_share_nothing() -> None:
+    text = "5 and then again, after a long time, 7%"
+    seven = replace(FIVE, start=37, end=39, text="7%", value=Decimal(7), unit=UnitClass.PERCENT)
+    assert share(text, [FIVE, seven]) == [FIVE, seven]
+
+
+def test_a_percent_sign_serves_both_ends() -> None:
+    seven = replace(FIVE, start=5, end=7, text="7%", value=Decimal(7), unit=UnitClass.PERCENT)
+    low, high = share("5 to 7%", [FIVE, seven])
+    assert (low.unit, low.bound, high.bound) == (UnitClass.PERCENT, Bound.LOW, Bound.HIGH)
+
+
+def test_a_number_beside_a_reference_is_one() -> None:
+    item = replace(FIVE, unit=UnitClass.IDENTIFIER)
+    seven = replace(FIVE, start=6, end=7, text="7", value=Decimal(7))
+    assert share("5 and 7", [item, seven])[1].unit is UnitClass.IDENTIFIER
+
+
+def test_one_number_alone_stays_as_it_is() -> None:
+    assert share("5", [FIVE]) == [FIVE]
