@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from summarizer.text.irregular import PAST_FORMS
 from summarizer.text.lazy import lazy
 from summarizer.text.word_lists import words
+
+if TYPE_CHECKING:
+    import re
 
 __all__ = ["clauses"]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from summarizer.text.calendar_words import MONTHS, QUARTERS, WEEKDAYS
 from summarizer.text.date_forms import (
@@ -19,6 +20,9 @@ from summarizer.text.date_forms import (
 )
 from summarizer.text.identifiers import is_identifier
 from summarizer.text.lazy import lazy
+
+if TYPE_CHECKING:
+    import re
 
 __all__ = ["DateMention", "Precision", "dates", "relative_date", "resolve"]
 

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from summarizer.text.lazy import lazy
 from summarizer.text.number_tables import CURRENCY_SIGNS, SCALES
 from summarizer.text.number_types import EXACT, ONE, ROUNDED, Numeral, Shape
+
+if TYPE_CHECKING:
+    import re
 
 __all__ = ["decimal_of", "digit_numerals"]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from summarizer.text.abbreviations import (
     ALWAYS,
     ENUMERATED,
@@ -14,6 +16,9 @@ from summarizer.text.abbreviations import (
 )
 from summarizer.text.clauses import clauses
 from summarizer.text.lazy import lazy
+
+if TYPE_CHECKING:
+    import re
 
 __all__ = ["clauses", "sentences"]
 
