@@ -1,0 +1,153 @@
+"""Tokens are counted exactly, with no network, whatever the text holds."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import lzma
+import subprocess
+import sys
+from pathlib import Path
+from time import process_time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.chunk.tokens import (
+    _SHA256,
+    JointCounter,
+    O200k,
+    as_published,
+    estimate,
+    o200k,
+    vocabulary,
+)
+from summarizer.errors import DataError
+
+ANY_TEXT = st.text(
+    st.one_of(
+        st.characters(),
+        st.sampled_from("aZ09 .,;:'\"/\\-_()$%|\n\t\r\u00a0\u3000\u00e9\u0301\u6f22\U0001f600"),
+    ),
+    max_size=80,
+)
+# Folded text: single blanks between words, none at the ends.
+FOLDED = ANY_TEXT.map(lambda text: " ".join(text.split())).filter(bool)
+
+ORACLE = """
+import hashlib, inspect, json, pathlib, re, shutil, sys
+import tiktoken, tiktoken_ext.openai_public as public
+source = inspect.getsource(public.o200k_base)
+address = re.search(r'"(\\w+://[^"]+)"', source)[1]
+folder = pathlib.Path(sys.argv[1])
+(folder / "vocabulary").rename(folder / hashlib.sha1(address.encode()).hexdigest())
+encoding = tiktoken.get_encoding("o200k_base")
+texts = json.loads(sys.stdin.buffer.read())
+print(json.dumps([len(encoding.encode_ordinary(text)) for text in texts]))
+"""
+
+
+def test_importing_the_room_does_not_load_the_tokenizer() -> None:
+    program = "import sys, summarizer.chunk; print('tiktoken' in sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "False\n"
+
+
+def test_the_vocabulary_is_the_published_one_to_the_byte() -> None:
+    published = as_published(vocabulary())
+    assert hashlib.sha256(published).hexdigest() == _SHA256
+    assert len(published) == 3_613_922
+
+
+def test_known_texts_count_what_the_model_counts(tokens: O200k) -> None:
+    texts = ("", "Hello, world!", "Item 5. Other Events", "$3,000,000", "<|endoftext|>", "\ud800")
+    assert [tokens(text) for text in texts] == [0, 4, 6, 6, 7, 1]
+
+
+def test_the_counter_is_loaded_once() -> None:
+    assert o200k() is o200k()
+
+
+def test_counts_equal_those_of_the_encoding_that_the_tokenizer_loads_itself(
+    tmp_path: Path, tokens: O200k
+) -> None:
+    (tmp_path / "vocabulary").write_bytes(as_published(vocabulary()))
+    texts = [
+        "Acme Widgets, Inc. sold 5,000,000 shares at $1.0625 a share; it won't sell more.",
+        "/s/ Jane Roe\n\tJane Roe  \n\n  <|endoftext|> \u6f22\u5b57 caf\u00e9 \U0001f600",
+        *(chr(code) * 7 + " x" + chr(code) + "y" for code in range(32, 0x500)),
+        "A" * 5_000 + " " * 5_000 + "-" * 5_000 + "\n" * 500,
+        "The registrant's loss was (1,234) in 1996. " * 8_000,
+    ]
+    done = subprocess.run(
+        [sys.executable, "-c", ORACLE, str(tmp_path)],
+        input=json.dumps(texts).encode(),
+        capture_output=True,
+        env={"TIKTOKEN_CACHE_DIR": str(tmp_path), "PATH": ""},
+        check=True,
+    )
+    assert [tokens(text) for text in texts] == json.loads(done.stdout)
+
+
+@pytest.mark.parametrize("damage", ["missing", "cut", "altered", "no archive"])
+def test_a_damaged_vocabulary_is_told_and_never_counted_with(damage: str, tmp_path: Path) -> None:
+    path = tmp_path / "o200k_base.xz"
+    packed = Path(sys.modules["summarizer.chunk.tokens"].__file__ or "").with_name(path.name)
+    data = lzma.decompress(packed.read_bytes())
+    if damage == "cut":
+        path.write_bytes(packed.read_bytes()[:-100])
+    elif damage == "altered":
+        path.write_bytes(lzma.compress(data[:-1] + b"?", preset=0))
+    elif damage == "no archive":
+        path.write_bytes(data[:1000])
+    with pytest.raises(DataError, match=r"o200k_base.xz' is missing or damaged \(install again\)"):
+        vocabulary(path)
+
+
+@given(left=FOLDED, separator=st.sampled_from(" \t\n"), right=FOLDED)
+def test_a_joint_makes_counts_add_up_exactly(left: str, separator: str, right: str) -> None:
+    count = o200k()
+    whole = count(left + separator + right)
+    assert whole == count(left) + count(right) + count.joint(left, separator, right)
+
+
+@given(before=FOLDED, left=FOLDED, right=FOLDED, after=FOLDED)
+def test_the_words_at_a_joint_are_all_that_decides_it(
+    before: str, left: str, right: str, after: str
+) -> None:
+    count = o200k()
+    near = count.joint(f" {left}", "\n", right)
+    assert count.joint(f"{before} {left}", "\n", f"{right} {after}") == near
+
+
+def test_the_exact_counter_is_a_counter_of_joints_and_the_estimate_is_not(tokens: O200k) -> None:
+    assert isinstance(tokens, JointCounter)
+    assert not isinstance(estimate, JointCounter)
+
+
+@pytest.mark.parametrize("run", ["a", " ", "\n", "\t", "7", "\u6f22", "aB"])
+def test_a_run_of_a_million_characters_is_counted_in_bounded_time(run: str, tokens: O200k) -> None:
+    text = run * (1_000_000 // len(run))
+    begun = process_time()
+    counted = tokens(text)
+    assert process_time() - begun < 5
+    assert counted > 7_000
+
+
+def test_a_long_text_counts_as_its_parts_do(tokens: O200k) -> None:
+    sentence = " The registrant's loss was (1,234) in 1996."
+    assert tokens(sentence * 20_000) == 20_000 * tokens(sentence)
+
+
+def test_the_estimate_is_a_token_for_every_three_and_a_half_characters() -> None:
+    assert [estimate("x" * length) for length in (0, 1, 3, 4, 7, 8)] == [0, 1, 1, 2, 2, 3]
+
+
+def test_the_published_form_is_base_64_and_the_rank_a_line() -> None:
+    line = as_published([b"!"])
+    assert base64.b64decode(line.split()[0]) == b"!"
+    assert line == b"IQ== 0\n"
