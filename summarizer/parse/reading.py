@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 __all__ = ["parse"]
 
+_MOST_VISIBLE = 24 * 2**20
+
 
 def parse(submission: Submission) -> Filing:
     """Reads a submission: its documents, sections, tables, pages, cover fields, hidden text.
@@ -51,6 +53,11 @@ def parse(submission: Submission) -> Filing:
     visible, laid = _without_furniture(readable, layouts, folding.finish())
     if not visible.text:
         raise InputError(f"{submission.name!r} holds no visible text")
+    if len(visible.text) > _MOST_VISIBLE:
+        raise InputError(
+            f"{submission.name!r} holds {len(visible.text):,} visible characters",
+            "no filing has that many; give its documents one by one",
+        )
     main = next(
         (each for document, each in zip(readable, laid, strict=True) if document.main), laid[0]
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.filing import BlockKind
@@ -35,11 +36,34 @@ class Passage(NamedTuple):
 
 
 def passages(filing: Filing) -> tuple[Passage, ...]:
-    """Every sentence of the visible text in reading order; what was not read is not there."""
+    """Every sentence of the visible text in reading order; what was not read is not there.
+
+    Several rooms read one filing after each other: the last filing's passages are remembered.
+    """
+    return _passages(_Same(filing))
+
+
+class _Same:
+    """A filing as a key: the same only as itself, for comparing two by value takes long."""
+
+    __slots__ = ("filing",)
+
+    def __init__(self, filing: Filing) -> None:
+        self.filing = filing
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.filing is other.filing
+
+    def __hash__(self) -> int:
+        return id(self.filing)
+
+
+@lru_cache(maxsize=1)
+def _passages(same: _Same) -> tuple[Passage, ...]:
     return tuple(
         passage
-        for index, document in enumerate(filing.documents)
-        for passage in _of_document(filing, index, document)
+        for index, document in enumerate(same.filing.documents)
+        for passage in _of_document(same.filing, index, document)
     )
 
 

@@ -1,0 +1,63 @@
+"""Official item captions, known even when a registrant words them otherwise."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from summarizer.risk.catalogue import table
+
+__all__ = ["is_caption"]
+
+_WORD = re.compile(r"[a-z]+")
+_NUMBER = re.compile(r"^\W*item\W*\d{1,2}(?:\.\d\d)?[a-c]?(?:\s*\([a-z]\))*\W*", re.IGNORECASE)
+_SMALL = frozenset(
+    ("of", "or", "the", "a", "an", "and", "in", "to", "under", "on", "by", "with", "s")
+)
+_LONGEST = 320
+_ALIKE = 0.8
+
+
+def is_caption(text: str) -> bool:
+    """Whether a heading says no more than the official title of an item, whatever its case or year.
+
+    >>> is_caption("ITEM 5.02  DEPARTURE OF DIRECTORS OR PRINCIPAL OFFICERS; ELECTION OF DIRECTORS")
+    True
+    >>> is_caption("The departure of Ms. Doe was announced on May 2.")
+    False
+    """
+    if len(text) > _LONGEST:
+        return False
+    number = _NUMBER.match(text)
+    rest = text[number.end() :] if number else text
+    if not rest.strip(" .:-"):
+        return number is not None
+    if number is None and (rest[-1:] == "." and rest[:1].islower()):
+        return False
+    words = _words(rest)
+    if not words or len(words & _vocabulary()) < _ALIKE * len(words):
+        return False
+    return any(_alike(words, title, numbered=number is not None) for title in _titles())
+
+
+def _alike(words: frozenset[str], title: frozenset[str], *, numbered: bool) -> bool:
+    if not words or not title:
+        return False
+    shared = len(words & title)
+    if numbered and shared == len(words):
+        return True
+    return shared >= _ALIKE * len(words) and shared >= _ALIKE * len(title)
+
+
+@cache
+def _vocabulary() -> frozenset[str]:
+    return frozenset().union(*_titles())
+
+
+@cache
+def _titles() -> tuple[frozenset[str], ...]:
+    return tuple(_words(title) for title in table().captions)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.lower())) - _SMALL

@@ -1,0 +1,80 @@
+"""What a sighting must also meet under its flag, where words alone do not tell."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from summarizer.risk.amounts import fall
+from summarizer.risk.rule import compiled
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from summarizer.risk.suppressors import Sighting
+
+__all__ = ["CONDITIONS", "fallen"]
+
+_LEAST_FALL = Decimal(10)
+_LEAST_WIDENING = Decimal(25)
+_REGISTRANT_LEFT = r"\b(?:customers?|tenants?|borrowers?|clients?) (?:of|who|that|which)\b"
+
+
+def fallen(sighting: Sighting) -> Decimal | None:
+    """By what percentage the words say that a result fell; None where they give no figures."""
+    groups = sighting.match.groupdict()
+    if groups.get("fall"):
+        return Decimal(groups["fall"])
+    if groups.get("now") and groups.get("then"):
+        change = fall(groups["now"], groups["then"])
+        loss = compiled(r"\b(?:net loss|loss from operations|operating loss)\b").search(
+            sighting.match[0]
+        )
+        if change is None:
+            return None
+        if loss is None:
+            return change
+        # A loss that grew by a quarter counts as a fall by what it grew beyond that, plus a tenth.
+        return -change - _LEAST_WIDENING + _LEAST_FALL
+    return None
+
+
+def _falls_enough(sighting: Sighting) -> bool:
+    groups = sighting.match.groupdict()
+    if "fall" not in groups and "now" not in groups:
+        return True
+    change = fallen(sighting)
+    return change is not None and change >= _LEAST_FALL
+
+
+def _result_is_its_own(sighting: Sighting) -> bool:
+    return compiled(_REGISTRANT_LEFT).search(sighting.text) is None
+
+
+_OWN = (
+    r"\b(?:company|registrant|corporation|we|us|our|its|debtors?|subsidiar(?:y|ies)|parent|"
+    r"partnership|trust|bank|board)\b|<registrant>"
+)
+
+
+def _own_insolvency(sighting: Sighting) -> bool:
+    """Whether a sentence outside the item on insolvency speaks of the registrant at all."""
+    if {"1.03", "3"} & set(sighting.statement.items):
+        return True
+    pattern = _OWN.replace("<registrant>", sighting.reading.names)
+    return compiled(pattern).search(sighting.text) is not None
+
+
+def _effect_on_registrant(sighting: Sighting) -> bool:
+    """A partner's insolvency counts only with an effect that is stated."""
+    lower = sighting.text.lower()
+    return "bankruptcy" not in lower or any(
+        word in lower for word in ("revenue", "sales", "loss", "effect")
+    )
+
+
+CONDITIONS: Mapping[str, tuple[Callable[[Sighting], bool], ...]] = {
+    "bankruptcy-insolvency": (_own_insolvency,),
+    "results-deterioration": (_falls_enough, _result_is_its_own),
+    "customer-contract-loss": (_effect_on_registrant,),
+}

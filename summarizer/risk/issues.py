@@ -1,0 +1,90 @@
+"""How dilutive an issue is: what is issued, for what, how much of what is outstanding."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from summarizer.domain.risk import Severity
+from summarizer.risk.ladders import RUNGS
+from summarizer.risk.rule import compiled
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.risk.suppressors import Sighting
+
+__all__ = ["issue"]
+
+_COUNT = r"(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)? million)"
+_SHARES = rf"{_COUNT} (?:\w+ ){{0,2}}?shares"
+_WARRANTS = rf"\bwarrants?\b.{{0,80}}?\b(?:purchase|acquire)\b.{{0,40}}?{_COUNT}"
+_SHARE_OF = (
+    r"(\d{1,2}(?:\.\d+)?) ?(?:%|percent) of (?:the |its |our |"
+    r"company's )*(?:\w+ )?(?:issued and )?outstanding"
+)
+_DISCOUNT = (
+    r"\bdiscount of (?:approximately )?(\d{1,2}(?:\.\d+)?) ?%|(\d{1,2}(?:\.\d+)?) ?% discount"
+)
+_FOR_BUSINESS = (
+    r"\b(?:merger|acqui\w+|former (?:stock|share)holders|sole (?:stock|share)holder|seller|"
+    r"earn-?out|purchase price)\b"
+)
+_FOR_CASH = (
+    r"\b(?:private placement|purchase price of|gross proceeds|convertible|investors?|"
+    r"placement agent|securities purchase agreement)\b"
+)
+_REGISTERED = (
+    r"\b(?:underwritten|public) offering|underwriting agreement|"
+    r"registration statement on form s-[13]"
+)
+_DEEP_DISCOUNT = 10
+_SMALL_SHARE, _LARGE_SHARE = 5, 20
+
+
+def issue(found: Sequence[Sighting]) -> Severity | None:
+    """The rung that an issue of equity stands on; None leaves it to the ladder."""
+    quotes = " ".join(sighting.text for sighting in found[:8])
+    if any(_floats(sighting) for sighting in found[:4]):
+        return Severity.CRITICAL
+    return _by_terms(quotes) or _by_purpose(quotes.lower())
+
+
+def _by_terms(quotes: str) -> Severity | None:
+    """By warrants, by the share of what is outstanding, by the discount: what the words state."""
+    shares = compiled(_SHARES).search(quotes)
+    warrants = compiled(_WARRANTS).search(quotes)
+    if shares and warrants and _number(warrants[1]) * 2 > _number(shares[1]):
+        return Severity.HIGH
+    part = compiled(_SHARE_OF).search(quotes)
+    if part:
+        return _by_share(Decimal(part[1]))
+    discount = compiled(_DISCOUNT).search(quotes)
+    deep = discount is not None and Decimal(discount[1] or discount[2]) > _DEEP_DISCOUNT
+    return Severity.HIGH if deep else None
+
+
+def _by_purpose(lower: str) -> Severity | None:
+    """Shares for a business, and registered shares sold for cash, weigh little."""
+    if not compiled(_FOR_CASH).search(lower) and compiled(_FOR_BUSINESS).search(lower):
+        return Severity.LOW
+    registered = compiled(_REGISTERED).search(lower) is not None
+    return Severity.LOW if registered and "convertible" not in lower else None
+
+
+def _floats(sighting: Sighting) -> bool:
+    rung = RUNGS["dilutive-issuance"][0]
+    near = sighting.reading.around(sighting.statement, before=10, after=20)
+    return any(compiled(rung.pattern).search(other.text) for other in near)
+
+
+def _by_share(part: Decimal) -> Severity:
+    if part > _LARGE_SHARE:
+        return Severity.HIGH
+    return Severity.MEDIUM if part >= _SMALL_SHARE else Severity.LOW
+
+
+def _number(words: str) -> Decimal:
+    if words.endswith(" million"):
+        return Decimal(words.split(maxsplit=1)[0]) * 1_000_000
+    return Decimal(words.replace(",", ""))

@@ -1,0 +1,90 @@
+"""One rule on one statement: does it establish its flag?"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.domain.risk import Ruling
+from summarizer.risk.conditions import CONDITIONS
+from summarizer.risk.rule import compiled
+from summarizer.risk.rules import RULES, UNLESS
+from summarizer.risk.suppressors import GENERAL, SUPPRESSORS, Sighting
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summarizer.risk.rule import Rule
+    from summarizer.risk.statement import Reading, Statement
+
+__all__ = ["Judgement", "judge", "rules_of", "sightings"]
+
+_TRIES = 3
+
+
+class Judgement(NamedTuple):
+    """What a rule says of a statement; the sighting that was accepted, or the last suppressed."""
+
+    ruling: Ruling
+    sighting: Sighting | None = None
+    why: str = ""
+
+
+_NO_CUE = Judgement(Ruling.NO_CUE)
+
+
+def judge(rule: Rule, statement: Statement, reading: Reading) -> Judgement:
+    """The ruling of one rule on one statement; the name of what suppressed it stands in `why`."""
+    text = statement.text
+    if rule.items and not set(rule.items) & set(statement.items):
+        return _NO_CUE
+    if rule.also and not compiled(_named(rule.also, reading)).search(text):
+        return _NO_CUE
+    judgement = _NO_CUE
+    for number, match in enumerate(compiled(_named(rule.pattern, reading)).finditer(text)):
+        if number == _TRIES:
+            break
+        sighting = Sighting(rule, statement, match, reading)
+        why = _suppressed(sighting)
+        if not why:
+            return Judgement(Ruling.ACCEPTED, sighting)
+        judgement = Judgement(Ruling.SUPPRESSED, sighting, why)
+    return judgement
+
+
+def sightings(reading: Reading) -> Iterator[Sighting]:
+    """Every sighting that stands, rule by rule in their order, in reading order within a rule."""
+    for rule in RULES:
+        for index in reading.holding(rule.stems):
+            judgement = judge(rule, reading.statements[index], reading)
+            if judgement.ruling is Ruling.ACCEPTED and judgement.sighting is not None:
+                yield judgement.sighting
+
+
+@cache
+def rules_of(code: str) -> tuple[Rule, ...]:
+    """The rules that can establish a flag."""
+    return tuple(rule for rule in RULES if rule.code == code)
+
+
+@cache
+def _names(rule: Rule) -> tuple[str, ...]:
+    names = (*GENERAL, *UNLESS.get(rule.code, ()), *rule.unless)
+    return tuple(name for name in dict.fromkeys(names) if name not in rule.keep)
+
+
+def _named(pattern: str, reading: Reading) -> str:
+    return pattern.replace("<registrant>", reading.names)
+
+
+def _suppressed(sighting: Sighting) -> str:
+    rule = sighting.rule
+    if rule.but and compiled(_named(rule.but, sighting.reading)).search(sighting.text):
+        return "but"
+    for name in _names(rule):
+        if any(test(sighting) for test in SUPPRESSORS[name]):
+            return name
+    for condition in CONDITIONS.get(rule.code, ()):
+        if not condition(sighting):
+            return condition.__name__.strip("_")
+    return ""

@@ -1,0 +1,49 @@
+"""Ladders: default and covenants."""
+
+from __future__ import annotations
+
+from summarizer.domain.risk import Severity
+from summarizer.risk.rule import Rung
+
+__all__ = ["RUNGS"]
+
+RUNGS: dict[str, tuple[Rung, ...]] = {
+    "debt-default-acceleration": (
+        Rung(
+            Severity.CRITICAL,
+            "quote",
+            ("due and payable", "accelerat", "foreclos", "principal", "matur"),
+            r"\b(?:declared|accelerated|has accelerated|are now)\b.{0,100}?(?:due and payable|"
+            r"maturity)|\bnotice of acceleration|\bforeclos|(?:fail\w*|did not|unable|"
+            r"not)\b.{0,60}?\bprincipal\b|(?:pay|repay)\b.{0,60}?\bat maturity|matured",
+        ),
+        Rung(
+            Severity.LOW,
+            "near",
+            ("cured",),
+            r"\b(?:has|have|was|were|been) (?:since )?cured|technical default",
+        ),
+        Rung(
+            Severity.MEDIUM,
+            "near",
+            ("forbear", "waive"),
+            r"\b(?:agreed to|will|have agreed to|pursuant to which)\b.{0,80}?\bforbear|"
+            r"forbearance agreement|\bwaived\b.{0,60}?default",
+        ),
+    ),
+    "covenant-relief": (
+        Rung(
+            Severity.HIGH,
+            "near",
+            ("additional collateral", "cash dominion", "second amendment and waiver", "increase"),
+            r"\badditional (?:collateral|security)|cash dominion|\bincreas\w+\b.{0,60}?\b(?:margin|"
+            r"interest rate|pricing)\b.{0,60}?\b(?:basis points|%)|further waiver",
+        ),
+        Rung(
+            Severity.LOW,
+            "near",
+            ("headroom",),
+            r"\b(?:ample|significant) headroom|abundance of caution",
+        ),
+    ),
+}

@@ -1,0 +1,157 @@
+"""Items whose own subject is a flag: each is answered, and never passed over in silence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.domain.filing import BlockKind
+from summarizer.domain.summary import DraftNotRaised, Undetermined
+from summarizer.risk.absent import results_elsewhere
+from summarizer.risk.catalogue import table
+from summarizer.risk.quoting import whole
+from summarizer.risk.rule import Rule, compiled
+from summarizer.risk.statement import Zone
+from summarizer.risk.suppressors import Sighting
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from summarizer.risk.statement import Reading, Statement
+
+__all__ = ["Answers", "answers"]
+
+
+class Answers(NamedTuple):
+    """What the items say for themselves, beside what the rules raised already."""
+
+    raised: dict[str, list[Sighting]]
+    not_raised: tuple[DraftNotRaised, ...]
+    undetermined: tuple[Undetermined, ...]
+
+
+class _Against(NamedTuple):
+    """Words that decide against a flag, and the name of the sentence that says why."""
+
+    why: str
+    pattern: str
+
+
+_AGAINST: dict[str, tuple[_Against, ...]] = {
+    "auditor-change": (
+        _Against(
+            "continuity",
+            r"\b(?:chang\w+ (?:its|their) name|merg\w+|combin\w+|joined)\b.{0,160}?\b(?:firm|llp|"
+            r"practice|account)",
+        ),
+        _Against("prior", r"\bpreviously (?:reported|disclosed|announced)\b"),
+        _Against(
+            "engagement",
+            r"\b(?:engag\w+|appoint\w+|retain\w+|select\w+)\b.{0,120}?\b(?:account|auditor|llp|"
+            r"firm)",
+        ),
+    ),
+    "delisting-notice": (
+        _Against(
+            "resolved",
+            r"\bregain(?:ed|s)? compliance|\bnow in compliance|\bmatter is (?:now )?closed",
+        ),
+        _Against(
+            "merger",
+            r"\b(?:merger|acquisition|closing|effective time)\b.{0,300}?\b(?:delist|form 25|"
+            r"suspend|withdraw\w*|remov)|\b(?:form 25|suspend\w*|delist\w*)\b.{0,200}?\b(?:merger|"
+            r"closing)",
+        ),
+        _Against(
+            "transfer",
+            r"\btransfer\w*\b.{0,160}?\b(?:listing|nasdaq|nyse|exchange)|"
+            r"\b(?:list\w*)\b.{0,80}?\b(?:nyse|nasdaq|exchange)\b.{0,120}?\btransfer|voluntarily",
+        ),
+    ),
+    "debt-default-acceleration": (
+        _Against(
+            "repaid",
+            r"\b(?:redeem\w*|redemption|prepa(?:y|id)\w*|repaid|repurchase\w*|convert\w*|"
+            r"fundamental change)\b",
+        ),
+    ),
+    "bankruptcy-insolvency": (
+        _Against("resolved", r"\b(?:emerged|emergence|became effective|final decree|dismiss\w+)\b"),
+    ),
+    "cybersecurity-incident": (),
+    "impairment": (
+        _Against("denial", r"\bno (?:material )?impairment|not (?:be )?(?:required|impaired)"),
+    ),
+    "non-reliance-restatement": (),
+}
+_DENIAL = r"\b(?:not applicable|none)\b|\bno (?:such )?(?:event|default|change)\b"
+_REFERRED = (
+    r"\bincorporated (?:herein )?(?:by )?(?:this )?(?:by )?reference\b|\b(?:set forth|disclosed|"
+    r"contained|included)\b"
+)
+_LONGEST_REFERENCE = 400
+_ANYTHING = Rule("", (), r"\A.+\Z")
+
+
+def answers(reading: Reading, found: Mapping[str, Sequence[Sighting]]) -> Answers:
+    """The answers to every item that calls for one, and what an absent exhibit leaves open."""
+    raised: dict[str, list[Sighting]] = {}
+    against: list[DraftNotRaised] = []
+    open_: list[Undetermined] = list(results_elsewhere(reading, found))
+    base = reading.filing.form.base if reading.filing.form else "8-K"
+    for code, items in table().must_raise.items():
+        if code in found or not base.startswith("8-K"):
+            continue
+        here = _statements(reading, frozenset(items))
+        if here is None:
+            continue
+        _answer(code, here, reading, (raised, against, open_))
+    return Answers(raised, tuple(against), tuple(open_))
+
+
+def _answer(
+    code: str,
+    here: tuple[Statement, ...],
+    reading: Reading,
+    into: tuple[dict[str, list[Sighting]], list[DraftNotRaised], list[Undetermined]],
+) -> None:
+    raised, against, open_ = into
+    words = table().sentences
+    telling = [statement for statement in here if not _refers(statement.text)]
+    decided = _decided(code, telling or here)
+    if decided is not None:
+        why, statement = decided
+        against.append(DraftNotRaised(code, words[why], (whole(reading, statement),)))
+    elif telling:
+        main = max(telling[:3], key=lambda statement: min(len(statement.text), 300))
+        match = compiled(_ANYTHING.pattern).match(main.text)
+        if match is not None:
+            raised[code] = [Sighting(_ANYTHING._replace(code=code), main, match, reading)]
+    else:
+        open_.append(Undetermined(code, words["incorporated" if here else "silent"]))
+
+
+def _decided(code: str, here: Sequence[Statement]) -> tuple[str, Statement] | None:
+    for why, pattern in (*_AGAINST[code], _Against("denial", _DENIAL)):
+        for statement in here[:40]:
+            if compiled(pattern).search(statement.text):
+                return why, statement
+    return None
+
+
+def _statements(reading: Reading, items: frozenset[str]) -> tuple[Statement, ...] | None:
+    """What stands under the items; None where the filing has none of them."""
+    if not items & set(reading.filing.items):
+        return None
+    return tuple(
+        statement
+        for statement in reading.statements
+        if items & set(statement.items)
+        and statement.kind is not BlockKind.HEADING
+        and statement.zone is not Zone.OUTSIDE
+        and len(statement.text) > 20  # noqa: PLR2004
+    )
+
+
+def _refers(text: str) -> bool:
+    short = len(text) < _LONGEST_REFERENCE and "reference" in text.lower()
+    return short and compiled(_REFERRED).search(text) is not None

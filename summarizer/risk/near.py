@@ -1,0 +1,99 @@
+"""Settles flags that are easily confused, when one matter meets the rules of several."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.risk.rule import compiled
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from summarizer.risk.statement import Reading
+    from summarizer.risk.suppressors import Sighting
+
+__all__ = ["settled"]
+
+
+class _Tie(NamedTuple):
+    """`code` gives way to `before` in every sentence whose words meet `words`."""
+
+    code: str
+    before: str
+    words: str = r""
+
+
+_TIES = (
+    _Tie(
+        "executive-departure", "auditor-change", r"\b(?:accountants?|auditors?|accounting firm)\b"
+    ),
+    _Tie("litigation", "government-investigation"),
+    _Tie("litigation", "regulatory-order"),
+    _Tie("litigation", "bankruptcy-insolvency"),
+    _Tie("restructuring-layoffs", "bankruptcy-insolvency"),
+    _Tie("customer-contract-loss", "deal-terminated-delayed"),
+    _Tie("supply-disruption", "cybersecurity-incident"),
+    _Tie("supply-disruption", "product-recall-safety"),
+    _Tie("conditional-financing", "bankruptcy-insolvency"),
+    _Tie("dilutive-issuance", "bankruptcy-insolvency"),
+    _Tie("change-in-control", "bankruptcy-insolvency"),
+    _Tie("liquidity-strain", "covenant-relief", r"\bcovenants?\b"),
+    _Tie("covenant-relief", "debt-default-acceleration", r"\bforbear|\bdefault\b"),
+    _Tie("debt-default-acceleration", "covenant-relief", r"\bwaive[rd]?\b"),
+    _Tie("program-discontinuation", "customer-contract-loss", r"\bnotice of terminat|\bnotified\b"),
+    _Tie("program-discontinuation", "clinical-trial-setback", r"\bsuspend|\bpaus"),
+    _Tie("guidance-cut", "dividend-cut", r"\bdividend"),
+    _Tie("regulatory-order", "regulatory-rejection", r"\bcomplete response"),
+    _Tie("fraud-or-internal-investigation", "cybersecurity-incident"),
+    _Tie("government-investigation", "regulatory-order", r"\b(?:order|penalt|fine|consent|settle)"),
+)
+
+
+_PLAN_TERMS = (
+    r"\bplan\b|\bdebentureholders?\b|\bcourt\b|\bclass \d|\bdebtors?\b|"
+    r"\ballowed (?:\w+ )?claims?\b|\bchapter 11"
+)
+_NOT_FOR_PLANS = (
+    "dilutive-issuance",
+    "change-in-control",
+    "conditional-financing",
+    "litigation",
+    "debt-default-acceleration",
+    "restructuring-layoffs",
+)
+
+
+def settled(found: Mapping[str, Sequence[Sighting]], reading: Reading) -> dict[str, list[Sighting]]:
+    """The sightings that are left once every tie is broken; a code left with none is not there."""
+    kept = {code: list(sightings) for code, sightings in found.items()}
+    for tie in _TIES:
+        if tie.code in kept and tie.before in kept:
+            _yield(kept, tie)
+    if reading.filing.form is not None and "bankruptcy-insolvency" in kept:
+        _drop_plan_terms(kept)
+    return kept
+
+
+def _yield(kept: dict[str, list[Sighting]], tie: _Tie) -> None:
+    theirs = {sighting.statement.start for sighting in kept[tie.before]}
+    left = [
+        sighting
+        for sighting in kept[tie.code]
+        if sighting.statement.start not in theirs
+        or (tie.words and compiled(tie.words).search(sighting.text) is None)
+    ]
+    if left:
+        kept[tie.code] = left
+    else:
+        del kept[tie.code]
+
+
+def _drop_plan_terms(kept: dict[str, list[Sighting]]) -> None:
+    """Terms of a court plan raise neither dilution nor a change in control."""
+    plan = compiled(_PLAN_TERMS)
+    for code in _NOT_FOR_PLANS:
+        left = [sighting for sighting in kept.get(code, ()) if not plan.search(sighting.text)]
+        if left:
+            kept[code] = left
+        else:
+            kept.pop(code, None)

@@ -1,0 +1,216 @@
+"""Reads a filing into statements: what is caption, notice, clause or exhibit list is told apart."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.domain.filing import BlockKind, SectionKind
+from summarizer.risk.captions import is_caption
+from summarizer.risk.statement import Reading, Statement, Zone, lowered
+from summarizer.text.passages import passages
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summarizer.domain.filing import Document, Filing, Section
+    from summarizer.text.passages import Passage
+
+__all__ = ["read"]
+
+_SILENT = frozenset(
+    (SectionKind.COVER, SectionKind.CONTENTS, SectionKind.SIGNATURE, SectionKind.EXHIBIT_INDEX)
+)
+# Exhibits in which a registrant speaks to holders, an accountant or a director to the SEC; the
+# others are contracts, charters and consents, whose words are terms and not matters.
+_TELLING = re.compile(r"(?:EX-)?(?:13|16|17|20|28|99)(?:$|[.(\D])", re.IGNORECASE)
+_NOTICE = re.compile(
+    r"forward[- ]looking|safe[- ]harbor|private securities litigation reform|"
+    r"cautionary (?:statements?|notes?|language)|actual results (?:may|could|to|will|might)|"
+    r"\bcould cause\b|\bmay cause\b.{0,40}\bdiffer|risks and uncertainties|important factors|"
+    r"such factors include|factors include|risk factors",
+    re.IGNORECASE,
+)
+_NOTICE_STEMS = (
+    "forward",
+    "safe",
+    "reform",
+    "caution",
+    "actual results",
+    "cause",
+    "risk",
+    "factors",
+)
+_RISKY = re.compile(
+    r"\b(?:risks?|could|may|might|uncertaint\w+|factors?|actual results|forward|undertakes? no|"
+    r"differ materially|ability (?:of|to)|changes in|failure to)\b|;\s*(?:and|or)?\s*$|^[-*(a-z]|"
+    r"^\W*\d+[.)]",
+)
+_RISK_HEAD = re.compile(
+    r"(?:item 1a\W*)?(?:certain )?risk factors\b|factors (?:that|which) may", re.IGNORECASE
+)
+# Items of Forms 10-K and 10-Q that tell matters: the others describe, warn or list.
+_TOLD_IN_PERIODIC = frozenset(
+    ("1", "1A", "2", "3", "4", "5", "7", "8", "9", "9A", "9A(T)", "9B", "15")
+)
+_RISK_ITEMS = frozenset(("1A",))
+_NON_GAAP = re.compile(r"non-?gaap|reconciliation of", re.IGNORECASE)
+_MEASURES = 4
+_LONGEST = 2_000
+_LISTED = re.compile(
+    r"^\W*(?:(?:exhibit|ex\.?)\W*)?(?:\(?[a-d]\)|\d{1,3}(?:\.\d{1,2})?\b|exhibits?\b|no\.)|"
+    r"incorporated (?:herein )?by reference to exhibit",
+    re.IGNORECASE,
+)
+
+
+class _State(NamedTuple):
+    """What the statements before this one make of it."""
+
+    section: tuple[int, int] = (-1, -1)
+    block: int = -1
+    zone: Zone = Zone.PLAIN
+    risky: bool = False
+
+
+def read(filing: Filing) -> Reading:
+    """The statements of a filing, with their zones; captions of items are left out.
+
+    Takes time in proportion to the visible text.
+    """
+    return Reading(filing, tuple(_statements(filing)), lowered(filing.visible.text), _names(filing))
+
+
+def _statements(filing: Filing) -> Iterator[Statement]:
+    state = _State()
+    heavy = _heavy(filing)
+    for passage in _joined(filing):
+        document = filing.documents[passage.document]
+        section = document.sections[passage.section] if document.sections else None
+        if section is not None and is_caption(passage.text):
+            continue
+        state = _next(state, passage)
+        zone = state.zone
+        if section is not None and _RISK_ITEMS & set(section.items):
+            zone = Zone.RISK_FACTORS
+        if _outside(filing, document, section, passage):
+            zone = Zone.OUTSIDE
+        elif zone is Zone.PLAIN and (passage.document, passage.section) in heavy:
+            zone = Zone.NON_GAAP
+        yield Statement(
+            *passage[:7],
+            items=section.items if section else (),
+            exhibit=section.exhibit if section else None,
+            zone=zone,
+        )
+
+
+def _joined(filing: Filing) -> Iterator[Passage]:
+    """The passages, with sentences made whole that a page or a ragged line had broken."""
+    text = filing.visible.text
+    held: Passage | None = None
+    for passage in passages(filing):
+        if held is not None and _goes_on(held, passage):
+            held = held._replace(text=text[held.start : passage.end], end=passage.end)
+            continue
+        if held is not None:
+            yield held
+        held = passage
+    if held is not None:
+        yield held
+
+
+def _goes_on(held: Passage, passage: Passage) -> bool:
+    return (
+        held.kind is passage.kind is BlockKind.PARAGRAPH
+        and held.block != passage.block
+        and (held.document, held.section) == (passage.document, passage.section)
+        and held.text[-1:].isalnum()
+        and passage.text[:1].islower()
+        and passage.end - held.start < _LONGEST
+    )
+
+
+def _next(state: _State, passage: Passage) -> _State:
+    here = (passage.document, passage.section)
+    if here != state.section:
+        state = _State(here)
+    text = passage.text
+    if passage.kind is BlockKind.HEADING:
+        return _State(here, passage.block, _heading_zone(text))
+    zone = state.zone
+    if passage.block != state.block and zone is not Zone.RISK_FACTORS:
+        goes_on = zone is Zone.NOTICE and _RISKY.search(text)
+        measured = zone is Zone.NON_GAAP and state.risky
+        zone = zone if goes_on or measured else Zone.PLAIN
+    if zone is not Zone.RISK_FACTORS and _is_notice(text):
+        zone = Zone.NOTICE
+    elif zone is Zone.PLAIN and _NON_GAAP.search(text):
+        zone = Zone.NON_GAAP
+    return _State(here, passage.block, zone, state.risky)
+
+
+def _heading_zone(text: str) -> Zone:
+    if _RISK_HEAD.match(text.strip()):
+        return Zone.RISK_FACTORS
+    if _is_notice(text):
+        return Zone.NOTICE
+    return Zone.NON_GAAP if _NON_GAAP.search(text) else Zone.PLAIN
+
+
+def _is_notice(text: str) -> bool:
+    lower = text.lower()
+    return any(stem in lower for stem in _NOTICE_STEMS) and _NOTICE.search(text) is not None
+
+
+def _is_periodic(filing: Filing) -> bool:
+    return filing.form is not None and filing.form.base.startswith(("10-K", "10-Q"))
+
+
+def _outside(filing: Filing, document: Document, section: Section | None, passage: Passage) -> bool:
+    """Whether the words stand where no matter of the registrant is told."""
+    if not document.main and document.type and not _TELLING.match(document.type):
+        return True
+    if section is None:
+        return False
+    if section.kind in _SILENT:
+        return True
+    if section.exhibit and not _TELLING.match(section.exhibit):
+        return True
+    if document.main and section.items and _is_periodic(filing):
+        return not set(section.items) & _TOLD_IN_PERIODIC
+    exhibits_item = bool(section.items) and set(section.items) <= {"9.01", "7"}
+    return exhibits_item and _LISTED.search(passage.text) is not None
+
+
+def _heavy(filing: Filing) -> frozenset[tuple[int, int]]:
+    """Item sections that explain measures outside accounting principles at length."""
+    lower = lowered(filing.visible.text)
+    found = []
+    for number, document in enumerate(filing.documents):
+        for index, section in enumerate(document.sections):
+            if section.kind is SectionKind.ITEM:
+                start, end = filing.visible.range(section.span)
+                if lower.count("non-gaap", start, end) >= _MEASURES:
+                    found.append((number, index))
+    return frozenset(found)
+
+
+_SUFFIX = re.compile(
+    r",?\s+(?:inc|incorporated|corp|corporation|co|company|companies|ltd|limited|llc|l\.l\.c|lp|"
+    r"l\.p|plc|n\.?a|s\.?a|group|holdings?|trust|bancorp|bancshares)\b\.?(?:\s*/\w+/?)?$",
+    re.IGNORECASE,
+)
+
+
+def _names(filing: Filing) -> str:
+    """The registrants' names as one pattern: whole, and without what marks their legal form."""
+    names: list[str] = []
+    for registrant in filing.registrants:
+        name = registrant.name.strip(" .,")
+        while name:
+            names.append(name)
+            shorter = _SUFFIX.sub("", name).strip(" .,")
+            name = shorter if shorter != name else ""
+    spelled = sorted({re.escape(name) for name in names if len(name) > 2}, key=len, reverse=True)  # noqa: PLR2004
+    return rf"\b(?:{'|'.join(spelled)})\b" if spelled else r"\bthe registrant\b"

@@ -1,0 +1,134 @@
+"""Default and covenants."""
+
+from __future__ import annotations
+
+from summarizer.domain.risk import Severity
+from summarizer.risk.rule import Rule
+from summarizer.risk.rules.words import LENDER
+
+__all__ = ["RULES", "UNLESS"]
+
+_DEBT = r"(?:interest|principal|installment|notes?|debentures?|loans?|debt|indebtedness|maturity|amounts? due)"
+_RATIO = (
+    r"(?:covenants?|leverage ratio|coverage ratio|net worth|fixed charge|minimum (?:ebitda|"
+    r"liquidity|net worth)|current ratio|borrowing base)"
+)
+
+UNLESS = {
+    "debt-default-acceleration": ("terms", "other_party", "cured", "agreement_terms"),
+    "covenant-relief": ("terms", "agreement_terms"),
+}
+
+RULES = (
+    # ---- debt-default-acceleration
+    Rule(
+        "debt-default-acceleration",
+        ("event of default", "events of default"),
+        r"\bevents? of default\b.{0,60}?\b(?:ha(?:s|ve|d) occurred|occurred|exist(?:s|ed)?|(?:is|"
+        r"are|was|were) continuing|ha(?:s|d) resulted)|\b(?:constitut(?:es|ed|ing)|resulted in|"
+        r"triggered|caused|declared|is|are|was)\b.{0,40}?\b(?:an?|certain|one|"
+        r"multiple) events? of default",
+    ),
+    Rule(
+        "debt-default-acceleration",
+        ("notice of", "notices of"),
+        r"\bnotices? of (?:(?:an?|the) )?(?:event of )?(?:default|acceleration|foreclosure)",
+        also=r"\b(?:receiv\w+|deliver\w+|sent|gave|given|serv\w+|issued|dated|notified)\b",
+    ),
+    Rule(
+        "debt-default-acceleration",
+        ("in default", "defaulted", "in payment default", "past due"),
+        r"\b(?:is|are|was|were|am|remains?|currently|been|being|now) (?:\w+ )?in (?:payment |"
+        r"technical |covenant |monetary )?default\b|\b(?:has|have|had|company|registrant|we|"
+        r"subsidiary) defaulted (?:on|under|in)|\bremains? (?:past due|unpaid)",
+        but=r"not (?:currently )?in default|loans? (?:that|which)|charge-?offs?|non-?perform",
+    ),
+    Rule(
+        "debt-default-acceleration",
+        ("forbear",),
+        r"\bforbear(?:ance|s|ing|)\b.{0,160}?\b(?:default|lender|bank|agreement|exercis\w+|"
+        r"remedies|holders?|period)|\b(?:agreed to|will) forbear",
+        severity=Severity.MEDIUM,
+    ),
+    Rule(
+        "debt-default-acceleration",
+        ("due and payable", "accelerat"),
+        r"\b(?:declar\w+|accelerat(?:ed|ing|ion of)|demand\w*)\b.{0,140}?\b(?:due and payable|"
+        r"maturity|repayment|payment|indebtedness|notes|loans?|obligations|debt)\b",
+        also=r"\b(?:default|due and payable|lender|bank|trustee|holders?|fail\w+)",
+        but=r"vest|award|stock option|deferred (?:loss|hedge|compensation)|accelerated (?:share|"
+        r"stock)",
+        severity=Severity.CRITICAL,
+    ),
+    Rule(
+        "debt-default-acceleration",
+        ("fail", "did not", "unable", "not made", "not make", "not paid", "missed", "elected not"),
+        rf"\b(?:failed|failure|did not|was unable|were unable|unable|has not|have not|elected not|"
+        rf"not made|not paid|missed|will not|nonpayment)\b.{{0,50}}?(?:\b(?:to )?(?:make|made|pay|"
+        rf"paid|repay|repaid|remit|satisfy)\b.{{0,80}}?\b{_DEBT}\b|\b(?:interest|"
+        rf"principal) payments?)",
+        also=r"\b(?:notes?|debentures?|loans?|debt|indenture|credit|lender|bonds?|mortgage)\b",
+        but=r"dividend|taxes",
+    ),
+    Rule(
+        "debt-default-acceleration",
+        ("foreclos",),
+        r"\bforeclos(?:ed|ure|ing)\b.{0,100}?\b(?:on|of|upon|against|sale|collateral|propert|"
+        r"assets)",
+        also=r"\b(?:company|registrant|subsidiary|our|its|partnership|lender)\b",
+        but=r"in lieu of foreclosure|borrowers|builders|repossess|foreclosed (?:real estate|assets|"
+        r"propert)|other real estate|loans? (?:in|held)",
+        severity=Severity.CRITICAL,
+    ),
+    Rule(
+        "debt-default-acceleration",
+        ("cross-default", "cross default"),
+        r"\bcross[- ]defaults?\b.{0,120}?\b(?:occurred|triggered|resulted|exist)|\b(?:triggered|"
+        r"resulted in|caused|constitut\w+)\b.{0,60}?cross[- ]default",
+    ),
+    Rule(
+        "debt-default-acceleration",
+        ("matured", "maturity"),
+        r"\b(?:matured|past (?:its|their|the) (?:stated )?maturity|after maturity|"
+        r"at maturity)\b.{0,120}?\b(?:unpaid|not (?:been )?(?:repaid|paid|refinanced)|in default|"
+        r"past due)",
+        severity=Severity.CRITICAL,
+    ),
+    # ---- covenant-relief
+    Rule(
+        "covenant-relief",
+        ("waive",),
+        rf"\bwaive(?:rs?|d|s)?\b.{{0,160}}?\b(?:compliance|non-?compliance|defaults?|breach\w*|"
+        rf"violat\w+|{_RATIO})|\b(?:compliance|defaults?|breach\w*|violat\w+|"
+        rf"{_RATIO})\b.{{0,120}}?\bwaive[rd]",
+        also=rf"\b(?:{LENDER}|credit|loan|indenture|notes?|facility|forbear\w*)\b",
+        but=r"code of (?:ethics|conduct)|jury|may (?:be )?waive|right to|conditions? to|listing|"
+        r"customary|waive (?:any|its|their) rights?|no waiver|failure to exercise",
+    ),
+    Rule(
+        "covenant-relief",
+        ("covenant", "ratio", "net worth"),
+        rf"\b(?:not|longer)\b.{{0,30}}?\bin (?:full )?compliance with\b.{{0,100}}?\b{_RATIO}|"
+        rf"\b(?:breach(?:ed|es)?|violat(?:ed|ion of|es)|fail(?:ed|ure)? to (?:comply|satisfy|"
+        rf"maintain|meet|achieve)|did not (?:comply|satisfy|maintain|meet|"
+        rf"achieve))\b.{{0,100}}?\b{_RATIO}",
+        also=rf"\b(?:{LENDER}|credit|loan|indenture|notes?|facility|covenants?)\b",
+        but=r"customary|including (?:a )?failure|limited to|representations|"
+        r"restrictive covenants? (?:in|of) (?:his|her)|non-?compet|hedge|merger",
+    ),
+    Rule(
+        "covenant-relief",
+        ("covenant",),
+        r"\bcovenant (?:holiday|relief|breach|violation|waiver|default)|\b(?:suspend\w*|relax\w*|"
+        r"loosen\w*|eas(?:e|ed|ing)|reliev\w+|less restrictive)\b.{0,80}?\b(?:financial|leverage|"
+        r"coverage|maintenance|net worth)?\s?(?:maintenance )?covenants?",
+        but=r"investment grade|fall-?away|non-?compet",
+    ),
+    Rule(
+        "covenant-relief",
+        ("covenant",),
+        r"\b(?:expect\w*|anticipat\w+|believe\w*|likely|project\w*)\b.{0,100}?\b(?:not|unable|"
+        r"fail\w*|breach|violat\w+)\b.{0,60}?\bcovenant",
+        keep=("hypothetical",),
+    ),
+)

@@ -1,0 +1,136 @@
+"""Outlook and results."""
+
+from __future__ import annotations
+
+from summarizer.domain.risk import Severity
+from summarizer.risk.rule import Rule
+from summarizer.risk.rules.words import MONEY
+
+__all__ = ["RULES", "UNLESS"]
+
+_OUTLOOK = r"(?:guidance|outlook|forecasts?|earnings expectations?|revenue expectations?|financial targets?)"
+
+UNLESS = {
+    "guidance-cut": ("non_gaap",),
+}
+
+RULES = (
+    # ---- guidance-cut
+    Rule(
+        "guidance-cut",
+        ("guidance", "outlook", "forecast", "expectations", "targets"),
+        rf"\b(?:lower(?:s|ed|ing)|reduc(?:e|ed|es|ing)|cut(?:s|ting)?|revis\w+ (?:down\w*|lower)|"
+        rf"withdr[ae]w\w*|suspend\w*|trim(?:s|med)|to lower|decreas(?:ed|es|ing)|"
+        rf"downward revision (?:to|of))\b.{{0,60}}?\b{_OUTLOOK}|\b{_OUTLOOK}\b.{{0,60}}?\b(?:(?:is|"
+        rf"are|was|were|been|being) (?:\w+ )?(?:lowered|reduced|cut\b|withdrawn|suspended|"
+        rf"revised (?:down|lower))|no longer)|"
+        rf"\brevis\w+\b.{{0,40}}?\b{_OUTLOOK}\b.{{0,60}}?\b(?:downward|lower)\b",
+        but=r"tax rate guidance|guidance (?:from|issued by) (?:the )?(?:sec|cdc|fda|irs|fasb|"
+        r"government)|regulatory guidance|weather forecast|accounting guidance|"
+        r"without reasonable efforts|implementation guidance|volatility|reduc\w+ (?:costs|debt|"
+        r"expenses)|capital expenditure",
+    ),
+    Rule(
+        "guidance-cut",
+        ("below", "lower than", "less than", "short of", "fall short"),
+        r"\b(?:below|lower than|less than|short of|under)\b.{0,60}?\b(?:(?:its|our|the company's|"
+        r"previous|prior|earlier|original|current) (?:\w+ ){0,3}?(?:guidance|expectations?|outlook|"
+        r"forecasts?|estimates?|projections?|range)|previously (?:announced|issued|provided|"
+        r"expected|estimated|forecast)|guidance\b)",
+        also=r"\b(?:revenues?|sales|earnings|results|income|eps|ebitda|loss|profit|quarter|year|"
+        r"production|margins?|shipments)\b",
+        but=r"minimum|bid price|analyst|consensus|not (?:be )?below|or below",
+        keep=("denial",),
+    ),
+    Rule(
+        "guidance-cut",
+        (
+            "no longer expect",
+            "no longer anticipat",
+            "does not expect to meet",
+            "not expect to achieve",
+        ),
+        r"\bno longer (?:expects?|anticipates?|believes?)\b|\b(?:does|do) not expect to (?:meet|"
+        r"achieve)\b",
+        also=r"\b(?:revenues?|sales|earnings|results|income|guidance|profit\w*|growth|targets?|"
+        r"meet|achieve)\b",
+        keep=("denial",),
+    ),
+    Rule(
+        "guidance-cut",
+        (
+            "now expect",
+            "now anticipat",
+            "currently expect",
+            "now estimat",
+            "revised",
+            "now project",
+        ),
+        r"\b(?:now|currently) (?:expects?|anticipates?|estimates?|projects?|"
+        r"forecasts?)\b.{0,240}?\b(?:down from|(?:compared|relative) (?:to|with) (?:its |our |"
+        r"the )?(?:previous|prior|earlier|original)|versus (?:its |our |the )?(?:previous|prior)|"
+        r"instead of|rather than|lower than|reduced from)",
+        but=r"up from|higher than|increas\w+ (?:from|its)|rais",
+    ),
+    # ---- results-deterioration
+    Rule(
+        "results-deterioration",
+        ("decreas", "declin", "fell", "down", "drop", "lower", " off "),
+        r"\b(?:(?:total |net |consolidated |quarterly |annual |operating )?(?:revenues?|net sales|"
+        r"sales)|operating (?:income|profit|earnings)|income from operations)\b(?! (?:tax|per|"
+        r"volume)).{0,90}?\b(?:decreas\w*|declin\w*|fell|(?:was|were|is|are) (?:down|off)|down|"
+        r"dropp\w+|lower)\b.{0,60}?(?P<fall>\d{2,3}(?:\.\d+)?) ?(?:%|percent\b)",
+        but=r"increas|cost of|up \d|same[- ]store|comparable[- ]store|segment|"
+        r"percent of (?:revenue|sales)|% of (?:revenue|net sales|sales|total)|expenses?|margin|"
+        r"organic|excluding|adjusted|deferred|expect|guidance|region|interest rate",
+        unless=("non_gaap",),
+    ),
+    Rule(
+        "results-deterioration",
+        ("decreas", "declin", "fall", "drop", "down"),
+        r"(?P<fall>\d{2,3}(?:\.\d+)?) ?(?:%|percent) (?:decrease|decline|drop|fall|"
+        r"reduction) in (?:total |net |consolidated |quarterly |annual )?(?:revenues?|net sales|"
+        r"sales|operating income)\b",
+        but=r"same[- ]store|segment|excluding|adjusted|expect",
+    ),
+    Rule(
+        "results-deterioration",
+        ("net loss",),
+        r"\bnet loss\b.{0,160}?\b(?:compared|as compared|versus|vs\.?|"
+        r"against)\b.{0,60}?\b(?:net (?:income|earnings|profit)|a profit|income)\b",
+        but=r"adjusted|excluding|per share of .{0,40}?compared to net loss",
+        severity=Severity.MEDIUM,
+        unless=("non_gaap",),
+    ),
+    Rule(
+        "results-deterioration",
+        ("compar", "versus", "from", " vs"),
+        rf"\b(?:(?:total |net |legacy |consolidated |product )?(?:revenues?|net sales|sales)|"
+        rf"operating income|net loss|loss from operations|"
+        rf"operating loss)\b.{{0,140}}?(?P<now>{MONEY}(?: and {MONEY}|"
+        rf" to {MONEY})?).{{0,60}}?\b(?:compared|as compared|versus|vs\.?|down from|"
+        rf"decreas\w+ from|against)\b.{{0,60}}?(?P<then>{MONEY})",
+        but=r"guidance|adjusted|excluding|pro forma|backlog|segment|non-gaap|deferred|ebitda",
+        unless=("non_gaap",),
+    ),
+    Rule(
+        "results-deterioration",
+        ("loss of",),
+        r"\b(?:posted|reported|incurred|had|recorded|announced) an? (?:net |"
+        r"operating )?loss of\b.{0,120}?\b(?:compared|versus|vs\.?|against)\b.{0,40}?\b(?:profits?|"
+        r"net income|income|earnings)\b",
+        but=r"adjusted|excluding",
+        severity=Severity.MEDIUM,
+        unless=("non_gaap",),
+    ),
+    Rule(
+        "results-deterioration",
+        ("fell", "decreas", "declin", "dropp"),
+        r"\b(?:revenues?|net sales|sales|operating (?:income|profit)|"
+        r"income from operations)\b.{0,60}?"
+        rf"\b(?:fell|decreased|declined|dropped)\b.{{0,30}}?\bto (?P<now>{MONEY}).{{0,40}}?\bfrom "
+        rf"(?P<then>{MONEY})",
+        but=r"adjusted|excluding|segment|pro forma|cost of|expenses?",
+        unless=("non_gaap",),
+    ),
+)

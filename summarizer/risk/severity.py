@@ -1,0 +1,153 @@
+"""How grave a matter is: ladders of words, and the amounts and offices that move them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from summarizer.domain.risk import Severity
+from summarizer.risk.amounts import fall, percents
+from summarizer.risk.catalogue import catalogue
+from summarizer.risk.conditions import fallen
+from summarizer.risk.departures import departure
+from summarizer.risk.issues import issue
+from summarizer.risk.ladders import RUNGS
+from summarizer.risk.rule import compiled
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from summarizer.risk.rule import Rung
+    from summarizer.risk.suppressors import Sighting
+
+__all__ = ["weigh"]
+
+_WIDEST = 20
+_CONDITIONAL = r"\W*(?:if|alternatively|in the event|unless|should|upon)\b"
+
+
+def weigh(code: str, found: Sequence[Sighting]) -> Severity:
+    """The severity of a matter from its sightings, gravest evidence first or not.
+
+    What is measured decides; else the first rung whose words occur; else the gravest rung that the
+    rules themselves support; else the default.
+    """
+    measured = MEASURES[code](found) if code in MEASURES else None
+    if measured is not None:
+        return measured
+    for rung in RUNGS.get(code, ()):
+        if _stands(rung, found):
+            return rung.severity
+    own = [sighting.rule.severity for sighting in found if sighting.rule.severity is not None]
+    if own and len(own) == len(found):
+        return max(own, key=lambda severity: severity.rank)
+    return _default(code)
+
+
+def _default(code: str) -> Severity:
+    entry = catalogue().flag(code)
+    return entry.default if entry else Severity.MEDIUM
+
+
+def _stands(rung: Rung, found: Sequence[Sighting]) -> bool:
+    for sighting in found[:_WIDEST]:
+        if rung.where == "quote":
+            texts = [sighting.text]
+        else:
+            near = sighting.reading.around(sighting.statement)
+            texts = [other.text for other in near if not compiled(_CONDITIONAL).match(other.text)]
+        for text in texts:
+            lower = text.lower()
+            if any(stem in lower for stem in rung.stems) and compiled(rung.pattern).search(text):
+                return True
+    return False
+
+
+def _results(found: Sequence[Sighting]) -> Severity | None:
+    falls = [change for change in map(fallen, found) if change is not None]
+    if not falls:
+        return Severity.MEDIUM
+    return _step(max(falls), ((40, Severity.HIGH), (20, Severity.MEDIUM)), Severity.LOW)
+
+
+def _dividend(found: Sequence[Sighting]) -> Severity | None:
+    for sighting in found:
+        cut = _from_to(sighting.text)
+        if cut is not None and cut > 0:
+            return _step(cut, ((50, Severity.HIGH),), Severity.MEDIUM)
+        shares = percents(sighting.text)
+        if shares and compiled(r"\b(?:reduc|cut|decreas)\w*\b").search(sighting.text):
+            return _step(shares[0], ((50, Severity.HIGH),), Severity.MEDIUM)
+    return None
+
+
+_TO_FROM = r"\bto (?P<now>\$ ?[\d.,]+).{0,80}?\bfrom (?P<then>\$ ?[\d.,]+)"
+_FROM_TO = r"\bfrom (?P<then>\$ ?[\d.,]+).{0,80}?\bto (?P<now>\$ ?[\d.,]+)"
+_COMPARED = (
+    r"(?P<now>\$ ?[\d.,]+).{0,80}?\b(?:compared (?:to|with)|versus|"
+    r"down from) .{0,30}?(?P<then>\$ ?[\d.,]+)"
+)
+
+
+def _from_to(text: str) -> Decimal | None:
+    for pattern in (_TO_FROM, _FROM_TO, _COMPARED):
+        match = compiled(pattern).search(text)
+        if match is not None:
+            return fall(match["now"].rstrip(".,"), match["then"].rstrip(".,"))
+    return None
+
+
+def _guidance(found: Sequence[Sighting]) -> Severity | None:
+    for sighting in found:
+        if compiled(r"\b(?:withdr[ae]w|suspend)").search(sighting.text):
+            return Severity.HIGH
+        cut = _from_to(sighting.text)
+        if cut is not None and cut > 0:
+            return _step(cut, ((10, Severity.HIGH),), Severity.MEDIUM)
+    return None
+
+
+_STAFF = (
+    r"(\d{1,2}(?:\.\d+)?) ?(?:%|percent\b).{0,60}?\b(?:workforce|headcount|employees|staff|"
+    r"work force|positions|reduction)|\b(?:workforce|headcount|employees|staff|"
+    r"work force)\b.{0,80}?(\d{1,2}(?:\.\d+)?) ?(?:%|percent)"
+)
+
+
+def _layoffs(found: Sequence[Sighting]) -> Severity | None:
+    shares = [
+        Decimal(match[1] or match[2])
+        for sighting in found
+        for match in compiled(_STAFF).finditer(sighting.text)
+    ]
+    if not shares:
+        return None
+    return _step(max(shares), ((15, Severity.HIGH), (5, Severity.MEDIUM)), Severity.LOW)
+
+
+_OF_REVENUE = r"(\d{1,2}(?:\.\d+)?) ?(?:%|percent\b).{0,60}?\b(?:revenues?|sales)"
+
+
+def _customer(found: Sequence[Sighting]) -> Severity | None:
+    near = (other for sighting in found for other in sighting.reading.around(sighting.statement))
+    shares = [
+        Decimal(match[1]) for other in near for match in compiled(_OF_REVENUE).finditer(other.text)
+    ]
+    if not shares:
+        return None
+    return _step(max(shares), ((10, Severity.HIGH), (5, Severity.MEDIUM)), Severity.LOW)
+
+
+def _step(value: Decimal, rungs: tuple[tuple[int, Severity], ...], least: Severity) -> Severity:
+    return next((severity for bound, severity in rungs if value > bound), least)
+
+
+MEASURES: Mapping[str, Callable[[Sequence[Sighting]], Severity | None]] = {
+    "results-deterioration": _results,
+    "dividend-cut": _dividend,
+    "guidance-cut": _guidance,
+    "restructuring-layoffs": _layoffs,
+    "customer-contract-loss": _customer,
+    "executive-departure": departure,
+    "dilutive-issuance": issue,
+}

@@ -1,0 +1,131 @@
+"""A filing as the rules see it: statements, each with the zone that decides what it can mean."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.domain.filing import BlockKind, Filing
+
+__all__ = ["Reading", "Statement", "Zone", "lowered"]
+
+
+class Zone(StrEnum):
+    """What kind of text a statement stands in, as far as it matters to a flag."""
+
+    PLAIN = "plain"
+    NOTICE = "notice"
+    RISK_FACTORS = "risk factors"
+    NON_GAAP = "non-gaap"
+    OUTSIDE = "outside"
+
+
+class Statement(NamedTuple):
+    """A sentence, heading or cell, and where it stands; `items` and `exhibit` are its section's.
+
+    `start` and `end` are places in `Filing.visible.text`.
+    """
+
+    text: str
+    start: int
+    end: int
+    document: int
+    section: int
+    block: int
+    kind: BlockKind
+    items: tuple[str, ...] = ()
+    exhibit: str | None = None
+    zone: Zone = Zone.PLAIN
+
+
+def lowered(text: str) -> str:
+    """The text in lower case, character for character: no letter becomes two.
+
+    >>> lowered("ÉTÉ İ")
+    'été i'
+    """
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(letter.lower()[0] for letter in text)
+
+
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """All statements of a filing in order, and its text in lower case for quick looking up.
+
+    `names` are the names by which the filing calls its registrant, as one pattern.
+    """
+
+    filing: Filing
+    statements: tuple[Statement, ...]
+    lower: str = field(repr=False)
+    names: str
+
+    @cached_property
+    def starts(self) -> Sequence[int]:
+        """Where each statement begins."""
+        return [statement.start for statement in self.statements]
+
+    @cached_property
+    def periodic(self) -> bool:
+        """Whether the filing is an annual or quarterly report."""
+        form = self.filing.form
+        return form is not None and form.base.startswith(("10-K", "10-Q", "10-KSB", "10-QSB"))
+
+    @cached_property
+    def _stems(self) -> dict[str, tuple[int, ...]]:
+        return {}
+
+    def holding(self, stems: Sequence[str]) -> list[int]:
+        """The indexes of the statements that hold one of `stems`, in order."""
+        return sorted({index for stem in stems for index in self._with(stem)})
+
+    def _with(self, stem: str) -> tuple[int, ...]:
+        found = self._stems.get(stem)
+        if found is None:
+            found = self._stems[stem] = tuple(self._find(stem))
+        return found
+
+    def _find(self, stem: str) -> Iterator[int]:
+        place = self.lower.find(stem)
+        while place >= 0:
+            index = bisect_right(self.starts, place) - 1
+            step = place + 1
+            if index >= 0 and place + len(stem) <= self.statements[index].end:
+                yield index
+                step = max(step, self.statements[index].end)
+            place = self.lower.find(stem, step)
+
+    def block(self, statement: Statement) -> tuple[Statement, ...]:
+        """The statements of the same paragraph."""
+        first = last = bisect_right(self.starts, statement.start) - 1
+        here = (statement.document, statement.block)
+        while (
+            first
+            and (self.statements[first - 1].document, self.statements[first - 1].block) == here
+        ):
+            first -= 1
+        while (
+            last + 1 < len(self.statements)
+            and (self.statements[last + 1].document, self.statements[last + 1].block) == here
+        ):
+            last += 1
+        return self.statements[max(first, last - 200) : last + 1]
+
+    def around(
+        self, statement: Statement, *, before: int = 40, after: int = 60
+    ) -> tuple[Statement, ...]:
+        """The statements of the same section near this one, zones that say nothing left out."""
+        index = bisect_right(self.starts, statement.start) - 1
+        window = self.statements[max(0, index - before) : index + after + 1]
+        here = (statement.document, statement.section)
+        return tuple(
+            other
+            for other in window
+            if (other.document, other.section) == here and other.zone in (Zone.PLAIN, Zone.NON_GAAP)
+        )

@@ -1,0 +1,49 @@
+"""Words that suppress any flag in whose sentence they stand."""
+
+from __future__ import annotations
+
+from summarizer.risk.suppressing.place import Place
+
+__all__ = ["GENERAL"]
+
+GENERAL = {
+    "definition": Place(
+        r"\b(?:is|are|as|shall be) defined\b|\bdefin(?:ed|ition) (?:in|to|of)\b|\b\"?(?:cause|"
+        r"event of default|change (?:in|of) control|good reason|disability)\"? (?:means|shall mean|"
+        r"is defined|includes)|\bhas the meaning\b|\bfinal judgments? for the payment",
+        ("defin", "means", "mean", "includes", "final judgment"),
+    ),
+    "forward_looking": Place(
+        r"forward[- ]looking|\brisks? (?:that|related to|relating to|and uncertainties|associated|"
+        r"of|include)|\bpossibility that\b|\bability to (?:realize|achieve)|"
+        r"\b(?:important )?factors (?:that|which|include)|actual results|"
+        r"uncertainties (?:associated|inherent|as to|relating)",
+        ("forward", "risk", "possibility", "ability to", "factors", "actual results", "uncertaint"),
+    ),
+    "prior": Place(
+        r"\b(?:as|was|were|has been|have been|had been) (?:previously|earlier) (?:disclosed|"
+        r"announced|reported)\b(?!.{0,200}\b(?:has now|today|now|additional|extend|second|further|"
+        r"subsequent|on (?:january|february|march|april|may|june|july|august|september|october|"
+        r"november|december)|continu|remain|still|updat|in connection with the (?:previously|"
+        r"foregoing)))|\bpreviously (?:announced|disclosed|reported) (?:\w+ ){0,3}(?:departure|"
+        r"retirement|resignation)|\bin (?:a|its|the) (?:prior |previous |"
+        r"earlier )?(?:current report|form 8-k)\b.{0,80}\b(?:filed|dated)\b",
+        ("previously", "earlier", "current report", "form 8-k"),
+    ),
+    "non_gaap": Place(
+        r"non-?gaap|organic,? continuing operations|unplanned and arose outside|items such as|"
+        r"not part of (?:the |our |its )?(?:company's |registrant's )?ongoing|\bexclud(?:e|es|ed|"
+        r"ing)\b|\badjusted (?:ebitda|earnings|net|operating|eps)|management (?:uses|"
+        r"believes) (?:that )?(?:these|this)",
+        (
+            "gaap",
+            "organic",
+            "unplanned",
+            "items such",
+            "ongoing",
+            "exclud",
+            "adjusted",
+            "management",
+        ),
+    ),
+}

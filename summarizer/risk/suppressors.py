@@ -1,0 +1,185 @@
+"""What takes the force from words that look like a flag: plain tests on one sighting each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.risk.rule import compiled
+from summarizer.risk.statement import Zone
+from summarizer.risk.suppressing import BEFORE, BLOCK, SENTENCE, Place
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Callable, Mapping
+
+    from summarizer.risk.rule import Rule
+    from summarizer.risk.statement import Reading, Statement
+
+__all__ = ["GENERAL", "SUPPRESSORS", "Sighting"]
+
+
+class Sighting(NamedTuple):
+    """Words of a rule in a statement."""
+
+    rule: Rule
+    statement: Statement
+    match: re.Match[str]
+    reading: Reading
+
+    @property
+    def start(self) -> int:
+        """Where the words begin in the sentence."""
+        return self.match.start()
+
+    @property
+    def end(self) -> int:
+        """Where the words end in the sentence."""
+        return self.match.end()
+
+    @property
+    def text(self) -> str:
+        """The sentence."""
+        return self.statement.text
+
+    def before(self, width: int) -> str:
+        """The words before the match and the match, `width` characters back at most."""
+        return self.text[max(0, self.start - width) : self.end]
+
+
+if TYPE_CHECKING:
+    Suppressor = Callable[[Sighting], bool]
+
+_NO_MATTER = (Zone.OUTSIDE, Zone.NOTICE, Zone.RISK_FACTORS)
+# What an annual report says of itself as a fact, it often says only among its risks.
+_TOLD_AMONG_RISKS = frozenset(("material weakness", "going concern", "substantial doubt"))
+
+
+def _zone(sighting: Sighting) -> bool:
+    statement = sighting.statement
+    if statement.zone is Zone.RISK_FACTORS and sighting.reading.periodic:
+        lower = statement.text.lower()
+        told = any(words in lower for words in _TOLD_AMONG_RISKS)
+        return not told and not _dated_in_period(sighting)
+    return statement.zone in _NO_MATTER
+
+
+_DATED = (
+    r"\bon (?:january|february|march|april|may|june|july|august|september|october|november|"
+    r"december) \d{1,2}, ((?:19|20)\d\d)\b"
+)
+_YEAR = r"(?<!act of )(?<!code of )(?<!due )\b((?:19|20)\d\d)\b(?! (?:\w+ )?plan)"
+# Flags that are about what was, or that stay open for years, whatever year the words name.
+_LONG_OPEN = frozenset(
+    (
+        "non-reliance-restatement",
+        "auditor-change",
+        "material-weakness",
+        "going-concern",
+        "late-filing",
+        "debt-default-acceleration",
+        "litigation",
+        "government-investigation",
+        "fraud-or-internal-investigation",
+        "regulatory-order",
+        "results-deterioration",
+    )
+)
+
+
+def _dated_in_period(sighting: Sighting) -> bool:
+    """Whether the words of a risk factor give the day of something that happened lately."""
+    period = sighting.reading.filing.period
+    found = compiled(_DATED).search(sighting.text)
+    return found is not None and period is not None and int(found[1]) >= period.year
+
+
+def _historical(sighting: Sighting) -> bool:
+    """Whether the latest year in the sentence lies before what the filing can report as new."""
+    period = sighting.reading.filing.period
+    if period is None or sighting.rule.code in _LONG_OPEN:
+        return False
+    years = [int(year) for year in compiled(_YEAR).findall(sighting.text)]
+    earliest = period.year if sighting.reading.periodic else period.year - 1
+    return bool(years) and max(years) < earliest
+
+
+def _non_gaap(sighting: Sighting) -> bool:
+    return sighting.statement.zone is Zone.NON_GAAP or _sentence("non_gaap", sighting)
+
+
+def _hypothetical(sighting: Sighting) -> bool:
+    """Whether a modal, a condition or a chance governs the words; the month of May does not."""
+    words = sighting.before(70)
+    found = compiled(BEFORE["hypothetical"].pattern).search(words)
+    while found is not None:
+        if found[0] != "May":
+            return True
+        found = compiled(BEFORE["hypothetical"].pattern).search(words, found.end())
+    return False
+
+
+def _sentence(name: str, sighting: Sighting) -> bool:
+    return _found(SENTENCE[name], sighting.text, sighting)
+
+
+def _found(place: Place, text: str, sighting: Sighting) -> bool:
+    if place.stems:
+        lower = text.lower()
+        if not any(stem in lower for stem in place.stems):
+            return False
+    pattern = place.pattern.replace("<registrant>", sighting.reading.names)
+    return compiled(pattern).search(text) is not None
+
+
+def _before(name: str) -> Suppressor:
+    place = BEFORE[name]
+
+    def test(sighting: Sighting) -> bool:
+        start = max(0, sighting.start - place.width)
+        return _found(place, sighting.text[start : sighting.start], sighting)
+
+    return test
+
+
+def _in_sentence(name: str) -> Suppressor:
+    def test(sighting: Sighting) -> bool:
+        return _sentence(name, sighting)
+
+    return test
+
+
+def _in_block(name: str) -> Suppressor:
+    place = BLOCK[name]
+
+    def test(sighting: Sighting) -> bool:
+        block = sighting.reading.block(sighting.statement)
+        return any(_found(place, other.text, sighting) for other in block)
+
+    return test
+
+
+GENERAL = (
+    "zone",
+    "hypothetical",
+    "denial",
+    "definition",
+    "forward_looking",
+    "prior",
+    "historical",
+)
+
+# A name that is tested in more than one place is suppressed by any of them.
+_TESTS: tuple[tuple[str, Suppressor], ...] = (
+    ("zone", _zone),
+    ("hypothetical", _hypothetical),
+    ("historical", _historical),
+    *((name, _before(name)) for name in BEFORE if name != "hypothetical"),
+    ("non_gaap", _non_gaap),
+    *((name, _in_sentence(name)) for name in SENTENCE if name != "non_gaap"),
+    *((name, _in_block(name)) for name in BLOCK),
+)
+
+SUPPRESSORS: Mapping[str, tuple[Suppressor, ...]] = {
+    name: tuple(test for other, test in _TESTS if other == name)
+    for name in dict.fromkeys(name for name, _ in _TESTS)
+}

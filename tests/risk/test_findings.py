@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from summarizer.domain.filing import Filing
+from summarizer.domain.risk import Severity
+from summarizer.domain.summary import ReasonBy, Status
+from summarizer.risk import assess, catalogue
+
+SENTENCES = [
+    line.split("\t")[-1]
+    for file in sorted((Path(__file__).parent / "examples").glob("*.tsv"))
+    for line in file.read_text(encoding="utf-8").splitlines()
+]
+TRIAL = "The Phase 3 trial of AV-101 did not meet its primary endpoint."
+DROP = "The Company decided to discontinue development of AV-101."
+
+
+def test_a_flag_has_the_fixed_sentence_of_the_catalogue_as_its_reason(
+    made: Callable[..., Filing],
+) -> None:
+    flag = assess(made(("8.01", DROP))).flags[0]
+    entry = catalogue().flag("program-discontinuation")
+    assert entry is not None
+    assert (flag.reason, flag.reason_by) == (entry.raised_when, ReasonBy.CATALOGUE)
+
+
+def test_a_quote_is_the_visible_text_of_its_span(made: Callable[..., Filing]) -> None:
+    filing = made(("8.01", f"Other matters went well.\n{TRIAL}\n{DROP}"))
+    for flag in assess(filing).flags:
+        for quote in flag.quotes:
+            assert quote.span is not None
+            assert filing.visible.quote(quote.span) == quote.text
+
+
+def test_a_code_is_raised_once_with_the_evidence_of_all(made: Callable[..., Filing]) -> None:
+    filing = made(("8.01", f"{DROP}\nThe Company is ending its AV-202 program."))
+    (flag,) = (flag for flag in assess(filing).flags if flag.code == "program-discontinuation")
+    assert len(flag.quotes) == 2
+
+
+def test_flags_stand_in_the_order_of_the_catalogue(made: Callable[..., Filing]) -> None:
+    filing = made(("8.01", f"{DROP}\n{TRIAL}\nThe board voted to suspend the quarterly dividend."))
+    assert [flag.code for flag in assess(filing).flags] == [
+        "dividend-cut",
+        "clinical-trial-setback",
+        "program-discontinuation",
+    ]
+
+
+def test_the_same_filing_gives_the_same_findings(made: Callable[..., Filing]) -> None:
+    filing = made(("8.01", f"{TRIAL}\n{DROP}"))
+    assert assess(filing) == assess(filing)
+
+
+def test_a_filing_with_nothing_adverse_raises_nothing(made: Callable[..., Filing]) -> None:
+    findings = assess(made(("8.01", "The Company will present at a conference on May 3, 2012.")))
+    assert findings == ((), (), ())
+
+
+def test_the_words_of_a_contract_that_is_an_exhibit_raise_nothing(
+    made: Callable[..., Filing],
+) -> None:
+    filing = made(("8.01", "A contract was signed."), ("EX-10.1", DROP))
+    assert assess(filing).flags == ()
+
+
+def test_the_press_release_that_follows_is_read(made: Callable[..., Filing]) -> None:
+    filing = made(("8.01", "A release is attached."), ("EX-99.1", DROP))
+    assert [flag.code for flag in assess(filing).flags] == ["program-discontinuation"]
+
+
+def test_the_caption_of_an_item_is_no_matter(made: Callable[..., Filing]) -> None:
+    words = (
+        "ITEM 5.02 DEPARTURE OF DIRECTORS OR PRINCIPAL OFFICERS; ELECTION OF DIRECTORS; "
+        "APPOINTMENT OF PRINCIPAL OFFICERS\nMs. Oduya was elected a director."
+    )
+    assert assess(made(("5.02", words))).flags == ()
+
+
+def test_what_a_filing_recalls_is_an_update(made: Callable[..., Filing]) -> None:
+    words = "The waiver of the leverage ratio covenant by the lenders was further extended."
+    (flag,) = assess(made(("1.01", words))).flags
+    assert (flag.code, flag.status) == ("covenant-relief", Status.UPDATE)
+
+
+def test_risk_factors_of_an_annual_report_raise_only_what_they_state_as_fact(
+    made: Callable[..., Filing],
+) -> None:
+    words = (
+        "A recall of our products was announced by the agency for similar pumps.\n"
+        "We have identified a material weakness in our internal control over financial reporting."
+    )
+    codes = [flag.code for flag in assess(made(("1A", words), form="10-K")).flags]
+    assert codes == ["material-weakness"]
+
+
+def test_terms_of_a_court_plan_are_neither_dilution_nor_change_in_control(
+    made: Callable[..., Filing],
+) -> None:
+    words = (
+        "On May 1, 2009, the Company filed a voluntary petition under Chapter 11.\n"
+        "Under the plan, debenture holders will receive shares of common stock issued in a "
+        "private placement under Section 4(2), and existing stockholders' shares are cancelled."
+    )
+    codes = [flag.code for flag in assess(made(("1.03", words))).flags]
+    assert codes == ["bankruptcy-insolvency", "holder-rights-change"]
+
+
+def test_severity_rises_with_what_is_stated(made: Callable[..., Filing]) -> None:
+    low = assess(made(("2.02", "Net sales decreased 12% in the quarter."))).flags[0]
+    high = assess(made(("2.02", "Net sales decreased 45% in the quarter."))).flags[0]
+    assert (low.severity, high.severity) == (Severity.LOW, Severity.HIGH)
+
+
+def test_time_is_in_proportion_to_the_filing(made: Callable[..., Filing]) -> None:
+    sentence = "The Company sold shares and may, if it must, sell more of its notes and shares. "
+    filing = made(("8.01", "\n".join([sentence * 5] * 1_500)))
+    begin = time.process_time()
+    assess(filing)
+    assert time.process_time() - begin < 8
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(sentences=st.lists(st.sampled_from(SENTENCES), max_size=12))
+def test_whatever_is_mixed_quotes_stand_and_codes_are_single(
+    made: Callable[..., Filing], sentences: list[str]
+) -> None:
+    filing = made(("8.01", "\n".join(["A report.", *sentences])))
+    flags = assess(filing).flags
+    assert len({flag.code for flag in flags}) == len(flags)
+    for quote in (quote for flag in flags for quote in flag.quotes):
+        assert quote.span is not None
+        assert filing.visible.quote(quote.span) == quote.text
+        assert len(quote.text) >= 4

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from summarizer.domain.filing import Filing
+from summarizer.risk.reading import read
+from summarizer.risk.statement import Zone
+
+
+def test_a_sentence_broken_by_a_page_is_made_whole(made: Callable[..., Filing]) -> None:
+    filing = made(("8.01", "The Company will close\nits plant in Eastmoor.\nNothing else changes."))
+    assert [statement.text for statement in read(filing).statements] == [
+        "The Company will close its plant in Eastmoor.",
+        "Nothing else changes.",
+    ]
+
+
+def test_a_notice_reaches_to_the_end_of_its_list(made: Callable[..., Filing]) -> None:
+    words = (
+        "This report contains forward-looking statements.\n"
+        "Factors include the loss of customers;\n"
+        "a strike at a plant; and\n"
+        "A fire closed the mill on May 2.\n"
+    )
+    zones = [statement.zone for statement in read(made(("8.01", words))).statements]
+    assert zones == [Zone.NOTICE, Zone.NOTICE, Zone.NOTICE, Zone.PLAIN]
+
+
+def test_contracts_among_the_exhibits_stand_outside(made: Callable[..., Filing]) -> None:
+    filing = made(("8.01", "A contract was signed."), ("EX-10.1", "Either party may end it."))
+    assert [statement.zone for statement in read(filing).statements] == [Zone.PLAIN, Zone.OUTSIDE]
+
+
+def test_the_list_of_exhibits_stands_outside(made: Callable[..., Filing]) -> None:
+    filing = made(("9.01", "99.1 Press release on the resignation of the president."))
+    assert [statement.zone for statement in read(filing).statements] == [Zone.OUTSIDE]
+
+
+def test_statements_are_looked_up_by_what_they_hold(made: Callable[..., Filing]) -> None:
+    reading = read(made(("8.01", "A plant closed.\nA store opened.\nA Plant reopened.")))
+    assert reading.holding(("plant",)) == [0, 2]
+    assert reading.holding(("mill", "store")) == [1]
