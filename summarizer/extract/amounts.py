@@ -1,0 +1,106 @@
+"""Amounts worth keeping in a sentence: money, prices, shares, percents, ratios, counts."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.text.numbers import UnitClass, is_figure, numbers
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from summarizer.text.numbers import NumberMention
+
+__all__ = ["Amount", "amounts", "unit_of"]
+
+
+class Amount(NamedTuple):
+    """A number with its unit as the labelling guide names it, and its place in the sentence."""
+
+    start: int
+    end: int
+    text: str
+    value: Decimal
+    unit: str
+
+
+_PAR = re.compile(
+    r"[\s,]*(?:per share )?(?:par value|stated value)|[^,;]{0,12} par value", re.IGNORECASE
+)
+_PAR_BEFORE = re.compile(r"(?:par|stated) value (?:of )?$|\bper $|\beach $", re.IGNORECASE)
+_OF_A_SHARE = re.compile(
+    r" of (?:a|one) (?:\w+ ){0,2}share\b|[ -](?:of a )?shares?\b", re.IGNORECASE
+)
+_PRICE_BEFORE = re.compile(
+    r"(?:conversion|exercise|strike|offering|bid|market|closing|stock|share) price[^.;$%]{0,60}$"
+    r"|\b(?:share|stock)holders will receive $",
+    re.IGNORECASE,
+)
+_DEAREST_SHARE = 20_000
+_LEAST_COUNT = 2
+
+
+def amounts(sentence: str) -> tuple[Amount, ...]:
+    """The amounts of a sentence in order; par values, references and bare numbers left out.
+
+    >>> [(one.text, one.unit) for one in amounts("It sold 40,000 shares at $2.50 per share.")]
+    [('40,000', 'shares'), ('$2.50', 'USD/share')]
+    """
+    found: list[Amount] = []
+    for mention in numbers(sentence):
+        unit = unit_of(sentence, mention) if is_figure(mention) else ""
+        if unit and not _is_par(sentence, mention):
+            found.append(Amount(mention.start, mention.end, mention.text, mention.value, unit))
+    return tuple(found)
+
+
+def unit_of(sentence: str, mention: NumberMention) -> str:
+    """The labelling guide's unit of a number, empty for one that is not worth keeping."""
+    before = sentence[max(0, mention.start - 90) : mention.start]
+    if mention.unit is UnitClass.MONEY_PER_UNIT and mention.noun.lower() not in _TIMES:
+        return ""
+    if mention.unit in _MONEY:
+        currency = mention.currency or "USD"
+        priced = (
+            mention.unit is UnitClass.MONEY_PER_SHARE or _PRICE_BEFORE.search(before) is not None
+        )
+        return f"{currency}/share" if priced and abs(mention.value) < _DEAREST_SHARE else currency
+    if mention.unit in _NAMES:
+        return _NAMES[mention.unit]
+    if _OF_A_SHARE.match(sentence, mention.end) and mention.value < 1:
+        return "ratio"
+    return _counted(mention)
+
+
+_MONEY = {UnitClass.MONEY, UnitClass.MONEY_PER_SHARE, UnitClass.MONEY_PER_UNIT}
+_TIMES = frozenset({"year", "annum", "month", "quarter"})
+_NAMES = {
+    UnitClass.PERCENT: "percent",
+    UnitClass.PERCENTAGE_POINTS: "percent",
+    UnitClass.SHARES: "shares",
+    UnitClass.RATIO: "ratio",
+}
+_PEOPLE = frozenset(
+    "employees people persons physicians patients workers positions associates representatives"
+    " members executives jobs staff individuals subjects".split()
+)
+_THINGS = frozenset(
+    "center centers centre centres site sites store stores facility facilities office offices"
+    " branch branches plant plants restaurant restaurants well wells aircraft location locations"
+    " country countries directors votes".split()
+)
+
+
+def _counted(mention: NumberMention) -> str:
+    noun = mention.noun.lower()
+    if mention.unit is UnitClass.COUNT and noun in _PEOPLE:
+        return "people"
+    counted = mention.unit is UnitClass.COUNT and noun in _THINGS
+    return "count" if counted and mention.value >= _LEAST_COUNT else ""
+
+
+def _is_par(sentence: str, mention: NumberMention) -> bool:
+    before = sentence[max(0, mention.start - 20) : mention.start]
+    money = mention.unit in _MONEY
+    return money and bool(_PAR.match(sentence, mention.end) or _PAR_BEFORE.search(before))

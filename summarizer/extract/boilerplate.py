@@ -1,0 +1,108 @@
+"""Telling what a filing says of its own form from what it says of the registrant."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.extract.words.notices import MENTIONS, NOTICE_HEADINGS, NOTICES
+
+__all__ = [
+    "is_notice",
+    "mentions_form",
+    "mentions_release",
+    "opens_notices",
+    "tells_about_registrant",
+]
+
+_LONGEST_HEADING = 120
+_PORTRAIT = re.compile(
+    r"^(?:[A-Z][^;]{0,80}?(?:\([^()]{1,60}\),? )?(?:is|are) (?:a|an|the|one of"
+    r"|among)[^.]{0,40}\b(?:lead|global|world|divers|provid|manufactur|develop|specialt|bank"
+    r"|holding|supplier|independent|publicly|full-service|innovat|pharmaceutical|biotech|biopharma"
+    r"|company|technolog)|[^.]{0,60}\b(?:headquartered|based) in\b|(?:Founded|Established"
+    r"|Headquartered|Based) in\b|[A-Z][^;]{0,80}? \([A-Z]{2,8}[^()]{0,20}: ?[A-Z.]{1,6}\),? (?:is"
+    r"|are|develops|provides|offers|makes)\b)"
+)
+_CONTACT = re.compile(
+    r"\(\d{3}\) ?\d{3}-\d{4}|\b\d{3}-\d{3}-\d{4}\b|\S@\S|^(?:investor|media|press)?\s*contacts?\b",
+    re.IGNORECASE,
+)
+_REFERS = re.compile(
+    r"^(?:see\b|(?:the|this|such|all) (?:foregoing |following |above )?(?:information|disclosures?"
+    r"|descriptions?|discussion|text|statements?|reports?) )[^;]{0,200}\b(?:items? \d"
+    r"|exhibits? \d)",
+    re.IGNORECASE,
+)
+_MERELY_FILED = re.compile(
+    r"\b(?:is|are|has been|have been|was|were|being) (?:hereby |being "
+    r"|also )?(?:incorporated (?:herein|by|into)|(?:attached|furnished|filed|included"
+    r"|annexed) (?:herewith|hereto|herein|by reference|with this|as (?:an )?exhibit))",
+    re.IGNORECASE,
+)
+_OF_A_COPY = re.compile(
+    r"(?:a copy|copies|the (?:full )?text|the (?:press|news|earnings) release)\b", re.IGNORECASE
+)
+_ANNOUNCES = re.compile(
+    r"\b(?:announcing|reporting|stating|announced|reported) (?:that|its|the)\b", re.IGNORECASE
+)
+_LEADERS = re.compile(r"\.{6}|_{6}|-{8}|={8}")
+_SIGNED = re.compile(r"^\s*(?:/s/|By:|Dated?:|Name:|Title:)", re.IGNORECASE)
+
+
+def is_notice(sentence: str) -> bool:
+    """Whether a sentence speaks of the filing's form alone: never worth a point.
+
+    >>> is_notice("The information shall not be deemed filed.")
+    True
+    >>> is_notice("The merger was completed on September 8, 2000.")
+    False
+    """
+    low = sentence.lower()
+    return (
+        any(words in low for words in NOTICES)
+        or _REFERS.match(sentence) is not None
+        or _is_merely_filed(sentence)
+        or _CONTACT.search(sentence) is not None
+        or _LEADERS.search(sentence) is not None
+        or _SIGNED.match(sentence) is not None
+    )
+
+
+def mentions_form(sentence: str) -> bool:
+    """Whether a sentence mentions an exhibit, a website or a reference beside what it tells."""
+    low = sentence.lower()
+    return any(words in low for words in MENTIONS)
+
+
+_RELEASE = re.compile(r"\b(?:press|news|earnings) release\b", re.IGNORECASE)
+
+
+def mentions_release(sentence: str) -> bool:
+    """Whether a sentence names a release."""
+    return _RELEASE.search(sentence) is not None
+
+
+def opens_notices(heading: str) -> bool:
+    """Whether the text under a heading is about the registrant at large or about the text itself.
+
+    >>> opens_notices("About Example Corp.")
+    True
+    """
+    low = heading.lower().lstrip("*#-_ .\"'")
+    return low.startswith(NOTICE_HEADINGS) and len(heading) < _LONGEST_HEADING
+
+
+def tells_about_registrant(sentence: str) -> bool:
+    """Whether a sentence portrays the registrant, as the last paragraph of a release does.
+
+    >>> tells_about_registrant("Example Corp. (NASDAQ: EXMP) is a leading provider of examples.")
+    True
+    """
+    return _PORTRAIT.match(sentence) is not None
+
+
+def _is_merely_filed(sentence: str) -> bool:
+    """Whether a sentence says only that something is attached, and announces nothing beside."""
+    if _MERELY_FILED.search(sentence) is None:
+        return False
+    return _OF_A_COPY.match(sentence) is not None or _ANNOUNCES.search(sentence) is None

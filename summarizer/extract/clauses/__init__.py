@@ -1,0 +1,1 @@
+"""Cutting sentences at the borders of their clauses, with their meaning kept."""

@@ -1,0 +1,63 @@
+"""What the heads of a table's columns say: their words, their place, the period they stand for."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.extract.periods import STANDARD
+from summarizer.text.dates import Precision, dates
+
+if TYPE_CHECKING:
+    from summarizer.domain.filing import Table
+    from summarizer.domain.position import Span
+
+__all__ = ["Column", "columns"]
+
+
+class Column(NamedTuple):
+    """The head of a column: its words, where they stand, and its period in a standard form."""
+
+    text: str
+    span: Span | None
+    period: str | None
+
+
+def columns(table: Table) -> tuple[Column | None, ...]:
+    """The head of each column, None for a column without one."""
+    made: list[Column | None] = []
+    for place, words in enumerate(table.columns):
+        span = table.head[place] if place < len(table.head) else None
+        units = table.units is not None and words.strip() == table.units.text.strip()
+        made.append(Column(words, span, _period(words)) if words.strip() and not units else None)
+    return tuple(made)
+
+
+_QUARTER = re.compile(
+    r"\b(?:three|3) months\b|\bquarter\b|\b(?:six|6|nine|9) months\b|\b(?:13|26|39) weeks\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"\b(?:year|twelve months|12 months|52 weeks)\b", re.IGNORECASE)
+
+
+def _period(head: str) -> str | None:
+    """A head's period: a day for a balance, FY2006 for a year, None for months.
+
+    "Three months ended March 31" is a quarter only by the registrant's own fiscal year, which the
+    head does not tell.
+    """
+    found = [mention for mention in dates(head) if STANDARD.fullmatch(mention.iso)]
+    if not found:
+        return None
+    last = found[-1]
+    named = next((one.iso for one in found if one.precision in _NAMED), None)
+    if named is not None:
+        return named
+    if _QUARTER.search(head):
+        return None
+    if _YEAR.search(head) and last.year is not None:
+        return f"FY{last.year}"
+    return last.iso
+
+
+_NAMED = {Precision.QUARTER, Precision.FISCAL_YEAR}

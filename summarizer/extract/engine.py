@@ -1,0 +1,51 @@
+"""The offline engine: from a filing and what the rules found in it to a draft, nothing reworded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.domain.summary import Draft, Origin
+from summarizer.extract.events import events
+from summarizer.extract.figures import figures
+from summarizer.extract.headline import headline
+from summarizer.extract.parties import party
+from summarizer.extract.points import choose, covering, points
+from summarizer.extract.salience import weigh
+from summarizer.extract.statements import statements
+from summarizer.extract.timing import is_past
+
+if TYPE_CHECKING:
+    from summarizer.domain.filing import Filing
+    from summarizer.domain.summary import DraftFlag, Findings
+
+__all__ = ["extract"]
+
+
+def extract(filing: Filing, findings: Findings) -> Draft:
+    """What can be said of a filing without a model: quoted or cut, each with its evidence.
+
+    The same filing gives the same draft. The findings travel in it as they are.
+    """
+    flagged = _flagged(filing, findings)
+    weighed = weigh(statements(filing), flagged, lambda one: is_past(filing, one))
+    lead = headline(filing, weighed, party(filing))
+    of_lead = None if lead.weighed is None else lead.weighed.statement
+    place = None if of_lead is None else (of_lead.start, of_lead.end)
+    chosen = choose(filing, weighed, lead.draft.text)
+    return Draft(
+        Origin.RULE,
+        lead.draft,
+        points(covering(chosen, place, weighed, flagged, filing)),
+        events(filing, weighed),
+        figures(filing, weighed),
+        findings,
+    )
+
+
+def _flagged(filing: Filing, findings: Findings) -> tuple[tuple[DraftFlag, tuple[int, int]], ...]:
+    return tuple(
+        (flag, filing.visible.range(quote.span))
+        for flag in findings.flags
+        for quote in flag.quotes
+        if quote.span is not None
+    )

@@ -1,0 +1,197 @@
+"""What is worth saying beside the headline: at most seven sentences, whole or cut."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.domain.summary import DraftPoint, Importance
+from summarizer.extract.boilerplate import mentions_release
+from summarizer.extract.clauses.cuts import (
+    Cut,
+    drop_asides,
+    drop_dateline,
+    drop_mark,
+    has_verb,
+    reported,
+    shorten,
+)
+from summarizer.extract.evidence import quote, quotes_of
+from summarizer.extract.likeness import content, overlap
+from summarizer.extract.speech import speech
+from summarizer.extract.statements import Zone
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.domain.filing import Filing
+    from summarizer.domain.summary import DraftFlag, Quote
+    from summarizer.extract.salience import Weighed
+
+__all__ = ["MOST_POINTS", "Chosen", "choose", "covering", "points"]
+
+MOST_POINTS = 7
+_MOST_WORDS = 225
+_LONGEST = 56
+_LEAST_WEIGHT = 0.8
+_VITAL = 2.0
+_SAME = 0.72
+_ALL = 0.85
+_CONSIDERED = 40
+_REPEATED = 0.5
+_EASY, _COST = 42, 0.03
+_PER_NUMBER, _MOST_NUMBERS = 8, 4
+
+
+class Chosen(NamedTuple):
+    """A sentence chosen, and how it will be said."""
+
+    weighed: Weighed
+    text: str
+    quotes: tuple[Quote, ...]
+
+
+def choose(filing: Filing, weighed: Sequence[Weighed], said: str) -> tuple[Chosen, ...]:
+    """The sentences worth saying beside the headline `said`, weightiest first, none said twice."""
+    chosen: list[Chosen] = []
+    told = [content(said)] if said else []
+    left = _MOST_WORDS
+    for worth, point in _ranked(filing, weighed, told):
+        if len(chosen) == MOST_POINTS or (worth < _LEAST_WEIGHT and chosen):
+            break
+        words = _gist(point.text)
+        count = len(point.text.split())
+        if (
+            count > left
+            or overlap(words, told) > _SAME
+            or overlap(words, [frozenset().union(*told)]) > _ALL
+        ):
+            continue
+        chosen.append(point)
+        told.append(words)
+        left -= count
+    return tuple(chosen)
+
+
+def _gist(text: str) -> frozenset[str]:
+    """The content of a sentence, of what it reports if it reports something."""
+    told = reported(text)
+    return content(text if told is None else told.text)
+
+
+def _release(weighed: Sequence[Weighed]) -> frozenset[str]:
+    """The content of the first sentences of the releases."""
+    found = [one.statement for one in weighed if one.statement.zone is Zone.RELEASE]
+    return frozenset().union(*(content(one.text) for one in found if one.nth < _LEADING))
+
+
+_LEADING = 8
+
+
+def _retold(one: Weighed, release: frozenset[str]) -> bool:
+    """Whether an item's sentence mentions a release that says the same in its first sentences."""
+    if one.statement.zone is Zone.RELEASE or not release:
+        return False
+    mentions = mentions_release(one.statement.text)
+    return mentions and overlap(_gist(one.statement.text), [release]) > _SAME
+
+
+def _ranked(
+    filing: Filing, weighed: Sequence[Weighed], told: Sequence[frozenset[str]]
+) -> list[tuple[float, Chosen]]:
+    """The most promising sentences as they will be said, best first: length costs."""
+    release = _release(weighed)
+    best = sorted(
+        (one for one in weighed if not one.statement.heading and not _retold(one, release)),
+        key=lambda one: (-one.weight, one.statement.start),
+    )[:_CONSIDERED]
+    said = [said_of(filing, one) for one in best]
+    worth = [
+        (_worth(point) - _REPEATED * overlap(content(point.text), told), point) for point in said
+    ]
+    return sorted(worth, key=lambda pair: (-pair[0], pair[1].weighed.statement.start))
+
+
+def _worth(point: Chosen) -> float:
+    easy = _EASY + _PER_NUMBER * min(
+        _MOST_NUMBERS, sum(word[:1] == "$" for word in point.text.split())
+    )
+    excess = max(0, len(point.text.split()) - easy)
+    return point.weighed.weight - _COST * excess
+
+
+def said_of(filing: Filing, weighed: Weighed) -> Chosen:
+    """How a sentence is said: speech with its speaker, else whole or cut at clause borders."""
+    statement = weighed.statement
+    spoken = speech(statement.text)
+    if spoken is not None:
+        who = statement.text[slice(*spoken.who)]
+        words = " ".join(statement.text[a:b].strip() for a, b in spoken.words)
+        return Chosen(
+            weighed, f'{who}: "{words}"', (quote(filing, statement.start, statement.end),)
+        )
+    cut = _cut(statement.text)
+    return Chosen(weighed, cut.text, quotes_of(filing, statement, cut))
+
+
+def _cut(sentence: str) -> Cut:
+    told = reported(sentence)
+    base = told if told is not None and has_verb(told.text) else drop_dateline(drop_mark(sentence))
+    base = drop_asides(base)
+    if base.words <= _LONGEST:
+        return base
+    return shorten(base, _LONGEST) or base
+
+
+def covering(
+    chosen: Sequence[Chosen],
+    lead: tuple[int, int] | None,
+    weighed: Sequence[Weighed],
+    flagged: Sequence[tuple[DraftFlag, tuple[int, int]]],
+    filing: Filing,
+) -> tuple[Chosen, ...]:
+    """The choice with a point for each flag that neither the headline nor a point proves.
+
+    The least of the others make room, so that there are never more than seven. `lead` is the folded
+    range of the sentence that the headline was made of.
+    """
+    kept = list(chosen)
+    spoken = [(one.weighed.statement.start, one.weighed.statement.end) for one in kept]
+    spoken += [] if lead is None else [lead]
+    for code in dict.fromkeys(flag.code for flag, _ in flagged):
+        places = [place for flag, place in flagged if flag.code == code]
+        if any(_meet(place, said) for place in places for said in spoken):
+            continue
+        proof = next((one for place in places for one in weighed if _holds(one, place)), None)
+        if proof is None:
+            continue
+        point = said_of(filing, proof._replace(flag=max(proof.flag, 0)))
+        if len(kept) >= MOST_POINTS:
+            kept.pop(_least(kept))
+        kept.append(point)
+        spoken.append((proof.statement.start, proof.statement.end))
+    return tuple(kept)
+
+
+def _meet(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def _holds(one: Weighed, place: tuple[int, int]) -> bool:
+    return _meet((one.statement.start, one.statement.end), place)
+
+
+def _least(kept: Sequence[Chosen]) -> int:
+    """The index of the last point that proves no flag, of the last point where all do."""
+    plain = [index for index, one in enumerate(kept) if one.weighed.flag < 0]
+    return plain[-1] if plain else len(kept) - 1
+
+
+def points(chosen: Sequence[Chosen]) -> tuple[DraftPoint, ...]:
+    """The chosen sentences as points: vital first, then what is good to have, each in its order."""
+    ranked = sorted(chosen, key=lambda one: _importance(one) is not Importance.VITAL)
+    return tuple(DraftPoint(one.text, _importance(one), one.quotes) for one in ranked)
+
+
+def _importance(chosen: Chosen) -> Importance:
+    grave = chosen.weighed.flag >= 0
+    return Importance.VITAL if grave or chosen.weighed.weight >= _VITAL else Importance.OKAY

@@ -1,0 +1,245 @@
+"""The sentences of a filing that can tell something, each with the place that weighs it."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.domain.filing import BlockKind, SectionKind
+from summarizer.extract.boilerplate import is_notice, opens_notices, tells_about_registrant
+from summarizer.extract.speech import speech
+from summarizer.extract.words.items import BARE_ITEMS
+from summarizer.extract.words.periodic import PERIODIC_FORMS, weight_of
+from summarizer.text.passages import passages
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summarizer.domain.filing import Document, Filing, Section
+    from summarizer.text.passages import Passage
+
+__all__ = ["Statement", "Zone", "statements"]
+
+# What is longer is no sentence, and not worth the time of the patterns.
+_LONGEST_SENTENCE = 4_000
+_MOST_IN_SECTION = 400
+_OPENING = 2
+_SHORT_NOTICE, _LINE, _FEW, _LONGEST_TITLE = 400, 90, 14, 40
+_DATELINE = re.compile(
+    r"^.{3,90}?\d{4}\)?\s*(?:-{1,3}|/[A-Z]|\()|^.{3,60}?(?:\(?[A-Z][A-Z ]*WIRE\)?)"
+)
+_LABEL = re.compile(r"^\s*(?:item|part)\s+[\divx]+", re.IGNORECASE)
+
+
+_STOPS = frozenset(".!?")
+
+
+class Zone(StrEnum):
+    """Where a sentence stands: under an item, in a release, or in a periodic report."""
+
+    ITEM = "item"
+    RELEASE = "release"
+    PERIODIC = "periodic"
+
+
+class Statement(NamedTuple):
+    """One sentence worth weighing, with its place in `Filing.visible.text`.
+
+    `nth` counts the telling sentences of its section from 0, `paragraph` its paragraphs; `heading`
+    says that it is a headline of a release and no sentence; `voice` that it is spoken by
+    somebody whom another sentence names.
+    """
+
+    text: str
+    start: int
+    end: int
+    zone: Zone
+    items: tuple[str, ...]
+    document: int
+    section: int
+    block: int
+    nth: int
+    paragraph: int
+    heading: bool = False
+    voice: bool = False
+
+    @property
+    def ragged(self) -> bool:
+        """Whether it begins or ends in the middle, as a list item or a torn line does."""
+        return self.text[:1].islower() or self.text.rstrip("\"') ")[-1:] not in _STOPS
+
+    @property
+    def key(self) -> tuple[int, int]:
+        """The section it stands in: document and section, from 0."""
+        return self.document, self.section
+
+
+def statements(filing: Filing) -> tuple[Statement, ...]:
+    """The telling sentences of items, releases and the chosen sections of periodic reports.
+
+    Covers, contents, signatures, exhibit lists, agreements and whatever speaks of the filing's own
+    form are left out. The order is that of the filing.
+    """
+    by_section: dict[tuple[int, int], list[Passage]] = {}
+    for passage in passages(filing):
+        by_section.setdefault((passage.document, passage.section), []).append(passage)
+    found: list[Statement] = []
+    for (document, section), group in by_section.items():
+        zone = _zone(filing, filing.documents[document], section)
+        if zone is not None:
+            found.extend(_telling(group, zone, filing.documents[document].sections[section].items))
+    return tuple(found)
+
+
+def _zone(filing: Filing, document: Document, number: int) -> Zone | None:
+    section: Section = document.sections[number]
+    form = filing.form.base if filing.form is not None else ""
+    if document.main and form.startswith(PERIODIC_FORMS):
+        read = (
+            _is_loose(document, section) or weight_of(form, section.part, section.items) is not None
+        )
+        return Zone.PERIODIC if read else None
+    if document.main and section.kind is SectionKind.ITEM:
+        bare = all(item in BARE_ITEMS for item in section.items)
+        return None if bare and section.items else Zone.ITEM
+    if section.kind is SectionKind.EXHIBIT or not document.main:
+        return Zone.RELEASE if _is_release(document, section) else None
+    return Zone.ITEM if _is_loose(document, section) else None
+
+
+def _is_loose(document: Document, section: Section) -> bool:
+    """Whether text stands outside the items: a body, or a cover that holds far too much."""
+    if section.kind is SectionKind.COVER:
+        itemless = not any(one.kind is SectionKind.ITEM for one in document.sections)
+        return itemless or len(section.span) > _LONGEST_COVER
+    return section.kind in {SectionKind.BODY, SectionKind.HEADING}
+
+
+_LONGEST_COVER = 60_000
+
+
+def _is_release(document: Document, section: Section) -> bool:
+    """Exhibits 99 and 20 hold releases; the others are agreements, letters and consents."""
+    number = section.exhibit or (document.type or "").upper().removeprefix("EX-")
+    return number.startswith(("99", "20", "28")) and section.kind in {
+        SectionKind.EXHIBIT,
+        SectionKind.BODY,
+        SectionKind.HEADING,
+    }
+
+
+def _telling(group: list[Passage], zone: Zone, items: tuple[str, ...]) -> Iterator[Statement]:
+    muted, nth, paragraph, last = False, 0, 0, -1
+    inside = False
+    begun = zone is not Zone.RELEASE
+    for passage in group:
+        if nth >= _MOST_IN_SECTION:
+            return
+        if _is_heading(passage):
+            muted = opens_notices(passage.text)
+            if zone is Zone.RELEASE and not muted and not begun and _titles(passage.text):
+                yield _statement(passage, zone, items, nth, paragraph, heading=True)
+            continue
+        if passage.kind is BlockKind.RULE or not _telling_words(passage):
+            continue
+        begun = True
+        if passage.block != last:
+            paragraph, last = paragraph + 1, passage.block
+            ends = zone is Zone.RELEASE and paragraph > _OPENING
+            muted = _closes(passage.text, muted=muted, ends=ends)
+            inside = False
+        voice = _is_voice(passage.text, inside=inside)
+        inside ^= passage.text.count('"') % 2 == 1
+        if not muted and not is_notice(passage.text):
+            yield _statement(passage, zone, items, nth, paragraph - 1)._replace(voice=voice)
+            nth += 1
+
+
+def _is_voice(text: str, *, inside: bool) -> bool:
+    """Whether a sentence lies in quotation marks that another sentence attributes."""
+    if speech(text) is not None:
+        return False
+    return inside or (text.startswith('"') and text.count('"') in {1, 2})
+
+
+def _closes(text: str, *, muted: bool, ends: bool) -> bool:
+    """Whether a paragraph that begins so is muted: a portrait, a notice, or under such a head."""
+    if opens_notices(text[:100]) and len(text) < _SHORT_NOTICE:
+        return True
+    return muted or (ends and tells_about_registrant(text))
+
+
+def _statement(
+    passage: Passage,
+    zone: Zone,
+    items: tuple[str, ...],
+    nth: int,
+    paragraph: int,
+    *,
+    heading: bool = False,
+) -> Statement:
+    return Statement(
+        passage.text,
+        passage.start,
+        passage.end,
+        zone,
+        items,
+        passage.document,
+        passage.section,
+        passage.block,
+        nth,
+        paragraph,
+        heading,
+    )
+
+
+def _is_heading(passage: Passage) -> bool:
+    return passage.kind is BlockKind.HEADING or (
+        passage.kind is BlockKind.PARAGRAPH
+        and len(passage.text) < _LINE
+        and not passage.text.rstrip("\"')").endswith((".", ";", ":", "?", "!", ","))
+        and passage.text[:1].isupper()
+        and len(passage.text.split()) < _FEW
+    )
+
+
+def _titles(text: str) -> bool:
+    return (
+        _LEAST_IN_CAPTION <= len(text.split()) <= _LONGEST_TITLE
+        and not is_notice(text)
+        and _LABEL.match(text) is None
+    )
+
+
+def _telling_words(passage: Passage) -> bool:
+    if len(passage.text) > _LONGEST_SENTENCE:
+        return False
+    words = passage.text.split()
+    least = 8 if passage.kind is BlockKind.CELL else 4
+    if len(words) < least or (_LABEL.match(passage.text) and len(words) < _FEW):
+        return False
+    if _is_caption(words):
+        return False
+    letters = sum(word[:1].isalpha() or word[:2].strip("(\"'")[:1].isalpha() for word in words)
+    return letters * 10 > len(words) * 6
+
+
+def _is_caption(words: list[str]) -> bool:
+    """Whether a line is set as a title is: nearly every longer word begins with a capital."""
+    longer = [
+        word for word in words if len(word.strip(_MARKS)) > _SHORT_WORD and word[:1].isalpha()
+    ]
+    if len(longer) < _LEAST_IN_CAPTION or words[0][:1].islower():
+        return False
+    small = sum(word[:1].islower() for word in longer)
+    if any(word in _VERBS for word in words):
+        return False
+    return small * 8 <= len(longer)
+
+
+_VERBS = frozenset(
+    "will was were has have had is are been be announced appointed entered completed issued shall"
+    " may".split()
+)
+_MARKS, _SHORT_WORD, _LEAST_IN_CAPTION = ".,;:()\"'", 4, 4

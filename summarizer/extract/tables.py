@@ -1,0 +1,234 @@
+"""Figures from tables: the rows of results that matter, and the tallies of a vote."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.domain.filing import SectionKind
+from summarizer.domain.summary import DraftFigure, Quote
+from summarizer.extract.columns import Column, columns
+from summarizer.extract.evidence import cover_quote, quote
+from summarizer.extract.timing import When, near_date
+from summarizer.extract.words.items import BARE_ITEMS
+from summarizer.extract.words.rows import RESULT_ROWS
+from summarizer.text.numbers import UnitClass, numbers, unit_scale
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from decimal import Decimal
+
+    from summarizer.domain.filing import Cell, Document, Filing, Section, Table
+    from summarizer.extract.statements import Statement
+
+__all__ = ["Weighted", "has_scaled_table", "table_figures"]
+
+_MOST_TABLES, _MOST_ROWS = 60, 120
+
+
+class Weighted(NamedTuple):
+    """A figure and how much it is worth beside those of the prose."""
+
+    weight: float
+    figure: DraftFigure
+
+
+def table_figures(filing: Filing, telling: Sequence[Statement]) -> tuple[Weighted, ...]:
+    """The figures of the first tables of items, releases and reports, each cell quoted."""
+    found: list[Weighted] = []
+    seen: set[tuple[str, str]] = set()
+    for document in filing.documents:
+        for table in document.tables[:_MOST_TABLES]:
+            section = _section_of(document, table)
+            if section is None or not _is_read(document, section):
+                continue
+            if "5.07" in section.items:
+                found.extend(_tally(filing, table, _meeting(filing, document, section, telling)))
+            else:
+                found.extend(_results(filing, table, seen))
+    return tuple(found)
+
+
+def has_scaled_table(filing: Filing, key: tuple[int, int]) -> bool:
+    """Whether a section, by document and place in it, has a table in thousands or millions."""
+    document = filing.documents[key[0]]
+    section = document.sections[key[1]]
+    tables = document.tables[:_MOST_TABLES]
+    return any(
+        section.span.start <= table.span.start < section.span.end and _scale(table) != 1
+        for table in tables
+    )
+
+
+def _section_of(document: Document, table: Table) -> Section | None:
+    """The section that the table begins in; its closing tags may lie past the section's end."""
+    begun = [one for one in document.sections if one.span.start <= table.span.start]
+    return begun[-1] if begun else None
+
+
+def _is_read(document: Document, section: Section) -> bool:
+    if section.kind is SectionKind.ITEM:
+        return not (section.items and all(item in BARE_ITEMS for item in section.items))
+    exhibit = section.exhibit or (document.type or "").upper().removeprefix("EX-")
+    return section.kind in _READ_KINDS and (exhibit.startswith(("99", "13", "20")) or document.main)
+
+
+_READ_KINDS = {SectionKind.EXHIBIT, SectionKind.BODY, SectionKind.HEADING}
+
+
+def _results(filing: Filing, table: Table, seen: set[tuple[str, str]]) -> Iterator[Weighted]:
+    """The newest figure of each row that matters, with its row, column and scale."""
+    heads = columns(table)
+    scale = _scale(table)
+    rows_in = 0
+    for row in table.rows[:_MOST_ROWS]:
+        label = _label(row)
+        match = _known(label.text) if label is not None else None
+        if label is None or match is None:
+            continue
+        made = _first_number(row, heads, scale, match.unit)
+        if made is None:
+            continue
+        rows_in += 1
+        cell, column, value, unit = made
+        key = (label.text.strip().lower(), unit)
+        if key in seen or (unit == "USD" and scale == 1 and abs(value) < _WRITTEN_OUT):
+            continue
+        seen.add(key)
+        figure = DraftFigure(
+            label.text.strip(" :.$"),
+            value,
+            unit,
+            column.period if column is not None else None,
+            cell.text.strip(),
+            _quotes(filing, table, label, cell, column),
+        )
+        yield Weighted(match.weight - 0.1 * rows_in, figure)
+
+
+class _Known(NamedTuple):
+    weight: float
+    unit: str
+
+
+def _known(label: str) -> _Known | None:
+    low = label.lower()
+    for row in RESULT_ROWS:
+        if re.match(row.pattern, low):
+            return _Known(row.weight, row.unit)
+    return None
+
+
+def _scale(table: Table) -> Decimal:
+    said = " ".join(
+        [
+            table.units.text if table.units else "",
+            table.title.text if table.title else "",
+            *table.columns,
+        ]
+    )
+    return unit_scale(said)
+
+
+def _label(row: tuple[Cell, ...]) -> Cell | None:
+    first = next((cell for cell in row if cell.text.strip()), None)
+    return first if first is not None and any(map(str.isalpha, first.text)) else None
+
+
+def _first_number(
+    row: tuple[Cell, ...], heads: tuple[Column | None, ...], scale: Decimal, unit: str
+) -> tuple[Cell, Column | None, Decimal, str] | None:
+    for place, cell in enumerate(row):
+        if place == 0 or not any(map(str.isdigit, cell.text)) or cell.span is None:
+            continue
+        mentions = numbers(cell.text, cell=True)
+        if len(mentions) != 1:
+            continue
+        mention = mentions[0]
+        if mention.unit is UnitClass.PERCENT and unit != "percent":
+            continue
+        column = heads[place] if place < len(heads) else None
+        scaled = unit in _SCALED and mention.scale == 1
+        return cell, column, mention.value * scale if scaled else mention.value, unit
+    return None
+
+
+# Money that is neither scaled nor written out may be in thousands or in millions: left out.
+_WRITTEN_OUT = 100_000
+_SCALED = {"USD", "shares"}
+
+
+def _quotes(
+    filing: Filing, table: Table, label: Cell, cell: Cell, column: Column | None
+) -> tuple[Quote, ...]:
+    assert cell.span is not None
+    visible = filing.visible
+    return (
+        Quote(
+            visible.quote(cell.span),
+            cell.span,
+            row=None if label.span is None else Quote(visible.quote(label.span), label.span),
+            column=None
+            if column is None or column.span is None
+            else Quote(visible.quote(column.span), column.span),
+            units=None
+            if table.units is None or table.units.span is None
+            else Quote(visible.quote(table.units.span), table.units.span),
+        ),
+    )
+
+
+_FOR = re.compile(
+    r"(?:votes? )?(?:for|against|in favor)\b|(?:one|two|three|1|2|3) years?\b", re.IGNORECASE
+)
+_MOST_TALLY_ROWS = 5
+
+
+def _tally(filing: Filing, table: Table, day: When) -> Iterator[Weighted]:
+    """The side that won a proposal; elections of directors are lists of names and left out."""
+    if len(table.rows) > _MOST_TALLY_ROWS:
+        return
+    best: tuple[Decimal, Cell, str, Column | None] | None = None
+    for value, cell, name, column in _sides(table):
+        if best is None or value > best[0]:
+            best = (value, cell, name, column)
+    if best is not None:
+        value, cell, name, column = best
+        label = next((one for row in table.rows for one in row if one.text == name), cell)
+        quotes = _quotes(filing, table, label, cell, column)
+        quotes += () if day.quote is None else (day.quote,)
+        figure = DraftFigure(name, value, "count", day.iso, cell.text.strip(), quotes)
+        yield Weighted(_TALLY_WEIGHT, figure)
+
+
+_TALLY_WEIGHT = 2.0
+
+
+def _meeting(
+    filing: Filing, document: Document, section: Section, telling: Sequence[Statement]
+) -> When:
+    """The day of the meeting, as the first dated sentence of the section gives it."""
+    for one in telling:
+        inside = (
+            filing.documents[one.document] is document and document.sections[one.section] is section
+        )
+        when = near_date(filing, one, ()) if inside else When(None)
+        if when.iso is not None:
+            return When(when.iso, quote(filing, one.start, one.end))
+    period = None if filing.period is None else filing.period.isoformat()
+    return When(period, cover_quote(filing, "period"))
+
+
+def _sides(table: Table) -> Iterator[tuple[Decimal, Cell, str, Column | None]]:
+    heads = columns(table)
+    for row in table.rows:
+        label = _label(row)
+        for place, cell in enumerate(row):
+            mentions = numbers(cell.text, cell=True)
+            if cell.span is None or len(mentions) != 1 or not cell.text.strip()[:1].isdigit():
+                continue
+            column = heads[place] if place < len(heads) else None
+            if label is not None and _FOR.match(label.text):
+                yield mentions[0].value, cell, label.text, None
+            elif label is None and column is not None and _FOR.match(column.text):
+                yield mentions[0].value, cell, column.text, column

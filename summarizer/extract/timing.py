@@ -1,0 +1,170 @@
+"""When something happened: by the sentence, its paragraph, the release, the report."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.extract.evidence import cover_quote, quote
+from summarizer.text.dates import Precision, dates, resolve
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.domain.filing import Filing
+    from summarizer.domain.summary import Quote
+    from summarizer.extract.statements import Statement
+    from summarizer.text.dates import DateMention
+
+__all__ = ["When", "dated", "is_past", "near_date", "own_date"]
+
+_BEFORE = 26
+_ON = re.compile(r"(?:^|[\s(,])(?:on|On|ON|effective|Effective)\s*$")
+_NOT_WHEN = re.compile(
+    r"\b(?:dated|dated as of|due|until|ending|ended|expir\w*|matur\w*|record\w*|payable|as of|since"
+    r"|year|through|by|before|after|beginning|commencing|prior to|filed|from|between|and|to|period"
+    r"|effective|or about|close of business|no later than|than|in)\s*(?:on\s*)?$",
+    re.IGNORECASE,
+)
+_DATELINE = re.compile(r"\s*\)?\s*(?:/[A-Z]|-{1,4}|\.{2,})")
+_TODAY = re.compile(r"\b(today|yesterday|this (?:morning|afternoon))\b", re.IGNORECASE)
+_EFFECTIVE = re.compile(r"\beffective(?: as of| on)?\s*$", re.IGNORECASE)
+_LOOK_BACK = 3
+_DATELINE_REACH, _AT_ONCE = 70, 12
+
+
+class When(NamedTuple):
+    """A date in ISO form or None, and the quote that gives it if the sentence does not."""
+
+    iso: str | None
+    quote: Quote | None = None
+
+
+def dated(filing: Filing, statement: Statement, telling: Sequence[Statement]) -> When:
+    """The date of what a sentence tells.
+
+    In this order: the date the sentence gives for it; "today" and "yesterday" by the release's or
+    the report's date; the date a sentence shortly before gives; the date of the release; the date
+    the report is for. None where the filing gives none.
+    """
+    own = own_date(statement.text, filing.period)
+    if own is not None and (_is_now(filing, own) or _PRESENTS.search(statement.text)):
+        return When(own)
+    said = _TODAY.search(statement.text)
+    issued = _issued(filing, statement, telling)
+    if said is not None and issued.iso is not None:
+        return _shifted(issued, said[1])
+    near = near_date(filing, statement, telling)
+    return near if near.iso is not None else issued
+
+
+def near_date(filing: Filing, statement: Statement, telling: Sequence[Statement]) -> When:
+    """The day that a sentence, or one shortly before it in its section, gives for what it tells."""
+    own = own_date(statement.text, filing.period)
+    if own is not None and _is_now(filing, own):
+        return When(own)
+    for earlier in _earlier(statement, telling):
+        found = own_date(earlier.text, filing.period, effective=False)
+        if found is not None and _is_now(filing, found):
+            return When(found, quote(filing, earlier.start, earlier.end))
+    return When(None)
+
+
+def is_past(filing: Filing, statement: Statement) -> bool:
+    """Whether a sentence opens with a day long before the report: background, and no news."""
+    own = own_date(statement.text[:_OPENING], filing.period)
+    if own is None or filing.period is None:
+        return False
+    return date.fromisoformat(own) < filing.period - timedelta(days=_STALE)
+
+
+# A presentation is dated by its day, though that is still to come.
+_PRESENTS = re.compile(r"\b(?:will present|presentation to be|will (?:host|hold|be held))\b")
+_OPENING, _STALE, _AHEAD = 60, 45, 10
+
+
+def _is_now(filing: Filing, iso: str) -> bool:
+    """Whether a day is near enough to the report to be that of an event it reports."""
+    if filing.period is None:
+        return True
+    away = (date.fromisoformat(iso) - filing.period).days
+    return -_STALE <= away <= _AHEAD
+
+
+def own_date(sentence: str, near: date | None = None, *, effective: bool = True) -> str | None:
+    """The day on which a sentence says something happened, in ISO form.
+
+    A day without its year is the one nearest to `near`.
+
+    >>> own_date("On May 9, 2019, the Board appointed Ann Example, effective May 20, 2019.")
+    '2019-05-09'
+    """
+    mentions = [one if near is None else resolve(one, near) for one in dates(sentence)]
+    mentions = [one for one in mentions if one.precision is Precision.DAY and not one.period]
+    for mention in mentions:
+        if _ON.search(sentence[: mention.start]) and not _later(sentence, mention):
+            return mention.iso
+        if mention.start < _DATELINE_REACH and _DATELINE.match(sentence, mention.end):
+            return mention.iso
+    for mention in mentions:
+        before = sentence[max(0, mention.start - _BEFORE) : mention.start]
+        if not _NOT_WHEN.search(before.rstrip()):
+            return mention.iso
+    if not effective:
+        return None
+    return next((one.iso for one in mentions if _EFFECTIVE.search(sentence[: one.start])), None)
+
+
+_FORWARD = re.compile(
+    r"\b(?:due|payable|record|close of business|intend\w*|matur\w*|expir\w*|effective|retire"
+    r"|begin\w*|commenc\w*|filed|dated|vest\w*|ended|will be paid|to be paid"
+    r"|terminat\w* on)\b[^.;]{0,55}$",
+    re.IGNORECASE,
+)
+
+
+def _later(sentence: str, mention: DateMention) -> bool:
+    """Whether the date is that of something else: a payment, a maturity, an earlier filing."""
+    if mention.start < _AT_ONCE:
+        return False
+    before = sentence[max(0, mention.start - 70) : mention.start]
+    return _FORWARD.search(before) is not None
+
+
+def _earlier(statement: Statement, telling: Sequence[Statement]) -> list[Statement]:
+    back = [
+        one
+        for one in telling
+        if one.key == statement.key and statement.nth - _LOOK_BACK <= one.nth < statement.nth
+    ]
+    return sorted(back, key=lambda one: -one.nth)
+
+
+def _issued(filing: Filing, statement: Statement, telling: Sequence[Statement]) -> When:
+    """The date of the release the sentence stands in, else the date that the report is for."""
+    lead = next(
+        (one for one in telling if one.key == statement.key and one.nth == 0 and not one.heading),
+        None,
+    )
+    if lead is not None and lead.key[1] >= 0 and lead is not statement:
+        found = _dateline(lead.text)
+        if found is not None:
+            return When(found, quote(filing, lead.start, lead.end))
+    if filing.period is not None:
+        return When(filing.period.isoformat(), cover_quote(filing, "period"))
+    return When(None)
+
+
+def _dateline(sentence: str) -> str | None:
+    for mention in dates(sentence):
+        if mention.start < _DATELINE_REACH and _DATELINE.match(sentence, mention.end):
+            return mention.iso
+    return None
+
+
+def _shifted(issued: When, word: str) -> When:
+    if word.lower() != "yesterday" or issued.iso is None:
+        return issued
+    day = date.fromisoformat(issued.iso) - timedelta(days=1)
+    return When(day.isoformat(), issued.quote)

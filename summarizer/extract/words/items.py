@@ -1,0 +1,122 @@
+"""What the items of Form 8-K are about: how much they weigh, and the events they tend to report."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["BARE_ITEMS", "EVENTS_OF_ITEM", "TYPES_UNDER_ITEM", "WEIGHT_OF_ITEM"]
+
+# Items that list documents and report no event of their own.
+BARE_ITEMS = frozenset({"9.01", "7", "7 legacy"})
+
+# An item that is not here weighs 1.
+WEIGHT_OF_ITEM: Mapping[str, float] = MappingProxyType(
+    {
+        "1.01": 1.6,
+        "1.02": 1.6,
+        "1.03": 3.0,
+        "1.04": 1.6,
+        "1.05": 3.0,
+        "2.01": 2.0,
+        "2.02": 1.0,
+        "2.03": 1.4,
+        "2.04": 3.0,
+        "2.05": 2.0,
+        "2.06": 2.4,
+        "3.01": 2.6,
+        "3.02": 1.2,
+        "3.03": 1.6,
+        "4.01": 2.4,
+        "4.02": 3.0,
+        "5.01": 2.6,
+        "5.02": 2.0,
+        "5.03": 1.4,
+        "5.04": 0.6,
+        "5.05": 1.0,
+        "5.07": 1.4,
+        "7.01": 1.0,
+        "8.01": 1.5,
+        "1": 2.6,
+        "2": 2.0,
+        "3": 3.0,
+        "4": 2.4,
+        "5": 1.5,
+        "6": 2.0,
+        "8": 1.0,
+        "9": 1.0,
+        "10": 1.0,
+        "11": 0.6,
+        "12": 1.0,
+    }
+)
+
+# How strongly an item by itself speaks for a type of event.
+EVENTS_OF_ITEM: Mapping[str, Mapping[str, float]] = MappingProxyType(
+    {
+        "1.01": {
+            "agreement-signed": 2.0,
+            "debt-financing": 1.0,
+            "equity-financing": 0.5,
+            "acquisition": 0.5,
+            "disposition": 0.5,
+            "compensation-arrangement": 0.5,
+        },
+        "1.02": {"agreement-terminated": 3.0},
+        "1.03": {"bankruptcy": 3.0},
+        "1.04": {"regulatory-action": 3.0},
+        "1.05": {"cyber-incident": 3.0},
+        "2.01": {"acquisition": 2.0, "disposition": 2.0},
+        "2.02": {"earnings-results": 3.0, "guidance": 0.5},
+        "2.03": {"debt-financing": 3.0},
+        "2.04": {"debt-default": 3.0},
+        "2.05": {"restructuring": 3.0},
+        "2.06": {"impairment": 3.0},
+        "3.01": {"delisting-notice": 3.0},
+        "3.02": {"equity-financing": 1.5},
+        "3.03": {"holder-rights-change": 2.5},
+        "4.01": {"auditor-change": 3.0},
+        "4.02": {"non-reliance": 3.0},
+        "5.01": {"change-in-control": 3.0},
+        "5.02": {"officer-or-director-change": 2.0, "compensation-arrangement": 1.5},
+        "5.03": {"charter-or-bylaw-change": 3.0},
+        "5.05": {"other": 2.0},
+        "5.07": {"shareholder-vote": 3.0},
+        "7.01": {"investor-presentation": 1.0},
+        "8.01": {},
+        "1": {"change-in-control": 3.0},
+        "2": {"acquisition": 2.0, "disposition": 2.0},
+        "3": {"bankruptcy": 3.0},
+        "4": {"auditor-change": 3.0},
+        "5": {},
+        "6": {"officer-or-director-change": 3.0},
+        "8": {"charter-or-bylaw-change": 2.5},
+        "12": {"earnings-results": 3.0},
+    }
+)
+
+# Under these items a sentence tells one of these types or none; under the others any.
+TYPES_UNDER_ITEM: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "2.02": frozenset(
+            {"earnings-results", "guidance", "restructuring", "impairment", "dividend-or-buyback"}
+        ),
+        "12": frozenset(
+            {"earnings-results", "guidance", "restructuring", "impairment", "dividend-or-buyback"}
+        ),
+        "2.03": frozenset({"debt-financing"}),
+        "2.04": frozenset({"debt-default", "bankruptcy"}),
+        "3.01": frozenset({"delisting-notice"}),
+        "3.02": frozenset({"equity-financing", "debt-financing", "acquisition"}),
+        "4.01": frozenset({"auditor-change"}),
+        "4.02": frozenset({"non-reliance"}),
+        "5.02": frozenset({"officer-or-director-change", "compensation-arrangement"}),
+        "5.03": frozenset({"charter-or-bylaw-change", "holder-rights-change"}),
+        "5.07": frozenset({"shareholder-vote"}),
+        "4": frozenset({"auditor-change"}),
+        "6": frozenset({"officer-or-director-change"}),
+    }
+)

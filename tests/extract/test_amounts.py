@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from summarizer.extract.amounts import amounts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("It sold notes for $3.0 million.", [(Decimal(3_000_000), "USD")]),
+        (
+            "It sold 40,000 shares at $2.50 per share.",
+            [(40_000, "shares"), (Decimal("2.5"), "USD/share")],
+        ),
+        ("The rate is 6.75% a year.", [(Decimal("6.75"), "percent")]),
+        ("A ratio of at most 0.60 to 1.0 applies.", [(Decimal("0.6"), "ratio")]),
+        ("The trial had 47 centers and 155 patients.", [(47, "count"), (155, "people")]),
+        ("Common stock, par value $0.01 per share, is listed.", []),
+        ("Under Rule 144A and Section 18 on May 9, 2019.", []),
+    ],
+)
+def test_amounts_have_the_units_of_the_labels(
+    sentence: str, expected: list[tuple[Decimal, str]]
+) -> None:
+    assert [(one.value, one.unit) for one in amounts(sentence)] == expected

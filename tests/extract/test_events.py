@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.domain.filing import Filing
+from summarizer.domain.summary import Findings
+from summarizer.extract import extract
+
+
+def _events(filing: Filing) -> list[tuple[str, str | None]]:
+    return [(event.type, event.date) for event in extract(filing, Findings()).events]
+
+
+@pytest.mark.parametrize(
+    ("item", "sentence", "expected"),
+    [
+        (
+            "1.01",
+            "On May 6, 2019, the Company entered into a supply agreement.",
+            "agreement-signed",
+        ),
+        ("1.03", "On May 6, 2019, the Company filed voluntary petitions.", "bankruptcy"),
+        ("2.01", "On May 6, 2019, the Company completed its acquisition of a mill.", "acquisition"),
+        ("2.03", "On May 6, 2019, the Company issued its 5% Senior Notes.", "debt-financing"),
+        (
+            "3.01",
+            "On May 6, 2019, Nasdaq wrote that the minimum bid was missed.",
+            "delisting-notice",
+        ),
+        ("4.01", "On May 6, 2019, the Company dismissed its auditor.", "auditor-change"),
+        (
+            "5.02",
+            "On May 6, 2019, the Board appointed Ann W. Quill as a director.",
+            "officer-or-director-change",
+        ),
+        ("5.03", "On May 6, 2019, the Board amended the bylaws.", "charter-or-bylaw-change"),
+        ("5.07", "The annual meeting of shareholders was held on May 6, 2019.", "shareholder-vote"),
+        (
+            "8.01",
+            "On May 6, 2019, the Board declared a dividend of $0.10 a share.",
+            "dividend-or-buyback",
+        ),
+        ("8.01", "On May 6, 2019, the parrot of the Company learned a word.", "other"),
+    ],
+)
+def test_an_event_has_the_type_its_item_and_words_tell(
+    report: Callable[[str], Filing], item: str, sentence: str, expected: str
+) -> None:
+    assert _events(report(f"ITEM {item}. CAPTION.\n\n{sentence}\n")) == [(expected, "2019-05-06")]
+
+
+def test_a_loan_is_not_told_twice_as_an_agreement(report: Callable[[str], Filing]) -> None:
+    sentence = "On May 6, 2019, the Company entered into a term loan agreement with a bank.\n"
+    filing = report(f"ITEM 1.01. ENTRY.\n\n{sentence}\nITEM 2.03. CREATION.\n\nSee Item 1.01.\n")
+    assert _events(filing) == [("debt-financing", "2019-05-06")]
+
+
+def test_a_condition_is_no_event(report: Callable[[str], Filing]) -> None:
+    filing = report(
+        "ITEM 5.02. DEPARTURE.\n\nOn May 6, 2019, the Board appointed Ann Quill as president. If "
+        "she resigns as president, no severance will be paid.\n"
+    )
+    assert _events(filing) == [("officer-or-director-change", "2019-05-06")]
+
+
+def test_the_seeds_have_their_events(seeds_march: Filing, seeds_december: Filing) -> None:
+    assert _events(seeds_march) == [("product-or-clinical-news", "1997-03-18")]
+    assert _events(seeds_december) == [
+        ("equity-financing", "1997-12-11"),
+        ("equity-financing", "1997-12-10"),
+    ]

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from summarizer.domain.filing import Filing
+from summarizer.domain.summary import Findings
+from summarizer.extract import extract
+
+
+def _figures(filing: Filing) -> set[tuple[Decimal, str, str | None]]:
+    return {(one.value, one.unit, one.period) for one in extract(filing, Findings()).figures}
+
+
+def test_the_seeds_have_their_figures(seeds_march: Filing, seeds_december: Filing) -> None:
+    assert _figures(seeds_march) == {(Decimal(155), "people", None), (Decimal(47), "count", None)}
+    assert _figures(seeds_december) == {
+        (Decimal(3_000_000), "USD", "1997-12-11"),
+        (Decimal("1.0625"), "USD/share", None),
+    }
+
+
+def test_an_amount_has_the_day_of_what_was_done(report: Callable[[str], Filing]) -> None:
+    filing = report(
+        "ITEM 8.01. OTHER EVENTS.\n\nOn May 7, 2019, the Company sold its mill. It received "
+        "$5,000,000 in cash from the buyer.\n"
+    )
+    assert _figures(filing) == {(Decimal(5_000_000), "USD", "2019-05-07")}
+
+
+def test_a_loss_is_negative(report: Callable[[str], Filing]) -> None:
+    filing = report(
+        "ITEM 8.01. OTHER EVENTS.\n\nThe Company reported a net loss of $8.4 million.\n"
+    )
+    assert _figures(filing) == {(Decimal(-8_400_000), "USD", None)}
+
+
+def test_there_are_at_most_twelve_and_none_twice(report: Callable[[str], Filing]) -> None:
+    mills = " ".join(f"The Company sold a mill for ${n},000,000 in cash." for n in range(3, 30))
+    filing = report(f"ITEM 8.01. OTHER EVENTS.\n\n{mills} {mills}\n")
+    assert len(extract(filing, Findings()).figures) == len(_figures(filing)) == 12

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.extract.labels import label
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number", "expected"),
+    [
+        ("He will receive an annual base salary of $725,000.", "$725,000", "annual base salary"),
+        ("It borrowed $5 million of senior notes.", "$5 million", "senior notes"),
+        ("The conversion price of $2.50 per share is fixed.", "$2.50", "conversion price"),
+        ("$7", "$7", "$7"),
+    ],
+)
+def test_a_label_is_words_beside_the_number(sentence: str, number: str, expected: str) -> None:
+    start = sentence.index(number)
+    assert label(sentence, start, start + len(number)) == expected

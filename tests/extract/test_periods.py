@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.extract.periods import period_of
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("On May 1, 2001, it sold 5 mills.", "2001-05-01"),
+        ("Sales for the fourth quarter of 2006 were 5 tons.", "Q4 2006"),
+        ("Sales for fiscal year 2006 were 5 tons.", "FY2006"),
+        ("The notes due May 1, 2027 are 5 in number.", None),
+        ("It sold 5 mills.", None),
+    ],
+)
+def test_a_period_is_given_in_a_standard_form_or_not_at_all(
+    sentence: str, expected: str | None
+) -> None:
+    assert period_of(sentence, sentence.index(" 5 ")) == expected
