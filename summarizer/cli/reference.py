@@ -29,7 +29,7 @@ def _quoted(title: str, text: str) -> str:
 
 
 def session(line: str) -> str:
-    """Markdown that shows a command line and what it prints on standard output, from this folder."""
+    """Markdown that shows a command line and what it prints on standard output."""
     arguments = shlex.split(line)[1:]
     printed = CliRunner().invoke(door, arguments, catch_exceptions=False).stdout
     return f"```\n$ {line}\n{printed}```\n"
