@@ -18,11 +18,13 @@ from summarizer._version import __version__
 if TYPE_CHECKING:
     from summarizer._api import *
     from summarizer.domain.chunk import *
+    from summarizer.domain.draft import *
     from summarizer.domain.filing import *
     from summarizer.domain.identity import *
     from summarizer.domain.ports import *
     from summarizer.domain.position import *
     from summarizer.domain.risk import *
+    from summarizer.domain.statement import *
     from summarizer.domain.summary import *
     from summarizer.errors import *
 
@@ -70,6 +72,7 @@ __all__ = [
     "Notice",
     "Number",
     "Operand",
+    "Operation",
     "Origin",
     "Page",
     "Part",
@@ -93,6 +96,7 @@ __all__ = [
     "Summary",
     "Table",
     "TokenCounter",
+    "TransportError",
     "Undetermined",
     "Usage",
     "UsageError",
@@ -108,11 +112,13 @@ __all__ = [
 # Where the public names live, in the order in which they are looked for.
 _HOMES = (
     "summarizer.domain.chunk",
+    "summarizer.domain.draft",
     "summarizer.domain.filing",
     "summarizer.domain.identity",
     "summarizer.domain.ports",
     "summarizer.domain.position",
     "summarizer.domain.risk",
+    "summarizer.domain.statement",
     "summarizer.domain.summary",
     "summarizer.errors",
 )

@@ -6,7 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING, TypeAlias
 
-from summarizer.assembly import assemble
+from summarizer.assembly import assemble, fetched
 from summarizer.domain.filing import Filing, RawPart, Submission
 from summarizer.edgar import read_source
 from summarizer.settings import read_settings
@@ -14,8 +14,9 @@ from summarizer.settings import read_settings
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from summarizer.domain.draft import Draft
     from summarizer.domain.ports import FlagTest
-    from summarizer.domain.summary import Draft, Provenance, Summary
+    from summarizer.domain.summary import Provenance, Summary
 
 __all__ = ["parse", "summarize", "verify"]
 
@@ -23,11 +24,15 @@ Readable: TypeAlias = "Submission | bytes | str | os.PathLike[str]"
 
 
 def parse(source: Readable) -> Filing:
-    """The filing that stands in a source: its bytes, or a path to them ("-" is standard input).
+    """The filing that stands in a source: its bytes, a path to them, or what EDGAR calls it.
+
+    A string is read as the command line reads it: "-" is standard input; an accession number, an
+    address on EDGAR and TICKER:FORM are fetched.
 
     Raises:
-        NotFoundError: There is no such file.
+        NotFoundError: There is no such file or filing.
         InputError: It is not a filing that can be read.
+        TransportError: It is on EDGAR, which could not be asked.
     """
     return assemble(read_settings()).parse(_submission(source))
 
@@ -72,4 +77,10 @@ def _submission(source: Readable) -> Submission:
         return source
     if isinstance(source, bytes):
         return Submission("bytes", (RawPart("bytes", source),))
-    return read_source(os.fspath(source), stdin=sys.stdin.buffer, limit=read_settings().limit_bytes)
+    settings = read_settings()
+    return read_source(
+        os.fspath(source),
+        stdin=sys.stdin.buffer,
+        limit=settings.limit_bytes,
+        fetch=lambda name: fetched(name, settings),
+    )

@@ -19,14 +19,24 @@ UNTESTED = {
     "domain/ports.py",  # protocols: mypy tests them
 }
 # Modules over the bound, with what they may hold until they are parted. It may only shrink.
-LONG = {"domain/summary.py": 437}
+LONG: dict[str, int] = {}
 # What a library calls by this name.
 ASKED_FOR = {"get_command"}
 BANNED_NAMES = {"utils", "util", "helpers", "helper", "common", "manager", "misc", "processor"}
 BANNED_STARTS = ("get_", "process_", "do_")
 # Paths of one machine. Spelt in pieces, so that this file does not hold them itself.
 MACHINE = re.compile("|".join(("/" + "work/", r"\.\./" + "shared", "/" + "tmp/", "/" + "root/")))
-HEAVY = ("jinja2", "langchain", "openai", "pydantic", "requests", "sqlalchemy", "tiktoken", "yaml")
+HEAVY = (
+    "fsspec",
+    "jinja2",
+    "langchain",
+    "openai",
+    "pydantic",
+    "requests",
+    "sqlalchemy",
+    "tiktoken",
+    "yaml",
+)
 
 ROOT = Path(__file__).parent.parent
 MODULES = sorted((ROOT / "summarizer").rglob("*.py"))

@@ -15,7 +15,7 @@ import summarizer
 PUBLIC = {
     "": "__version__",
     "_api": "parse summarize verify",
-    "errors": "DataError InputError NotFoundError SummarizerError UsageError",
+    "errors": "DataError InputError NotFoundError SummarizerError TransportError UsageError",
     "domain.chunk": "Chunk ContextPiece",
     "domain.filing": """
         Block BlockKind Cell Document Filing Furniture Hidden Notice Page Part RawPart Registrant
@@ -24,12 +24,13 @@ PUBLIC = {
     "domain.ports": "FlagTest TokenCounter",
     "domain.position": "Span VisibleText",
     "domain.risk": "Catalogue FlagEntry FlagRuling Near Ruling Severity",
-    "domain.summary": """
+    "domain.draft": """
         Derivation Draft DraftEvent DraftFigure DraftFlag DraftHeadline DraftNotRaised DraftPoint
-        Findings Quote
-        Coverage Dispute Event Evidence Figure FilingFacts Flag Gap Headline Importance NotRaised
-        Number Operand Origin Place Point Provenance ReasonBy Status Suggested Summary Undetermined
-        Usage Verdict Withheld""",
+        Findings Quote""",
+    "domain.statement": "Importance Operation Origin ReasonBy Status Undetermined",
+    "domain.summary": """
+        Coverage Dispute Event Evidence Figure FilingFacts Flag Gap Headline NotRaised Number
+        Operand Place Point Provenance Suggested Summary Usage Verdict Withheld""",
 }
 NAMES = sorted(" ".join(PUBLIC.values()).split())
 # Shared between rooms, and of no use outside: what stands in a filing, not what is made of it.

@@ -7,7 +7,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
+    from decimal import Decimal
 
     from summarizer.domain.identity import AccessionNumber, Cik, FormType
     from summarizer.domain.position import Span, VisibleText
@@ -17,6 +19,7 @@ __all__ = [
     "BlockKind",
     "Cell",
     "Document",
+    "Fact",
     "Filing",
     "Furniture",
     "Hidden",
@@ -184,9 +187,30 @@ class Table:
     page: int | None = None
 
 
+class Fact(NamedTuple):
+    """A tagged fact of inline XBRL: what it is called, where it stands, what it is worth.
+
+    `span` is the place of its words. `period` is a day, or two parted by "/"; `members` are pairs
+    of dimension and member. `value` is the number with scale and sign applied, None for text.
+    """
+
+    name: str
+    span: Span
+    period: str | None = None
+    members: tuple[tuple[str, str], ...] = ()
+    unit: str | None = None
+    scale: int = 0
+    negative: bool = False
+    decimals: str | None = None
+    value: Decimal | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One document of a submission, cut into sections that leave no visible character out."""
+    """One document of a submission, cut into sections that leave no visible character out.
+
+    `facts` are what inline XBRL tags in it; they are read when they are first asked for.
+    """
 
     sequence: int
     main: bool
@@ -200,6 +224,7 @@ class Document:
     tables: tuple[Table, ...] = ()
     pages: tuple[Page, ...] = ()
     unread: str | None = None
+    facts: Sequence[Fact] = field(default=(), repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -188,6 +188,7 @@ _TEN_K = (
         "7",
         "Management's Discussion and Analysis of Financial Condition and Results of Operations",
         part="II",
+        earlier=("Management's Discussion and Analysis",),
     ),
     Item("7A", "Quantitative and Qualitative Disclosures About Market Risk", part="II"),
     Item(
@@ -258,6 +259,7 @@ _TEN_Q = (
         "2",
         "Management's Discussion and Analysis of Financial Condition and Results of Operations",
         part="I",
+        earlier=("Management's Discussion and Analysis",),
     ),
     Item("3", "Quantitative and Qualitative Disclosures About Market Risk", part="I"),
     Item("4", "Controls and Procedures", part="I"),
@@ -299,21 +301,100 @@ _TEN_Q = (
     ),
 )
 
+# Small registrants reported on forms of their own until 2009.
+_TEN_KSB = (
+    Item("1", "Description of Business", part="I", earlier=("Business",)),
+    Item("1A", "Risk Factors", part="I"),
+    Item("2", "Description of Property", part="I", earlier=("Properties",)),
+    Item("3", "Legal Proceedings", part="I"),
+    Item("4", "Submission of Matters to a Vote of Security Holders", part="I"),
+    Item(
+        "5",
+        "Market for Common Equity, Related Stockholder Matters and Small Business Issuer "
+        "Purchases of Equity Securities",
+        part="II",
+        earlier=(
+            "Market for Common Equity and Related Stockholder Matters",
+            "Market for Registrant's Common Equity and Related Stockholder Matters",
+        ),
+    ),
+    Item(
+        "6",
+        "Management's Discussion and Analysis or Plan of Operation",
+        part="II",
+        earlier=(
+            "Management's Discussion and Analysis of Financial Condition and Results of Operations",
+            "Plan of Operation",
+        ),
+    ),
+    Item("7", "Financial Statements", part="II"),
+    Item(
+        "8",
+        "Changes in and Disagreements with Accountants on Accounting and Financial Disclosure",
+        part="II",
+    ),
+    Item("8A", "Controls and Procedures", part="II"),
+    Item("8B", "Other Information", part="II"),
+    Item(
+        "9",
+        "Directors, Executive Officers, Promoters, Control Persons and Corporate Governance; "
+        "Compliance with Section 16(a) of the Exchange Act",
+        part="III",
+        earlier=("Directors, Executive Officers, Promoters and Control Persons",),
+    ),
+    Item("10", "Executive Compensation", part="III"),
+    Item(
+        "11",
+        "Security Ownership of Certain Beneficial Owners and Management and Related "
+        "Stockholder Matters",
+        part="III",
+    ),
+    Item(
+        "12",
+        "Certain Relationships and Related Transactions, and Director Independence",
+        part="III",
+        earlier=("Certain Relationships and Related Transactions",),
+    ),
+    Item("13", "Exhibits", part="III", earlier=("Exhibits and Reports on Form 8-K",)),
+    Item(
+        "14",
+        "Principal Accountant Fees and Services",
+        part="III",
+        earlier=("Controls and Procedures",),
+    ),
+)
+
+_TEN_QSB = (
+    Item("1", "Financial Statements", part="I"),
+    Item(
+        "2",
+        "Management's Discussion and Analysis or Plan of Operation",
+        part="I",
+        earlier=(
+            "Management's Discussion and Analysis of Financial Condition and Results of Operations",
+            "Plan of Operation",
+        ),
+    ),
+    Item("3", "Controls and Procedures", part="I"),
+    Item("3A", "Controls and Procedures", part="I"),
+    *(item for item in _TEN_Q if item.part == "II"),
+)
+
 FORMS: dict[str, FormItems] = {
     "8-K": FormItems((*_EIGHT_K, *_EIGHT_K_UNTIL_2004)),
     "10-K": FormItems(_TEN_K),
     "10-Q": FormItems(_TEN_Q, restarts=True),
+    "10-KSB": FormItems(_TEN_KSB),
+    "10-QSB": FormItems(_TEN_QSB, restarts=True),
 }
 _SAME_ITEMS = {
     "8-K12B": "8-K",
     "8-K12G3": "8-K",
     "8-K15D5": "8-K",
     "10-K405": "10-K",
-    "10-KSB": "10-K",
-    "10-KSB40": "10-K",
+    "10-KSB40": "10-KSB",
     "10-KT": "10-K",
     "10-KT405": "10-K",
-    "10-QSB": "10-Q",
     "10-QT": "10-Q",
 }
 _NONE = FormItems(())

@@ -1,7 +1,4 @@
-"""What is said of a filing: drafts, which nothing has checked, and summaries, which are proved.
-
-Nothing renders a `Draft`; only `summarizer.verify` makes a `Summary`.
-"""
+"""What is proved of a filing; only `summarizer.verify` makes a `Summary`."""
 
 from __future__ import annotations
 
@@ -12,201 +9,38 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 if TYPE_CHECKING:
     from decimal import Decimal
 
-    from summarizer.domain.position import Span
     from summarizer.domain.risk import Severity
+    from summarizer.domain.statement import (
+        Importance,
+        Operation,
+        Origin,
+        ReasonBy,
+        Status,
+        Undetermined,
+    )
 
 __all__ = [
     "Coverage",
-    "Derivation",
     "Dispute",
-    "Draft",
-    "DraftEvent",
-    "DraftFigure",
-    "DraftFlag",
-    "DraftHeadline",
-    "DraftNotRaised",
-    "DraftPoint",
     "Event",
     "Evidence",
     "Figure",
     "FilingFacts",
-    "Findings",
     "Flag",
     "Gap",
     "Headline",
-    "Importance",
     "NotRaised",
     "Number",
     "Operand",
-    "Origin",
     "Place",
     "Point",
     "Provenance",
-    "Quote",
-    "ReasonBy",
-    "Status",
     "Suggested",
     "Summary",
-    "Undetermined",
     "Usage",
     "Verdict",
     "Withheld",
 ]
-
-
-class Origin(StrEnum):
-    """Who said it: the offline engine's rules, or a language model."""
-
-    RULE = "rule"
-    MODEL = "model"
-
-
-class Importance(StrEnum):
-    """Whether a summary without the point fails its reader, or is merely poorer."""
-
-    VITAL = "vital"
-    OKAY = "okay"
-
-
-class Status(StrEnum):
-    """Whether the filing reports a matter first, or what became of it."""
-
-    NEW = "new"
-    UPDATE = "update"
-
-
-class ReasonBy(StrEnum):
-    """Whose words a flag's reason is in."""
-
-    CATALOGUE = "catalogue"
-    RULE = "rule"
-    MODEL = "model"
-
-
-Operation = Literal["difference", "sum", "ratio", "percent-change", "share"]
-
-
-# ── drafts: unchecked ────────────────────────────────────────────────────────────────────────
-
-
-@dataclass(frozen=True, slots=True)
-class Quote:
-    """Words that are said to stand in the filing.
-
-    `span` is where, if the author knows; `near` is where to look first when the words occur more
-    than once. A quote in a table cell may name the row label, column head and units it leans on.
-    """
-
-    text: str
-    span: Span | None = None
-    near: Span | None = None
-    row: Quote | None = None
-    column: Quote | None = None
-    units: Quote | None = None
-
-
-class Derivation(NamedTuple):
-    """A number that is worked out and not written: its words, how, and the two quoted operands.
-
-    `operands` are pairs of an index into the statement's quotes and the number as it stands there.
-    """
-
-    text: str
-    operation: Operation
-    operands: tuple[tuple[int, str], tuple[int, str]]
-
-
-@dataclass(frozen=True, slots=True)
-class DraftHeadline:
-    """The one sentence a reader must know, its quotes, and by `facts` which make up one fact."""
-
-    text: str
-    quotes: tuple[Quote, ...]
-    derivations: tuple[Derivation, ...] = ()
-    facts: tuple[tuple[int, ...], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class DraftPoint:
-    """One thing worth saying, with the quotes that prove it; `facts` as for a headline."""
-
-    text: str
-    importance: Importance
-    quotes: tuple[Quote, ...]
-    derivations: tuple[Derivation, ...] = ()
-    facts: tuple[tuple[int, ...], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class DraftEvent:
-    """Something that happened: its type, its ISO date if the filing gives one, and its words."""
-
-    type: str
-    date: str | None
-    text: str
-    quotes: tuple[Quote, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class DraftFigure:
-    """A number worth keeping; `value` has the scale applied, losses and decreases are negative."""
-
-    label: str
-    value: Decimal
-    unit: str
-    period: str | None
-    as_written: str
-    quotes: tuple[Quote, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class DraftFlag:
-    """A risk flag as its author wants it raised."""
-
-    code: str
-    severity: Severity
-    status: Status
-    reason: str
-    reason_by: ReasonBy
-    quotes: tuple[Quote, ...]
-
-
-class DraftNotRaised(NamedTuple):
-    """A flag that an item calls for and the text decides against."""
-
-    code: str
-    why: str
-    quotes: tuple[Quote, ...]
-
-
-class Undetermined(NamedTuple):
-    """A flag that the text at hand cannot decide."""
-
-    code: str
-    why: str
-
-
-class Findings(NamedTuple):
-    """What the rules decide about risk; it travels in the offline draft and no model changes it."""
-
-    flags: tuple[DraftFlag, ...] = ()
-    not_raised: tuple[DraftNotRaised, ...] = ()
-    undetermined: tuple[Undetermined, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """Everything one author wants to say of a filing, before anything is checked."""
-
-    origin: Origin
-    headline: DraftHeadline | None = None
-    points: tuple[DraftPoint, ...] = ()
-    events: tuple[DraftEvent, ...] = ()
-    figures: tuple[DraftFigure, ...] = ()
-    findings: Findings = field(default_factory=Findings)
-
-
-# ── summaries: proved ────────────────────────────────────────────────────────────────────────
 
 
 class Place(NamedTuple):

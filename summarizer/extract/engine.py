@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.domain.summary import Draft, Origin
+from summarizer.domain.draft import Draft
+from summarizer.domain.statement import Origin
 from summarizer.extract.events import events
 from summarizer.extract.figures import figures
 from summarizer.extract.headline import headline
@@ -15,8 +16,8 @@ from summarizer.extract.statements import statements
 from summarizer.extract.timing import is_past
 
 if TYPE_CHECKING:
+    from summarizer.domain.draft import DraftFlag, Findings
     from summarizer.domain.filing import Filing
-    from summarizer.domain.summary import DraftFlag, Findings
 
 __all__ = ["extract"]
 

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.domain.summary import DraftEvent
+from summarizer.domain.draft import DraftEvent
 from summarizer.extract.clauses.cuts import drop_asides, reported, shorten, whole
 from summarizer.extract.evidence import quotes_of
 from summarizer.extract.statements import Zone

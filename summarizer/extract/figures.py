@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.domain.summary import DraftFigure
+from summarizer.domain.draft import DraftFigure
 from summarizer.extract.amounts import amounts
 from summarizer.extract.evidence import quote
 from summarizer.extract.labels import label
@@ -17,8 +17,8 @@ from summarizer.extract.timing import near_date
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from summarizer.domain.draft import Quote
     from summarizer.domain.filing import Filing
-    from summarizer.domain.summary import Quote
     from summarizer.extract.amounts import Amount
     from summarizer.extract.salience import Weighed
     from summarizer.extract.statements import Statement

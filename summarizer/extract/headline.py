@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.domain.draft import DraftHeadline
 from summarizer.domain.filing import BlockKind, SectionKind
-from summarizer.domain.summary import DraftHeadline
 from summarizer.extract.clauses.cuts import (
     Cut,
     drop_asides,

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.extract.evidence import cover_quote, quote
 
 if TYPE_CHECKING:
+    from summarizer.domain.draft import Quote
     from summarizer.domain.filing import Filing
-    from summarizer.domain.summary import Quote
 
 __all__ = ["Party", "party"]
 

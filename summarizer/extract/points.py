@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.domain.summary import DraftPoint, Importance
+from summarizer.domain.draft import DraftPoint
+from summarizer.domain.statement import Importance
 from summarizer.extract.boilerplate import mentions_release
 from summarizer.extract.clauses.cuts import (
     Cut,
@@ -23,8 +24,8 @@ from summarizer.extract.statements import Zone
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from summarizer.domain.draft import DraftFlag, Quote
     from summarizer.domain.filing import Filing
-    from summarizer.domain.summary import DraftFlag, Quote
     from summarizer.extract.salience import Weighed
 
 __all__ = ["MOST_POINTS", "Chosen", "choose", "covering", "points"]

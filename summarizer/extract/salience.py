@@ -16,7 +16,7 @@ from summarizer.extract.words.salience import SIGNS
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from summarizer.domain.summary import DraftFlag
+    from summarizer.domain.draft import DraftFlag
     from summarizer.extract.statements import Statement
 
 __all__ = ["FLAG_WEIGHT", "Weighed", "signs", "weigh"]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.domain.draft import DraftFigure, Quote
 from summarizer.domain.filing import SectionKind
-from summarizer.domain.summary import DraftFigure, Quote
 from summarizer.extract.columns import Column, columns
 from summarizer.extract.evidence import cover_quote, quote
 from summarizer.extract.timing import When, near_date

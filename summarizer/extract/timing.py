@@ -12,8 +12,8 @@ from summarizer.text.dates import Precision, dates, resolve
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from summarizer.domain.draft import Quote
     from summarizer.domain.filing import Filing
-    from summarizer.domain.summary import Quote
     from summarizer.extract.statements import Statement
     from summarizer.text.dates import DateMention
 

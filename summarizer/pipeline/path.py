@@ -9,9 +9,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from summarizer.domain.chunk import Chunk
+    from summarizer.domain.draft import Draft, Findings
     from summarizer.domain.filing import Filing, Submission
     from summarizer.domain.ports import FlagTest
-    from summarizer.domain.summary import Draft, Findings, Provenance, Summary
+    from summarizer.domain.summary import Provenance, Summary
 
 __all__ = ["Assess", "Extract", "Rooms", "Summarizer", "Verify", "summarize"]
 

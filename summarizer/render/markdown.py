@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.domain.summary import Status
+from summarizer.domain.statement import Status
 from summarizer.render.evidence import cite, place_words
 from summarizer.render.telling import coverage_sentences, flag_reason, heading_words
 from summarizer.render.words import decimal_text, plain

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from summarizer.domain.filing import Filing
     from summarizer.domain.summary import Evidence, Summary
 
-__all__ = ["COLUMNS", "to_csv"]
+__all__ = ["COLUMNS", "cell", "to_csv"]
 
 COLUMNS = (
     "filing",
@@ -49,7 +49,7 @@ def to_csv(summary: Summary, filing: Filing, *, header: bool = True) -> str:
     writer = csv.DictWriter(text, COLUMNS, restval="", lineterminator="\r\n")
     if header:
         writer.writeheader()
-    name = _cell(summary.filing.accession or filing.source.name)
+    name = cell(summary.filing.accession or filing.source.name)
     writer.writerows({"filing": name} | row for row in _rows(summary))
     return text.getvalue()
 
@@ -67,12 +67,12 @@ def _rows(summary: Summary) -> Iterator[dict[str, str]]:
         row = _row("figure", figure.label, figure.as_written, figure.origin.value, figure.evidence)
         yield row | {
             "value": decimal_text(figure.value),
-            "unit": _cell(figure.unit),
-            "period": _cell(figure.period or ""),
+            "unit": cell(figure.unit),
+            "period": cell(figure.period or ""),
         }
     for event in summary.events:
         row = _row("event", event.type, event.text, event.origin.value, event.evidence)
-        yield row | {"period": _cell(event.date or "")}
+        yield row | {"period": cell(event.date or "")}
     for point in summary.points:
         yield _row("point", point.importance.value, point.text, point.origin.value, point.evidence)
 
@@ -80,12 +80,12 @@ def _rows(summary: Summary) -> Iterator[dict[str, str]]:
 def _row(
     kind: str, code: str, text: str, origin: str, evidence: tuple[Evidence, ...]
 ) -> dict[str, str]:
-    row = {"kind": kind, "code": _cell(code), "text": _cell(text), "origin": origin}
+    row = {"kind": kind, "code": cell(code), "text": cell(text), "origin": origin}
     if not evidence:
         return row | {"evidence": "0"}
     first = evidence[0]
     return row | {
-        "quote": _cell(first.quote),
+        "quote": cell(first.quote),
         "start": str(first.start),
         "end": str(first.end),
         "page": "" if first.page is None else str(first.page),
@@ -93,6 +93,11 @@ def _row(
     }
 
 
-def _cell(text: str) -> str:
+def cell(text: str) -> str:
+    """The text as a cell on one line, with an apostrophe before what would be a formula.
+
+    >>> cell("=1+1"), cell("net loss")
+    ("'=1+1", 'net loss')
+    """
     cleaned = plain(text)
     return f"'{cleaned}" if cleaned.startswith(_FORMULA) else cleaned

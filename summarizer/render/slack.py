@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.domain.risk import Severity
-from summarizer.domain.summary import Status
+from summarizer.domain.statement import Status
 from summarizer.render.evidence import place_words
 from summarizer.render.record import json_line
 from summarizer.render.telling import coverage_sentences, flag_reason, heading_words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.domain.summary import Origin
+from summarizer.domain.statement import Origin
 from summarizer.render.record import json_line, part_records
 from summarizer.render.words import decimal_text
 

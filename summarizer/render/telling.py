@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from summarizer.domain.filing import SectionKind
-from summarizer.domain.summary import ReasonBy
+from summarizer.domain.statement import ReasonBy
 from summarizer.render.words import counted, grouped, long_date
 
 if TYPE_CHECKING:

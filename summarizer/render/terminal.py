@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.risk import Severity
-from summarizer.domain.summary import Status
+from summarizer.domain.statement import Status
 from summarizer.render.evidence import cite, place_words
 from summarizer.render.telling import coverage_sentences, flag_reason, heading_words
 from summarizer.render.words import clip, columns, fit, plain, wrap

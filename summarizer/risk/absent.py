@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.domain.summary import Undetermined
+from summarizer.domain.statement import Undetermined
 from summarizer.risk.catalogue import table
 from summarizer.risk.rule import compiled
 from summarizer.risk.statement import Zone

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.domain.draft import DraftFlag, Findings
 from summarizer.domain.filing import BlockKind
-from summarizer.domain.summary import DraftFlag, Findings, ReasonBy, Status
+from summarizer.domain.statement import ReasonBy, Status
 from summarizer.risk.catalogue import catalogue
 from summarizer.risk.judging import sightings
 from summarizer.risk.must import answers

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.domain.draft import DraftNotRaised
 from summarizer.domain.filing import BlockKind
-from summarizer.domain.summary import DraftNotRaised, Undetermined
+from summarizer.domain.statement import Undetermined
 from summarizer.risk.absent import results_elsewhere
 from summarizer.risk.catalogue import table
 from summarizer.risk.quoting import whole

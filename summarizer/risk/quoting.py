@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.domain.summary import Quote
+from summarizer.domain.draft import Quote
 from summarizer.risk.rule import compiled
 
 if TYPE_CHECKING:

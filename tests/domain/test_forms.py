@@ -8,7 +8,7 @@ from summarizer.domain.forms import FORMS, Item, items_of
 
 
 @pytest.mark.parametrize(
-    ("form", "like"), [("8-K12B", "8-K"), ("10-K405", "10-K"), ("10-QSB", "10-Q"), ("10-K", "10-K")]
+    ("form", "like"), [("8-K12B", "8-K"), ("10-K405", "10-K"), ("10-QT", "10-Q"), ("10-K", "10-K")]
 )
 def test_a_variant_has_the_items_of_its_form(form: str, like: str) -> None:
     assert items_of(form) is FORMS[like]

@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.domain.summary import Coverage, Draft, Findings, Gap, Origin, Usage
+from summarizer.domain.draft import Draft, Findings
+from summarizer.domain.statement import Origin
+from summarizer.domain.summary import Coverage, Gap, Usage
 
 
 @pytest.mark.parametrize(("characters", "read", "share"), [(8, 6, 0.75), (5, 5, 1.0), (4, 0, 0.0)])

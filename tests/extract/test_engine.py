@@ -5,8 +5,9 @@ from collections.abc import Callable
 from hypothesis import given
 from hypothesis import strategies as st
 
+from summarizer.domain.draft import Draft, Findings, Quote
 from summarizer.domain.filing import Filing
-from summarizer.domain.summary import Draft, Findings, Origin, Quote, Undetermined
+from summarizer.domain.statement import Origin, Undetermined
 from summarizer.extract import extract
 
 

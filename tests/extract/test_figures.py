@@ -3,8 +3,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
+from summarizer.domain.draft import Findings
 from summarizer.domain.filing import Filing
-from summarizer.domain.summary import Findings
 from summarizer.extract import extract
 
 

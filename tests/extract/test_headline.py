@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from summarizer.domain.draft import Findings
 from summarizer.domain.filing import Filing
-from summarizer.domain.summary import Findings
 from summarizer.extract import extract
 
 

@@ -2,17 +2,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from summarizer.domain.draft import Draft, DraftFlag, Findings, Quote
 from summarizer.domain.filing import Filing
 from summarizer.domain.risk import Severity
-from summarizer.domain.summary import (
-    Draft,
-    DraftFlag,
-    Findings,
-    Importance,
-    Quote,
-    ReasonBy,
-    Status,
-)
+from summarizer.domain.statement import Importance, ReasonBy, Status
 from summarizer.extract import extract
 
 

@@ -2,9 +2,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from summarizer.domain.draft import DraftFlag
 from summarizer.domain.filing import Filing
 from summarizer.domain.risk import Severity
-from summarizer.domain.summary import DraftFlag, ReasonBy, Status
+from summarizer.domain.statement import ReasonBy, Status
 from summarizer.extract.salience import signs, weigh
 from summarizer.extract.statements import statements
 

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from typing import Any, cast
 
 from summarizer.domain.chunk import Chunk
+from summarizer.domain.draft import Draft, Findings
 from summarizer.domain.filing import Filing, Submission
 from summarizer.domain.ports import FlagTest
-from summarizer.domain.summary import Draft, Findings, Origin, Provenance, Summary, Undetermined
+from summarizer.domain.statement import Origin, Undetermined
+from summarizer.domain.summary import Provenance, Summary
 from summarizer.pipeline import Rooms, Summarizer, summarize
 
 FILING = cast("Filing", object())

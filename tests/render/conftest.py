@@ -33,6 +33,7 @@ from summarizer.domain.filing import (
 from summarizer.domain.identity import AccessionNumber, Cik, FormType
 from summarizer.domain.position import Span, VisibleText
 from summarizer.domain.risk import Severity
+from summarizer.domain.statement import Importance, Origin, ReasonBy, Status, Undetermined
 from summarizer.domain.summary import (
     Coverage,
     Dispute,
@@ -43,18 +44,13 @@ from summarizer.domain.summary import (
     Flag,
     Gap,
     Headline,
-    Importance,
     NotRaised,
     Number,
     Operand,
-    Origin,
     Point,
     Provenance,
-    ReasonBy,
-    Status,
     Suggested,
     Summary,
-    Undetermined,
     Usage,
     Verdict,
     Withheld,

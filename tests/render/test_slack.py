@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.domain.filing import Filing
-from summarizer.domain.summary import Summary, Undetermined
+from summarizer.domain.statement import Undetermined
+from summarizer.domain.summary import Summary
 from summarizer.render.slack import escape, to_slack
 
 

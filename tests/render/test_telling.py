@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from summarizer.domain.filing import Filing
-from summarizer.domain.summary import Coverage, Gap, ReasonBy, Summary
+from summarizer.domain.statement import ReasonBy
+from summarizer.domain.summary import Coverage, Gap, Summary
 from summarizer.render.telling import (
     coverage_sentences,
     exhibits_inside,

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.domain.filing import Filing
-from summarizer.domain.summary import Importance, Origin, Point, Summary, Undetermined
+from summarizer.domain.statement import Importance, Origin, Undetermined
+from summarizer.domain.summary import Point, Summary
 from summarizer.render.terminal import to_terminal
 from summarizer.render.words import columns
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from summarizer.domain.filing import Filing
 from summarizer.domain.risk import Severity
-from summarizer.domain.summary import ReasonBy, Status
+from summarizer.domain.statement import ReasonBy, Status
 from summarizer.risk import assess, catalogue
 
 SENTENCES = [

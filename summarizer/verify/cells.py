@@ -1,0 +1,135 @@
+"""What a table cell leans on: the label of its row, the head of its column, the table's units."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from summarizer.domain.summary import Place
+from summarizer.text.fold import fold
+
+if TYPE_CHECKING:
+    from summarizer.domain.draft import Quote
+    from summarizer.domain.filing import Cell, Filing, Table
+    from summarizer.domain.position import Span
+
+__all__ = ["Cells", "Context"]
+
+
+class Context(NamedTuple):
+    """The row label, column head and units of a quote; None for what there is not."""
+
+    row: Place | None = None
+    column: Place | None = None
+    units: Place | None = None
+
+
+class _Range(Protocol):
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+class _Find(Protocol):
+    def __call__(self, quote: Quote, /) -> _Range | None: ...
+
+
+class _Grid(NamedTuple):
+    """The cells of a table by their place in the source."""
+
+    starts: tuple[int, ...]
+    cells: tuple[tuple[Span, int, int], ...]
+
+
+class Cells:
+    """The tables of one filing, asked by place; a grid is indexed when it is first asked about."""
+
+    def __init__(self, filing: Filing) -> None:
+        self._filing = filing
+        self._tables = sorted(
+            (table for document in filing.documents for table in document.tables),
+            key=lambda table: table.span,
+        )
+        self._starts = [table.span.start for table in self._tables]
+        self._grids: dict[int, _Grid] = {}
+
+    def context(self, span: Span, quote: Quote, find: _Find) -> Context | None:
+        """What a quote at `span` leans on, or None if its author names what it does not lean on.
+
+        What the table itself says comes first; where there is no grid, what the author names is
+        taken if it stands in the text.
+        """
+        known = self._known(span)
+        row, sound = self._settled(known.row, quote.row, find)
+        column, sound_column = self._settled(known.column, quote.column, find)
+        units, sound_units = self._settled(known.units, quote.units, find)
+        if not (sound and sound_column and sound_units):
+            return None
+        return Context(row, column, units)
+
+    def _settled(
+        self, known: Place | None, named: Quote | None, find: _Find
+    ) -> tuple[Place | None, bool]:
+        if named is None:
+            return known, True
+        if known is not None:
+            return known, _same(known.quote, fold(named.text))
+        found = find(named)
+        if found is None:
+            return None, False
+        return self._place(self._filing.visible.span(found.start, found.end)), True
+
+    def _known(self, span: Span) -> Context:
+        index = bisect_right(self._starts, span.start) - 1
+        if index < 0 or not self._tables[index].span.holds(span):
+            return Context()
+        table = self._tables[index]
+        units = self._cell(table.units)
+        spot = self._spot(index, span)
+        if spot is None:
+            return Context(units=units)
+        row, column = spot
+        head = table.head[column] if column < len(table.head) else None
+        label = next((cell for cell in table.rows[row][:column] if _has_letters(cell.text)), None)
+        return Context(self._cell(label), self._place(head) if head else None, units)
+
+    def _spot(self, index: int, span: Span) -> tuple[int, int] | None:
+        """Row and column of the one cell with words in it that a range holds or lies in."""
+        grid = self._grid(index)
+        spots: list[tuple[int, int]] = []
+        for at in range(max(0, bisect_right(grid.starts, span.start) - 1), len(grid.cells)):
+            cell, row, column = grid.cells[at]
+            if cell.start >= span.end or len(spots) > 1:
+                break
+            # Signs and brackets may have cells of their own.
+            if cell.meets(span) and any(map(str.isalnum, self._filing.visible.quote(cell))):
+                spots.append((row, column))
+        return spots[0] if len(spots) == 1 else None
+
+    def _grid(self, index: int) -> _Grid:
+        if index not in self._grids:
+            table: Table = self._tables[index]
+            cells = sorted(
+                (cell.span, number, column)
+                for number, row in enumerate(table.rows)
+                for column, cell in enumerate(row)
+                if cell.span is not None
+            )
+            self._grids[index] = _Grid(tuple(cell[0].start for cell in cells), tuple(cells))
+        return self._grids[index]
+
+    def _cell(self, cell: Cell | None) -> Place | None:
+        return self._place(cell.span) if cell is not None and cell.span is not None else None
+
+    def _place(self, span: Span) -> Place | None:
+        words = self._filing.visible.quote(span)
+        return Place(words, span.start, span.end) if words else None
+
+
+def _same(stands: str, named: str) -> bool:
+    return named != "" and (named == stands or f" {named} " in f" {stands} ")
+
+
+def _has_letters(text: str) -> bool:
+    return any(char.isalpha() for char in text)

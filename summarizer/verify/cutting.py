@@ -1,0 +1,152 @@
+"""Texts that are cut from their evidence: which pieces they are, and what the cuts leave behind."""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.verify.polarity import cues
+from summarizer.verify.reasons import LOST_CONDITION, LOST_NEGATION
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.verify.ground import Cited
+
+__all__ = ["Run", "cut_from", "left_behind", "tokens"]
+
+_TOKEN = re.compile(r"[\w&]+(?:[.'-][\w&]+)*")
+# What may be left out inside a sentence: a remark in brackets, one between commas, or an ellipsis
+# that the cut shows.
+_REMARK = re.compile(r"\W*\(.*\)\W*|\W*\[.*\]\W*|,.*,\W*|\W*-.*-\W*", re.DOTALL)
+_STOPS = frozenset(".;:()[]!?\u2026")
+_STOP = re.compile(r"[.;:!?\u2026]|--| - ")
+
+
+class _Token(NamedTuple):
+    """A word with its place, its case and its possessive ending evened out.
+
+    `stops` are the marks before it that part sentences, clauses and remarks.
+    """
+
+    word: str
+    start: int
+    end: int
+    stops: frozenset[str]
+
+
+class Run(NamedTuple):
+    """Words that stand in what is cited just as they stand in the text, side by side."""
+
+    cited: int
+    start: int
+    end: int
+
+
+def tokens(text: str) -> list[str]:
+    """The words of a text in small letters, without possessive endings.
+
+    >>> tokens("ImmunoGen's Phase III trial.")
+    ['immunogen', 'phase', 'iii', 'trial']
+    """
+    return [token.word for token in _tokens(text)]
+
+
+def cut_from(
+    text: str, cited: Sequence[Cited], names: Sequence[str] = ()
+) -> tuple[Run, ...] | None:
+    """The pieces of evidence that a text is made of, in its order; None if it is no cutting.
+
+    Between two pieces of one sentence no more may be missing than a remark in brackets or between
+    commas, unless the text shows that it leaves words out. A name of `names` may introduce the
+    pieces, as in `Acme, Inc.: "..."`.
+    """
+    words = _tokens(text)
+    grounds = [_words_of(each) for each in cited]
+    runs: list[Run] = []
+    place = _introduced(text, words, names)
+    while place < len(words):
+        shown = text[words[place - 1].end : words[place].start] if place else ". "
+        found = _longest(words, place, grounds)
+        best = next((run for run in found if _follows(run[1], runs, cited, shown)), None)
+        if best is None:
+            return None
+        runs.append(best[1])
+        place += best[0]
+    return tuple(runs) or None
+
+
+def left_behind(runs: Sequence[Run], cited: Sequence[Cited]) -> str:
+    """Why a cutting distorts: a denial or a hedge that governs a piece is in none of them."""
+    for run in runs:
+        sentence = cited[run.cited].sentence
+        kept = [(each.start, each.end) for each in runs if cited[each.cited].sentence == sentence]
+        for cue in cues(sentence):
+            if any(low <= cue.start and cue.end <= high for low, high in kept):
+                continue
+            if cue.low < run.end and run.start < cue.high:
+                return LOST_NEGATION if cue.denies else LOST_CONDITION
+    return ""
+
+
+def _follows(run: Run, runs: Sequence[Run], cited: Sequence[Cited], shown: str) -> bool:
+    """Whether a piece may come after those before it, `shown` being what stands between them."""
+    if not runs or _STOP.search(shown):
+        return True
+    last = runs[-1]
+    sentence = cited[run.cited].sentence
+    if cited[last.cited].sentence != sentence or run.start < last.end:
+        return False
+    gap = sentence[last.end : run.start]
+    return not any(map(str.isalnum, gap)) or _REMARK.fullmatch(gap) is not None
+
+
+def _introduced(text: str, words: Sequence[_Token], names: Sequence[str]) -> int:
+    """How many words at the beginning are a known name with a colon behind it."""
+    for name in names:
+        count = len(tokens(name))
+        if (
+            0 < count < len(words)
+            and [word.word for word in words[:count]] == tokens(name)
+            and ":" in text[words[count - 1].end : words[count].start]
+        ):
+            return count
+    return 0
+
+
+def _longest(
+    words: Sequence[_Token], place: int, grounds: Sequence[Sequence[_Token]]
+) -> list[tuple[int, Run]]:
+    """The longest pieces of each evidence that the text goes on with at a word, longest first."""
+    found: list[tuple[int, Run]] = []
+    for index, ground in enumerate(grounds):
+        for first, token in enumerate(ground):
+            if token.word != words[place].word:
+                continue
+            count = _shared(words[place:], ground[first:])
+            found.append((count, Run(index, token.start, ground[first + count - 1].end)))
+    return sorted(found, key=lambda each: -each[0])
+
+
+def _shared(ours: Sequence[_Token], theirs: Sequence[_Token]) -> int:
+    """How many words two texts have in common from their beginnings, with the same stops."""
+    both = zip(ours[1:], theirs[1:], strict=False)
+    alike = takewhile(
+        lambda pair: (pair[0].word, pair[0].stops) == (pair[1].word, pair[1].stops), both
+    )
+    return 1 + sum(1 for _ in alike)
+
+
+def _words_of(cited: Cited) -> list[_Token]:
+    return [token for token in _tokens(cited.sentence) if cited.holds(token.start, token.end)]
+
+
+def _tokens(text: str) -> list[_Token]:
+    found: list[_Token] = []
+    last = 0
+    for match in _TOKEN.finditer(text):
+        stops = frozenset(text[last : match.start()]) & _STOPS
+        last = match.end()
+        found.append(_Token(match[0].casefold().removesuffix("'s"), *match.span(), stops))
+    return found

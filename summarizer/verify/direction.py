@@ -1,0 +1,146 @@
+"""Which way a number goes in its sentence: up, down, or negative by its noun."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.text.dates import dates
+from summarizer.text.sentences import clauses
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.text.dates import DateMention
+    from summarizer.text.numbers import NumberMention
+
+__all__ = ["Bearing", "Direction", "bearings", "direction_of", "ways_in"]
+
+
+class Direction(StrEnum):
+    """Where a number has gone, as the words around it say."""
+
+    NONE = ""
+    UP = "up"
+    DOWN = "down"
+
+
+class Bearing(NamedTuple):
+    """A number's direction; whether that is the change itself; whether its noun is a loss.
+
+    "decreased by $2 million" is a change, "decreased to $2 million" is none. `has_loss` says that
+    the words before the number speak of a loss, `is_loss` that the number must be one. `day` is
+    the date that the sentence joins to the number, if it joins one.
+    """
+
+    direction: Direction = Direction.NONE
+    is_change: bool = False
+    is_loss: bool = False
+    has_loss: bool = False
+    day: DateMention | None = None
+
+
+_WAYS = re.compile(
+    r"(?<!\()\b(?:(?P<up>increas(?:e[sd]?|ing)|r[io]ses?|risen|rising|gr[eo]w(?:s|n|ing)?|growth"
+    r"|climb(?:s|ed|ing)?|higher|up|gain(?:s|ed)?|improve[sd]?|improvement)"
+    r"|(?P<down>decreas(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?"
+    r"|lower(?:ed)?|down|reduc(?:e[sd]?|ing|tions?)|worsen(?:s|ed)?))\b",
+    re.IGNORECASE,
+)
+_LOSS = re.compile(
+    r"\b(?:loss(?:es)?|deficit|shortfall|negative)(?: per [\w ]{1,24}?)?"
+    r"(?:,)?(?: of| was| were| is| are| totall?ed| totall?ing| amounting to| to| from|:)?"
+    r"(?: (?:about|approximately|over|more than|nearly|up to))? ?\(?$",
+    re.IGNORECASE,
+)
+_SOME_LOSS = re.compile(r"\b(?:loss(?:es)?|deficit|shortfall|negative)\b", re.IGNORECASE)
+_LOSS_AFTER = re.compile(r"\)? (?:net |operating )?(?:loss|deficit|shortfall)\b", re.IGNORECASE)
+_TO = re.compile(
+    r"\b(?:to|from|at)(?: (?:about|approximately|over|nearly|a|an))? ?\(?$", re.IGNORECASE
+)
+_RESPECTIVELY = re.compile(r"\brespectively\b", re.IGNORECASE)
+_AFTER = 30
+_LEAD = 48
+
+
+def bearings(sentence: str, figures: Sequence[NumberMention]) -> tuple[Bearing, ...]:
+    """The bearing of each of the figures of a sentence, in their order."""
+    days = dates(sentence)
+    borders = [start for start, _ in clauses(sentence)] if figures else []
+    found = []
+    for index, figure in enumerate(figures):
+        low = figures[index - 1].end if index else 0
+        high = figures[index + 1].start if index + 1 < len(figures) else len(sentence)
+        clause = max((start for start in borders if start <= figure.start), default=0)
+        lead = sentence[max(low, figure.start - _LEAD) : figure.start]
+        direction, at = _direction(sentence, figure, (low, high), clause)
+        found.append(
+            Bearing(
+                direction,
+                is_change=direction is not Direction.NONE
+                and (at > figure.start or _TO.search(lead) is None),
+                is_loss=bool(_LOSS.search(lead) or _LOSS_AFTER.match(sentence, figure.end, high)),
+                has_loss=bool(_SOME_LOSS.search(sentence, max(low, clause), figure.start)),
+                day=_day(sentence, days, figures, index),
+            )
+        )
+    return tuple(found)
+
+
+def direction_of(label: str) -> Direction:
+    """The direction that a row label gives its numbers; none if it gives both.
+
+    >>> direction_of("Decrease in net sales"), direction_of("Increase (decrease) in cash")
+    (<Direction.DOWN: 'down'>, <Direction.NONE: ''>)
+    """
+    ways = set(ways_in(label.replace("(", " ")))
+    return ways.pop() if len(ways) == 1 else Direction.NONE
+
+
+def ways_in(words: str) -> frozenset[Direction]:
+    """Every direction that is named in words."""
+    return frozenset(
+        Direction.UP if way["up"] else Direction.DOWN
+        for way in _WAYS.finditer(words)
+        if not _is_limit(way)
+    )
+
+
+def _direction(
+    sentence: str, figure: NumberMention, region: tuple[int, int], clause: int
+) -> tuple[Direction, int]:
+    """The nearest word before the figure, else just after it, else earlier in its clause."""
+    low, high = region
+    ways = [each for each in _WAYS.finditer(sentence, clause, high) if not _is_limit(each)]
+    before = [each for each in ways if each.end() <= figure.start]
+    near = [each for each in before if each.start() >= low]
+    after = [
+        each for each in ways if figure.end <= each.start() and each.end() <= figure.end + _AFTER
+    ]
+    chosen = near[-1] if near else after[0] if after else before[-1] if before else None
+    if chosen is None:
+        return Direction.NONE, -1
+    return (Direction.UP if chosen["up"] else Direction.DOWN), chosen.start()
+
+
+def _is_limit(way: re.Match[str]) -> bool:
+    """Whether this is "up to", which limits a number and moves nothing."""
+    return way.string[way.start() : way.end() + 3].lower() == "up to"
+
+
+def _day(
+    sentence: str, days: Sequence[DateMention], figures: Sequence[NumberMention], index: int
+) -> DateMention | None:
+    """The date joined to a figure: before the next figure if one follows, else the last before."""
+    if not days:
+        return None
+    if _RESPECTIVELY.search(sentence):
+        return days[index] if len(days) == len(figures) else None
+    figure = figures[index]
+    high = figures[index + 1].start if index + 1 < len(figures) else len(sentence)
+    after = [day for day in days if figure.end <= day.start and day.end <= high]
+    if after:
+        return after[0]
+    before = [day for day in days if day.end <= figure.start]
+    return before[-1] if before else None

@@ -1,0 +1,142 @@
+"""The numbers that evidence holds, each with the scale, sign and unit that its table gives it."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.text.dates import dates
+from summarizer.text.numbers import (
+    NumberMention,
+    ScaleFrom,
+    UnitClass,
+    is_figure,
+    numbers,
+    unit_scale,
+)
+from summarizer.verify.direction import Bearing, Direction, bearings, direction_of, ways_in
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.text.dates import DateMention
+    from summarizer.verify.ground import Cited
+
+__all__ = ["Entry", "entries", "figures_of"]
+
+
+class Entry(NamedTuple):
+    """One number of the evidence, with the scale of its table applied."""
+
+    evidence: int
+    mention: NumberMention
+    value: Decimal
+    step: Decimal
+    unit: UnitClass
+    currency: str | None
+    bearing: Bearing
+    sentence: str
+    ways: frozenset[Direction] = frozenset()
+    days: tuple[DateMention, ...] = ()
+    is_scaled: bool = False
+
+
+_PER_SHARE = re.compile(r"\bper (?:[a-z]+ ){0,3}share\b", re.IGNORECASE)
+_SHARES = re.compile(r"\bshares\b", re.IGNORECASE)
+_SHARES_EXCEPTED = re.compile(
+    r"\bexcept\b[^.]{0,40}\bshares?\b(?: and per| data| amounts|,)", re.IGNORECASE
+)
+_PERCENT = re.compile(r"%|\bpercent(?:age)?\b", re.IGNORECASE)
+_DOLLARS = re.compile(r"\$|\bdollars?\b", re.IGNORECASE)
+_LOSS = re.compile(r"(?<!\()\b(?:loss(?:es)?|deficit)\b", re.IGNORECASE)
+_GAIN_ALSO = re.compile(
+    r"\((?:loss|deficit|decrease)|\b(?:income|earnings|gain|profit)\b", re.IGNORECASE
+)
+# One sentence is cited by many statements: its reading is kept for as long as a filing is proved.
+_REMEMBERED = 512
+_BARE = {UnitClass.COUNT, UnitClass.MONEY, UnitClass.SHARES}
+
+
+def figures_of(sentence: str, *, is_cell: bool = False) -> tuple[NumberMention, ...]:
+    """The quantities that a sentence states; dates, references and a bare "one" are none."""
+    return tuple(filter(is_figure, numbers(sentence, cell=is_cell)))
+
+
+def entries(cited: Sequence[Cited]) -> tuple[Entry, ...]:
+    """Every number in words that count as cited."""
+    return tuple(entry for each in cited for entry in _entries(each))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _entries(cited: Cited) -> tuple[Entry, ...]:
+    figures = figures_of(cited.sentence, is_cell=cited.is_cell)
+    if not figures:
+        return ()
+    around = f"{cited.row} {cited.column} {cited.sentence}"
+    ways, days = ways_in(around), dates(around)
+    plain = (
+        Entry(
+            cited.evidence,
+            mention,
+            mention.value,
+            mention.step,
+            mention.unit,
+            mention.currency,
+            bearing,
+            cited.sentence,
+            ways,
+            days,
+        )
+        for mention, bearing in zip(figures, bearings(cited.sentence, figures), strict=True)
+        if cited.holds(mention.start, mention.end)
+    )
+    return tuple(entry if cited.is_label else _in_table(entry, cited) for entry in plain)
+
+
+def _in_table(plain: Entry, cited: Cited) -> Entry:
+    """A number as the head of its column, its row and the units of its table make it."""
+    if not (cited.row or cited.column or cited.units):
+        return plain
+    labels = f"{cited.row} {cited.column}"
+    entry = plain._replace(bearing=_labelled(plain.bearing, cited))
+    if plain.mention.unit not in _BARE or plain.mention.scale_from is not ScaleFrom.NONE:
+        return entry
+    if plain.mention.unit is UnitClass.COUNT and _PERCENT.search(labels):
+        return entry._replace(unit=UnitClass.PERCENT)
+    if _PER_SHARE.search(labels):
+        return entry._replace(unit=UnitClass.MONEY_PER_SHARE)
+    return _scaled(entry, labels, cited.units)
+
+
+def _scaled(entry: Entry, labels: str, units: str) -> Entry:
+    counts_shares = bool(_SHARES.search(labels)) and entry.unit is not UnitClass.MONEY
+    factor = unit_scale(units)
+    if counts_shares and _SHARES_EXCEPTED.search(units):
+        factor = Decimal(1)
+    unit = entry.unit
+    if counts_shares:
+        unit = UnitClass.SHARES
+    elif unit is UnitClass.COUNT and (factor != 1 or _DOLLARS.search(units)):
+        unit = UnitClass.MONEY
+    return entry._replace(
+        value=entry.value * factor,
+        step=entry.step * factor,
+        unit=unit,
+        is_scaled=factor != 1,
+    )
+
+
+def _labelled(bearing: Bearing, cited: Cited) -> Bearing:
+    """The bearing of a cell: its row says whether it is a loss, its column when."""
+    days = dates(cited.column)
+    direction = bearing.direction or direction_of(cited.row)
+    is_loss = bool(_LOSS.search(cited.row)) and not _GAIN_ALSO.search(cited.row)
+    return Bearing(
+        direction,
+        bearing.is_change or direction is not Direction.NONE,
+        is_loss=bearing.is_loss or is_loss,
+        has_loss=bearing.has_loss or bool(_LOSS.search(cited.row.replace("(", " "))),
+        day=bearing.day or (days[0] if days else None),
+    )

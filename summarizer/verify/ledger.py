@@ -1,0 +1,145 @@
+"""The number ledger: each number of a statement follows from the evidence it cites, or it falls.
+
+A number is proved by one number of the evidence: the same, the same at another scale, or the one
+of which it is the rounding to its own last digit. Units never cross, signs and directions hold,
+limits ("up to") are neither lost nor made up, and a number stays with its date. A number that is
+worked out is proved only if the draft says how and from which two: nothing is searched for.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.domain.summary import Number, Operand, Verdict
+from summarizer.text.dates import dates
+from summarizer.text.numbers import UnitClass, is_figure, numbers
+from summarizer.verify.dated import tells_mention
+from summarizer.verify.derive import derivation_of, derived
+from summarizer.verify.direction import bearings
+from summarizer.verify.entries import entries
+from summarizer.verify.match import Claim, match
+from summarizer.verify.reasons import (
+    BAD_DATE,
+    BAD_DERIVATION,
+    BAD_LIMIT,
+    BAD_NUMBER,
+    BAD_PERIOD,
+    BAD_SIGN,
+    BAD_UNIT,
+    BAD_VALUE,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+
+    from summarizer.domain.draft import Derivation
+    from summarizer.text.numbers import NumberMention
+    from summarizer.verify.entries import Entry
+    from summarizer.verify.ground import Cited
+
+__all__ = ["Ledger", "account"]
+
+
+class Ledger(NamedTuple):
+    """The numbers of a statement with their proofs, or why one of them has none."""
+
+    numbers: tuple[Number, ...]
+    why: str = ""
+
+
+class _Best(NamedTuple):
+    """The number of the evidence that proves a claim best, or the most telling objection."""
+
+    entry: Entry | None
+    verdict: Verdict | None
+    why: str = ""
+
+
+# Verdicts and objections, the most telling first.
+_VERDICTS = (Verdict.VERBATIM, Verdict.RESCALED, Verdict.ROUNDED)
+_OBJECTIONS = (BAD_SIGN, BAD_PERIOD, BAD_LIMIT, BAD_UNIT, BAD_VALUE)
+_IN_DATES = {UnitClass.YEAR, UnitClass.DATE}
+
+
+def account(
+    words: str,
+    cited: Sequence[Cited],
+    derivations: Sequence[Derivation] = (),
+    days: Sequence[date] = (),
+    *,
+    is_cut: bool = False,
+) -> Ledger:
+    """The ledger of a folded statement, held against the words that it cites and no others.
+
+    A year that is left unsaid may be read from `days`, which are those of the filing's cover. In a
+    text that is cut from its evidence, a number stands with its own date.
+    """
+    mentions = numbers(words)
+    told = dates(words)
+    if not (mentions or told):
+        return Ledger(())
+    if not all(tells_mention(day, cited, days) for day in told):
+        return Ledger((), BAD_DATE)
+    references = (mention for mention in mentions if _is_reference(mention))
+    if not all(_stands(mention.text, cited) for mention in references):
+        return Ledger((), BAD_NUMBER)
+    held = entries(cited)
+    peers = () if is_cut else held
+    figures = tuple(filter(is_figure, mentions))
+    found: list[Number] = []
+    for mention, bearing in zip(figures, bearings(words, figures), strict=True):
+        one = _derived(Claim(mention, bearing), held, derivations, words) or _cited(
+            Claim(mention, bearing), held, peers
+        )
+        if one.why:
+            return one
+        found += one.numbers
+    return Ledger(tuple(found))
+
+
+def _best(claim: Claim, held: Sequence[Entry], peers: Sequence[Entry]) -> _Best:
+    """The number of the evidence that proves a claim, word for word rather than rounded."""
+    matches = [(entry, *match(claim, entry, peers)) for entry in held]
+    for wanted in _VERDICTS:
+        for entry, verdict, _ in matches:
+            if verdict is wanted:
+                return _Best(entry, verdict)
+    objections = {why for _, _, why in matches if why}
+    why = next((each for each in _OBJECTIONS if each in objections), BAD_NUMBER)
+    return _Best(None, None, why)
+
+
+def _derived(
+    claim: Claim, held: Sequence[Entry], derivations: Sequence[Derivation], words: str
+) -> Ledger | None:
+    """The ledger of a number for which the draft names a derivation; None for any other."""
+    derivation = derivation_of(claim, derivations)
+    if derivation is None:
+        return None
+    number = derived(claim, derivation, held, words)
+    return Ledger((number,)) if number else Ledger((), BAD_DERIVATION)
+
+
+def _cited(claim: Claim, held: Sequence[Entry], peers: Sequence[Entry]) -> Ledger:
+    found = _best(claim, held, peers)
+    if found.entry is None or found.verdict is None:
+        return Ledger((), found.why)
+    operand = Operand(found.entry.evidence, found.entry.mention.text)
+    return Ledger((Number(claim.mention.text, found.verdict, None, (operand,)),))
+
+
+def _is_reference(mention: NumberMention) -> bool:
+    """Whether a number points at something: an item, a note, a phase, a time of day."""
+    return not is_figure(mention) and mention.unit not in _IN_DATES and not mention.spelled
+
+
+def _stands(text: str, cited: Sequence[Cited]) -> bool:
+    return any(any(_whole(text, each.text)) for each in cited)
+
+
+def _whole(words: str, text: str) -> Iterator[bool]:
+    for found in re.finditer(re.escape(words), text, re.IGNORECASE):
+        before, after = text[: found.start()][-1:], text[found.end() :][:1]
+        yield not (before.isalnum() or after.isalnum())

@@ -1,0 +1,166 @@
+"""Whether one number of the evidence proves one number that is claimed."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.domain.summary import Verdict
+from summarizer.text.dates import Precision
+from summarizer.text.lemmas import lemma
+from summarizer.text.numbers import Qualifier, UnitClass
+from summarizer.verify.direction import Direction
+from summarizer.verify.reasons import BAD_LIMIT, BAD_PERIOD, BAD_SIGN, BAD_UNIT, BAD_VALUE
+from summarizer.verify.synonyms import same_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from decimal import Decimal
+
+    from summarizer.text.dates import DateMention
+    from summarizer.text.numbers import NumberMention
+    from summarizer.verify.direction import Bearing
+    from summarizer.verify.entries import Entry
+
+__all__ = ["Claim", "Match", "agree", "match", "value_verdict"]
+
+
+class Claim(NamedTuple):
+    """A number that is claimed, and how it stands in its sentence."""
+
+    mention: NumberMention
+    bearing: Bearing
+
+
+class Match(NamedTuple):
+    """The verdict that one number of the evidence allows, or the objection to it."""
+
+    verdict: Verdict | None
+    why: str = ""
+
+
+_LOWER = frozenset({Qualifier.OVER, Qualifier.AT_LEAST})
+_UPPER = frozenset({Qualifier.UNDER, Qualifier.NEARLY})
+_LIMITS = _LOWER | {Qualifier.UNDER, Qualifier.AT_MOST}
+_BY_NOUN = frozenset({UnitClass.COUNT, UnitClass.DURATION, UnitClass.MONEY_PER_UNIT})
+_BESIDE = 60
+_WORD = re.compile(r"[A-Za-z]+")
+
+
+def match(claim: Claim, entry: Entry, held: Sequence[Entry] = ()) -> Match:
+    """The verdict on a claimed number by one number of the evidence, `held` being all of them."""
+    verdict = value_verdict(claim.mention, entry)
+    if verdict is None:
+        return Match(None, BAD_VALUE if claim.mention.unit is entry.unit else "")
+    for objects, why in (
+        (_other_unit, BAD_UNIT),
+        (_other_sign, BAD_SIGN),
+        (_other_limit, BAD_LIMIT),
+    ):
+        if objects(claim, entry):
+            return Match(None, why)
+    return Match(None, BAD_PERIOD) if _other_day(claim, entry, held) else Match(verdict)
+
+
+def value_verdict(claimed: NumberMention, entry: Entry) -> Verdict | None:
+    """How a claimed value follows from one of the evidence, signs aside; None if it does not."""
+    claim, value = abs(claimed.value), abs(entry.value)
+    if claim == value:
+        same = claimed.text.casefold() == entry.mention.text.casefold() and not entry.is_scaled
+        return Verdict.VERBATIM if same else Verdict.RESCALED
+    if claimed.step > entry.step and _rounds(claimed, claim, value):
+        return Verdict.ROUNDED
+    return None
+
+
+def _rounds(claimed: NumberMention, claim: Decimal, value: Decimal) -> bool:
+    """Whether the claim is the value rounded, or with "over" or "nearly" its next mark."""
+    if claimed.qualifier in _LOWER:
+        return claim < value < claim + claimed.step
+    if claimed.qualifier in _UPPER:
+        return claim - claimed.step < value < claim
+    return abs(claim - value) * 2 <= claimed.step
+
+
+def _other_unit(claim: Claim, entry: Entry) -> bool:
+    claimed, mention = claim.mention, entry.mention
+    if claimed.unit is not entry.unit:
+        return True
+    if claimed.currency and entry.currency and claimed.currency != entry.currency:
+        return True
+    if claimed.unit not in _BY_NOUN or not (claimed.noun and mention.noun):
+        return False
+    nouns = {lemma(word.lower()) for word in _WORD.findall(claimed.noun)}
+    said = {lemma(word.lower()) for word in _WORD.findall(f"{mention.noun} {_beside(entry)}")}
+    return not any(same_words(noun) & said for noun in nouns)
+
+
+def _beside(entry: Entry) -> str:
+    """The first words after a number, which may say what it counts behind an adjective."""
+    return " ".join(entry.sentence[entry.mention.end : entry.mention.end + _BESIDE].split()[:3])
+
+
+def _other_sign(claim: Claim, entry: Entry) -> bool:
+    """Whether a loss is claimed as a gain, a fall as a rise, or either as neither."""
+    ours, theirs = claim.bearing, entry.bearing
+    if Direction.NONE not in {ours.direction, theirs.direction} and (
+        ours.direction is not theirs.direction
+    ):
+        return True
+    ours_down = claim.mention.value < 0 or ours.is_loss or ours.direction is Direction.DOWN
+    theirs_down = entry.value < 0 or theirs.is_loss or theirs.direction is Direction.DOWN
+    if (entry.value < 0 or theirs.is_loss) and not ours_down:
+        return True
+    if claim.mention.value < 0 and not theirs_down:
+        return True
+    is_change = entry.unit in {UnitClass.PERCENT, UnitClass.PERCENTAGE_POINTS}
+    if is_change and theirs.is_change and theirs.direction is Direction.DOWN and not ours_down:
+        return True
+    return (
+        ours.direction is not Direction.NONE
+        and theirs.direction is Direction.NONE
+        and _is_against(ours.direction, entry)
+    )
+
+
+def _is_against(direction: Direction, entry: Entry) -> bool:
+    """Whether nothing in the evidence goes the way a claim says that its number went."""
+    signed = Direction.DOWN if entry.value < 0 or entry.bearing.is_loss else Direction.NONE
+    return direction is not signed and direction not in entry.ways
+
+
+def _other_limit(claim: Claim, entry: Entry) -> bool:
+    ours, theirs = claim.mention.qualifier, entry.mention.qualifier
+    if ours is theirs:
+        return False
+    if theirs in _LIMITS:
+        return not ({ours, theirs} <= _LOWER)
+    if ours in _LOWER:
+        return abs(entry.value) <= abs(claim.mention.value)
+    if ours in _UPPER:
+        return abs(entry.value) >= abs(claim.mention.value)
+    return ours is Qualifier.AT_MOST
+
+
+def _other_day(claim: Claim, entry: Entry, held: Sequence[Entry]) -> bool:
+    """Whether the evidence joins this number to another date, and a like number to this date."""
+    ours, theirs = claim.bearing.day, entry.bearing.day
+    if ours is None or theirs is None or agree(ours, theirs):
+        return False
+    return any(
+        peer.bearing.day is not None and peer.unit is entry.unit and agree(ours, peer.bearing.day)
+        for peer in held
+        if peer is not entry
+    )
+
+
+def agree(one: DateMention, other: DateMention) -> bool:
+    """Whether two dates can be the same, one of them perhaps less exact."""
+    if one.iso == other.iso:
+        return True
+    if one.year is None or other.year is None:
+        return one.iso.lstrip("-") in other.iso or other.iso.lstrip("-") in one.iso
+    coarse = {Precision.YEAR, Precision.FISCAL_YEAR}
+    if one.precision in coarse or other.precision in coarse:
+        return one.year == other.year
+    return one.iso.startswith(other.iso) or other.iso.startswith(one.iso)

@@ -1,0 +1,117 @@
+"""Who denies, who hedges, and how far it reaches: what a claim must not lose of a sentence.
+
+A denial ("did not", "no", "unable to") reaches from its word to the end of its clause; so does a
+hedge ("may", "expects", "alleges"). A condition ("if", "subject to", "no assurance") governs the
+whole sentence, wherever it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+from typing import NamedTuple
+
+from summarizer.text.sentences import clauses
+
+__all__ = ["Cue", "Hedge", "Reading", "cues", "reading"]
+
+
+class Hedge(IntEnum):
+    """How much a sentence holds back: a claim may hold back more than its evidence, never less."""
+
+    NONE = 0
+    FUTURE = 1
+    EXPECTED = 2
+    POSSIBLE = 3
+    CONDITIONAL = 4
+
+
+class Cue(NamedTuple):
+    """A word that denies or hedges: where it stands and what it governs."""
+
+    start: int
+    end: int
+    low: int
+    high: int
+    hedge: Hedge
+    denies: bool = False
+
+    def governs(self, place: int) -> bool:
+        """Whether a word at `place` is under this cue."""
+        return self.low <= place < self.high
+
+
+class Reading(NamedTuple):
+    """How a word is to be read: denied or not, and with how much held back."""
+
+    denied: bool
+    hedge: Hedge
+
+
+_CUES = re.compile(
+    r"\b(?:"
+    r"(?P<denial>not(?! only\b| limited\b| (?:to )?exceed"
+    r"| (?:less|later|more|fewer|greater|earlier) than\b)"
+    r"|no(?! (?:later|less|more|fewer) than\b| assurances?\b| guarantees?\b)|nor|never|none|neither"
+    r"|without|cannot|unable to|fail(?:s|ed|ure)? to|declin(?:es|ed) to|refus(?:es|ed) to"
+    r"|(?:do|does|did|is|was|are|were|has|have|had|wo|would|could|should|ca)n't)"
+    r"|(?P<future>will|shall)"
+    r"|(?P<expected>would|should|expect(?:s|ed|ing)?|expectations?|intend(?:s|ed|ing)?|intentions?"
+    r"|plan(?:s|ned|ning)?(?= (?:to|on|for)\b)|anticipat(?:es?|ed|ing)|believ(?:es?|ed|ing)"
+    r"|propos(?:es?|ed|ing)|seek(?:s|ing)?|alleg(?:es?|ed|ing|edly)|assert(?:s|ed|ing)?"
+    r"|contend(?:s|ed|ing)?|claim(?:s|ed|ing)?(?= that\b)|likely|estimat(?:es?|ed|ing)"
+    r"|project(?:s|ed)?(?= (?:to|that)\b)|forecasts?)"
+    r"|(?P<possible>may(?! \d)|might|could|possibl[ey]|potential(?:ly)?|perhaps)"
+    r"|(?P<condition>if(?! any\b)|unless|subject to|provided,? (?:however, )?that|no assurances?"
+    r"|no guarantees?|contingent (?:up)?on|condition(?:ed|al) (?:up)?on)"
+    r")(?!\w)",
+    re.IGNORECASE,
+)
+_HEDGES = {
+    "denial": Hedge.NONE,
+    "future": Hedge.FUTURE,
+    "expected": Hedge.EXPECTED,
+    "possible": Hedge.POSSIBLE,
+    "condition": Hedge.CONDITIONAL,
+}
+# A denial does not reach past these: "not X but Y".
+_TURN = re.compile(r"\b(?:but|except|rather than|instead)\b", re.IGNORECASE)
+# The month, and the word for a quantity of shares that options stand on.
+_MONTH = re.compile(r"May (?=\d|of \d)")
+
+
+def cues(sentence: str) -> tuple[Cue, ...]:
+    """All that denies or hedges in one sentence."""
+    found = list(_CUES.finditer(sentence))
+    if not found:
+        return ()
+    ends = [end for _, end in clauses(sentence)] or [len(sentence)]
+    return tuple(_cue(sentence, match, ends) for match in found if not _is_month(match))
+
+
+def reading(all_cues: tuple[Cue, ...], place: int) -> Reading:
+    """How the word at `place` of the sentence with these cues is to be read."""
+    governing = [cue for cue in all_cues if cue.governs(place)]
+    return Reading(
+        sum(cue.denies for cue in governing) % 2 == 1,
+        max((cue.hedge for cue in governing), default=Hedge.NONE),
+    )
+
+
+def _cue(sentence: str, match: re.Match[str], ends: list[int]) -> Cue:
+    start, end = match.span()
+    kind = match.lastgroup or "denial"
+    if kind == "condition":
+        return Cue(start, end, 0, len(sentence), Hedge.CONDITIONAL)
+    reach = next((border for border in ends if border > start), len(sentence))
+    if kind == "denial":
+        turn = _TURN.search(sentence, end, reach)
+        reach = turn.start() if turn else reach
+    return Cue(start, end, end, reach, _HEDGES[kind], denies=kind == "denial")
+
+
+def _is_month(match: re.Match[str]) -> bool:
+    """Whether this is the month of May, which permits nothing."""
+    if match["possible"] != "May" or match.start() == 0:
+        return False
+    return match.string[match.start() - 1] == " " and match.string[: match.start()].strip() != ""

@@ -1,0 +1,183 @@
+"""One statement at a time: its quotes to evidence, its words and numbers held against it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.domain.draft import Quote
+from summarizer.domain.position import Span
+from summarizer.text.fold import fold
+from summarizer.text.sentences import clauses
+from summarizer.verify.cutting import cut_from, left_behind, tokens
+from summarizer.verify.derive import WORDS
+from summarizer.verify.ground import Cited, ground
+from summarizer.verify.ledger import account
+from summarizer.verify.places import Places
+from summarizer.verify.quotes import Quotes
+from summarizer.verify.reasons import BAD_NUMBER, BAD_TEXT, BAD_WORD, LOST_CONDITION, NO_QUOTE
+from summarizer.verify.words import Known, lost_or_added
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from summarizer.domain.draft import Derivation
+    from summarizer.domain.filing import Filing
+    from summarizer.domain.summary import Evidence, Number
+
+__all__ = ["Proof", "Prover", "Sources"]
+
+
+class Sources(NamedTuple):
+    """The evidence that quotes stand for, and where each quote's is in it (None if refused)."""
+
+    evidence: tuple[Evidence, ...]
+    at: tuple[int | None, ...]
+    why: str
+
+
+class Proof(NamedTuple):
+    """What a statement stands on, its numbers accounted for; `why` says why it does not stand."""
+
+    evidence: tuple[Evidence, ...]
+    numbers: tuple[Number, ...] = ()
+    why: str = ""
+
+
+class Prover:
+    """Holds statements against one filing."""
+
+    def __init__(self, filing: Filing) -> None:
+        self.filing = filing
+        self.places = Places(filing)
+        self.days: tuple[date, ...] = tuple(day for day in (filing.period, filing.filed) if day)
+        self._quotes = Quotes(filing, self.places)
+        self._known = Known(filing)
+
+    def sources(self, quotes: Sequence[Quote]) -> Sources:
+        """The evidence of those quotes that stand in the filing, each place once."""
+        evidence: list[Evidence] = []
+        index: list[int | None] = []
+        why = "" if quotes else NO_QUOTE
+        for quote in quotes:
+            located = self._quotes.locate(quote)
+            if located.evidence is None:
+                why = why or located.why
+                index.append(None)
+                continue
+            if located.evidence not in evidence:
+                evidence.append(located.evidence)
+            index.append(evidence.index(located.evidence))
+        return Sources(tuple(evidence), tuple(index), "" if evidence else why)
+
+    def statement(
+        self,
+        text: str,
+        quotes: Sequence[Quote],
+        derivations: Sequence[Derivation] = (),
+        facts: Sequence[Sequence[int]] = (),
+    ) -> Proof:
+        """Proves a statement by its quotes; a quote that does not stand proves nothing.
+
+        `facts` are groups of indexes into `quotes`, one for each fact that the statement was
+        composed of: each clause must then be proved by one group. Without, the quotes are one.
+        """
+        sources = self.sources(quotes)
+        if sources.why:
+            return Proof((), why=sources.why)
+        groups = [
+            tuple(sorted({place for at in fact if (place := _at(sources.at, at)) is not None}))
+            for fact in facts
+        ]
+        moved = [_moved(derivation, sources.at) for derivation in derivations]
+        return self.stands(text, sources.evidence, moved, groups)
+
+    def stands(
+        self,
+        text: str,
+        evidence: tuple[Evidence, ...],
+        derivations: Sequence[Derivation] = (),
+        facts: Sequence[tuple[int, ...]] = (),
+    ) -> Proof:
+        """Proves a statement by evidence that stands; indexes are into `evidence`."""
+        words = fold(text)
+        if not words:
+            return Proof((), why=BAD_TEXT)
+        cited = self.cited(evidence)
+        also = frozenset[str]().union(*(WORDS[each.operation] for each in derivations))
+        is_cut = self._is_cut(words, cited)
+        why = "" if is_cut else self._unproved(words, cited, also, facts)
+        if why:
+            return Proof((), why=why)
+        ledger = account(words, cited, derivations, self.days, is_cut=is_cut)
+        if ledger.why:
+            return Proof((), why=ledger.why)
+        return Proof(evidence, ledger.numbers)
+
+    def _is_cut(self, words: str, cited: tuple[Cited, ...]) -> bool:
+        """Whether the words are pieces of the evidence that leave nothing weighty behind."""
+        if not tokens(words):
+            return any(words == each.text for each in cited)
+        runs = cut_from(words, cited, self._known.names)
+        return runs is not None and not left_behind(runs, cited)
+
+    def _unproved(
+        self,
+        words: str,
+        cited: tuple[Cited, ...],
+        also: frozenset[str],
+        facts: Sequence[tuple[int, ...]],
+    ) -> str:
+        """Why the words are not proved: all by all, or each clause by one of the facts."""
+        if not facts:
+            return lost_or_added(words, cited, self._known, also)
+        for start, end in clauses(words):
+            clause, why = words[start:end], BAD_WORD
+            for fact in facts:
+                group = tuple(each for each in cited if each.evidence in fact)
+                why = lost_or_added(clause, group, self._known, also)
+                if not why and (also or not account(clause, group, (), self.days).why):
+                    break
+                why = why or BAD_NUMBER
+            if why:
+                return why
+        return ""
+
+    def quoted(self, piece: Evidence) -> Proof:
+        """Evidence as a statement of its own; the whole sentence where the quote would distort.
+
+        The text is the quote of the proof's evidence; without evidence there is none.
+        """
+        start, end = self.filing.visible.range(Span(piece.start, piece.end))
+        whole = self.filing.visible.span(*self.places.sentence(start, end))
+        sentence = self.sources((Quote(self.filing.visible.quote(whole), whole),)).evidence
+        for evidence in ((piece,), sentence):
+            proof = self.stands(evidence[0].quote, evidence) if evidence else Proof(())
+            if proof.evidence:
+                return proof
+        return Proof(())
+
+    def cited(self, evidence: Sequence[Evidence]) -> tuple[Cited, ...]:
+        """The words that count as cited with this evidence."""
+        return ground(evidence, self.filing, self.places)
+
+    def label(self, text: str, evidence: Sequence[Evidence]) -> str:
+        """Why a figure's label is not its evidence's; empty if it is.
+
+        A label states nothing, so a hedge need not be in it; a denied amount is none.
+        """
+        why = lost_or_added(fold(text), self.cited(evidence), self._known)
+        return "" if text.strip() and why in {LOST_CONDITION, BAD_TEXT} else why
+
+
+def _at(index: Sequence[int | None], quote: int) -> int | None:
+    return index[quote] if 0 <= quote < len(index) else None
+
+
+def _moved(derivation: Derivation, index: Sequence[int | None]) -> Derivation:
+    """A derivation whose operands point into the evidence; -1 for a quote that does not stand."""
+    first, second = (
+        (-1 if (place := _at(index, quote)) is None else place, text)
+        for quote, text in derivation.operands
+    )
+    return derivation._replace(operands=(first, second))

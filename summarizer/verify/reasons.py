@@ -1,0 +1,47 @@
+"""Why something is withheld. Terminals show these: they never repeat a word of the filing."""
+
+from __future__ import annotations
+
+__all__ = [
+    "BAD_CELL",
+    "BAD_DATE",
+    "BAD_DERIVATION",
+    "BAD_LIMIT",
+    "BAD_NAME",
+    "BAD_NUMBER",
+    "BAD_PERIOD",
+    "BAD_SIGN",
+    "BAD_TEXT",
+    "BAD_UNIT",
+    "BAD_VALUE",
+    "BAD_WORD",
+    "LOST_CONDITION",
+    "LOST_NEGATION",
+    "NOT_ESTABLISHED",
+    "NOT_THERE",
+    "NO_QUOTE",
+    "SAID_ALREADY",
+    "TOO_SHORT",
+    "UNKNOWN_TYPE",
+]
+
+NO_QUOTE = "no quote is given"
+NOT_THERE = "the quote does not stand in the visible text"
+TOO_SHORT = "the quote is too short to say which place is meant"
+BAD_CELL = "the row, column or units named are not those of the cell quoted"
+BAD_TEXT = "there are no words to prove"
+BAD_NUMBER = "a number is not in the evidence cited"
+BAD_VALUE = "a number differs from the evidence cited"
+BAD_UNIT = "a number has another unit than in the evidence cited"
+BAD_SIGN = "a number has another sign or direction than in the evidence cited"
+BAD_LIMIT = "a limit on a number is lost, or one is added"
+BAD_DERIVATION = "a number does not follow from the two numbers it is worked out from"
+BAD_DATE = "a date is not in the evidence cited"
+BAD_PERIOD = "a period is not in the evidence cited"
+BAD_NAME = "a name is not in the evidence cited"
+BAD_WORD = "a word is not in the evidence cited"
+LOST_NEGATION = "a denial in the evidence is lost, or one is added"
+LOST_CONDITION = "a condition or an expectation in the evidence is lost"
+NOT_ESTABLISHED = "no rule establishes the flag from the sentence quoted"
+UNKNOWN_TYPE = "the evidence cited does not tell this type of event"
+SAID_ALREADY = "another part says it already"

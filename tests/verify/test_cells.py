@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.domain.draft import Quote
+from summarizer.domain.filing import Filing
+from summarizer.domain.position import Span
+from summarizer.domain.summary import Place
+from summarizer.verify.cells import Cells, Context
+
+
+def _nowhere(_quote: Quote, /) -> None:
+    return None
+
+
+@pytest.fixture
+def filing(make_table: Callable[..., Filing]) -> Filing:
+    return make_table(
+        [("Net sales", "5,120", "4,870"), ("Net loss", "(310)", "(45)")],
+        ("", "2006", "2005"),
+        "(in thousands)",
+    )
+
+
+def test_a_cell_knows_its_row_column_and_units(filing: Filing) -> None:
+    start = filing.visible.text.index("(310)")
+
+    context = Cells(filing).context(Span(start, start + 5), Quote("(310)"), _nowhere)
+
+    assert context == Context(
+        Place("Net loss", 48, 56), Place("2006", 16, 20), Place("(in thousands)", 0, 14)
+    )
+
+
+def test_a_whole_row_has_units_alone(filing: Filing) -> None:
+    start = filing.visible.text.index("Net loss")
+    end = filing.visible.text.index("(45)") + 4
+
+    context = Cells(filing).context(Span(start, end), Quote("..."), _nowhere)
+
+    assert context == Context(units=Place("(in thousands)", 0, 14))
+
+
+def test_outside_tables_what_is_named_must_stand_in_the_text(make: Callable[..., Filing]) -> None:
+    filing = make("Net sales were 5,120.", "In thousands.")
+    span = Span(15, 20)
+
+    assert Cells(filing).context(span, Quote("5,120"), _nowhere) == Context()
+    assert Cells(filing).context(span, Quote("5,120", row=Quote("x")), _nowhere) is None
+    named = Quote("5,120", row=Quote("Net sales"))
+    assert Cells(filing).context(span, named, lambda _quote: Span(0, 9)) == Context(
+        Place("Net sales", 0, 9)
+    )

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.verify.cutting import Run, cut_from, left_behind, tokens
+from summarizer.verify.ground import Cited
+from summarizer.verify.reasons import LOST_CONDITION, LOST_NEGATION
+
+SENTENCE = 'Osier Partners (the "Buyer") paid cash, in full, for the mill and the quarry.'
+
+
+def cited(sentence: str, quote: str = "") -> Cited:
+    words = quote or sentence
+    return Cited(0, words, sentence, sentence.index(words))
+
+
+@pytest.mark.parametrize(
+    ("text", "runs"),
+    [
+        (SENTENCE, (Run(0, 0, 76),)),
+        ("osier partners PAID cash", (Run(0, 0, 14), Run(0, 29, 38))),
+        ("Osier Partners paid cash for the mill", (Run(0, 0, 14), Run(0, 29, 38), Run(0, 49, 61))),
+        ("Osier Partners ... the quarry", (Run(0, 0, 14), Run(0, 66, 76))),
+    ],
+)
+def test_a_cutting_is_known_by_its_pieces(text: str, runs: tuple[Run, ...]) -> None:
+    found = cut_from(text, [cited(SENTENCE)])
+
+    assert found is not None
+    assert [(run.start, run.end) for run in found] == [
+        (run.start, min(run.end, len(SENTENCE) - 1)) for run in runs
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Osier Partners paid for the quarry",
+        "the quarry paid cash",
+        "Osier Partners bought the mill",
+        "",
+    ],
+)
+def test_words_in_another_order_or_with_more_left_out_are_no_cutting(text: str) -> None:
+    assert cut_from(text, [cited(SENTENCE)]) is None
+
+
+def test_only_what_is_quoted_can_be_cut_from() -> None:
+    assert cut_from("Osier Partners", [cited(SENTENCE, "paid cash, in full")]) is None
+
+
+def test_a_known_name_may_introduce_a_cutting() -> None:
+    text = 'Tallow Creek Corp.: "paid cash, in full"'
+
+    assert cut_from(text, [cited(SENTENCE)], ["Tallow Creek Corp."]) == (Run(0, 29, 47),)
+    assert cut_from(text, [cited(SENTENCE)]) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "why"),
+    [
+        ("The lender did not agree to wait.", "agree to wait", LOST_NEGATION),
+        ("The lender did not agree to wait.", "did not agree to wait", ""),
+        ("The mill may close in June.", "close in June", LOST_CONDITION),
+        ("If lenders agree, the mill will stay open.", "the mill will stay open", LOST_CONDITION),
+        ("The mill stays; the quarry may close.", "The mill stays", ""),
+    ],
+)
+def test_a_cut_may_leave_no_denial_and_no_hedge_behind(sentence: str, text: str, why: str) -> None:
+    ground = [cited(sentence)]
+    runs = cut_from(text, ground)
+
+    assert runs is not None
+    assert left_behind(runs, ground) == why
+
+
+def test_tokens_even_out_case_and_possessives() -> None:
+    assert tokens("Osier's U.S. mill, R&D.") == ["osier", "u.s", "mill", "r&d"]

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.verify.polarity import Hedge, cues
+
+
+def found(sentence: str) -> list[tuple[str, bool, str]]:
+    return [(sentence[cue.start : cue.end], cue.denies, cue.hedge.name) for cue in cues(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("It did not close.", [("not", True, "NONE")]),
+        ("It didn't close.", [("didn't", True, "NONE")]),
+        ("It offered no advantage.", [("no", True, "NONE")]),
+        ("It was unable to close.", [("unable to", True, "NONE")]),
+        ("It failed to close.", [("failed to", True, "NONE")]),
+        ("It may close.", [("may", False, "POSSIBLE")]),
+        ("It closed in May 2006.", []),
+        ("It expects to close.", [("expects", False, "EXPECTED")]),
+        ("It will close.", [("will", False, "FUTURE")]),
+        ("There is no assurance that it closes.", [("no assurance", False, "CONDITIONAL")]),
+        ("It closes if they agree.", [("if", False, "CONDITIONAL")]),
+        ("Damages, if any, are paid.", []),
+        ("It closed not only one mill.", []),
+        ("It paid no later than noon.", []),
+        ("It planned to close.", [("planned", False, "EXPECTED")]),
+        ("It has a pension plan.", []),
+    ],
+)
+def test_denials_hedges_and_conditions_are_known(
+    sentence: str, expected: list[tuple[str, bool, str]]
+) -> None:
+    assert found(sentence) == expected
+
+
+def test_a_denial_ends_where_the_clause_turns() -> None:
+    sentence = "It sold not the mill but the quarry."
+    (cue,) = cues(sentence)
+
+    assert cue.governs(sentence.index("mill"))
+    assert not cue.governs(sentence.index("quarry"))
+
+
+def test_hedges_have_an_order() -> None:
+    assert Hedge.NONE < Hedge.FUTURE < Hedge.EXPECTED < Hedge.POSSIBLE < Hedge.CONDITIONAL

@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from summarizer.domain.draft import (
+    Derivation,
+    Draft,
+    DraftEvent,
+    DraftFigure,
+    DraftFlag,
+    DraftHeadline,
+    DraftNotRaised,
+    DraftPoint,
+    Findings,
+    Quote,
+)
+from summarizer.domain.filing import Filing
+from summarizer.domain.risk import Severity
+from summarizer.domain.statement import Importance, Origin, ReasonBy, Status
+from summarizer.domain.summary import Summary
+from summarizer.verify import Standing, recheck
+
+SOLD = "Tallow Creek Corp. sold its Brent Ford mill to Osier Partners for $3.0 million in 2006."
+YEARS = "Revenue was $5.2 million in 2006, compared with revenue of $4.1 million in 2005."
+QUOTES = (Quote(SOLD),)
+
+
+@pytest.fixture
+def filing(make: Callable[..., Filing]) -> Filing:
+    return make(SOLD, YEARS)
+
+
+@pytest.fixture
+def summary(filing: Filing, proved: Callable[..., Summary]) -> Summary:
+    derivation = Derivation("27%", "percent-change", ((0, "$5.2 million"), (0, "$4.1 million")))
+    draft = Draft(
+        Origin.RULE,
+        DraftHeadline("Tallow Creek sold its mill for $3 million.", QUOTES),
+        (DraftPoint("Revenue rose 27%.", Importance.VITAL, (Quote(YEARS),), (derivation,)),),
+        (DraftEvent("disposition", "2006", SOLD, QUOTES),),
+        (DraftFigure("mill", Decimal(3_000_000), "USD", "2006", "$3.0 million", QUOTES),),
+        Findings(
+            (DraftFlag("a", Severity.LOW, Status.NEW, "A mill went.", ReasonBy.CATALOGUE, QUOTES),),
+            (DraftNotRaised("b", "nothing of it", QUOTES),),
+        ),
+    )
+    return proved(draft, filing=filing)
+
+
+def fallen(summary: Summary, filing: Filing) -> list[str]:
+    return [each.statement for each in recheck(summary, filing) if not each.stands]
+
+
+def test_every_statement_of_a_fresh_summary_stands(summary: Summary, filing: Filing) -> None:
+    assert recheck(summary, filing) == tuple(
+        Standing(place, stands=True)
+        for place in (
+            "headline",
+            "points[0]",
+            "events[0]",
+            "risk_flags[0]",
+            "not_raised[0]",
+            "events[0].date",
+            "figures[0]",
+        )
+    )
+
+
+def test_a_changed_word_or_number_falls(summary: Summary, filing: Filing) -> None:
+    headline = replace(summary.headline, text="Tallow Creek sold its mill for $4 million.")
+
+    assert fallen(replace(summary, headline=headline), filing) == ["headline"]
+
+
+def test_evidence_at_another_place_falls(summary: Summary, filing: Filing) -> None:
+    (point,) = summary.points
+    moved = replace(point.evidence[0], start=point.evidence[0].start + 1)
+
+    assert fallen(replace(summary, points=(replace(point, evidence=(moved,)),)), filing) == [
+        "points[0]"
+    ]
+
+
+def test_evidence_of_another_section_falls(summary: Summary, filing: Filing) -> None:
+    moved = replace(summary.headline.evidence[0], section=4)
+    headline = replace(summary.headline, evidence=(moved,))
+
+    assert fallen(replace(summary, headline=headline), filing) == ["headline"]
+
+
+def test_a_suggestion_with_a_number_in_its_reason_stands(
+    filing: Filing, proved: Callable[..., Summary]
+) -> None:
+    flag = DraftFlag("a", Severity.LOW, Status.NEW, "Sold for $3 million.", ReasonBy.MODEL, QUOTES)
+
+    summary = proved(Draft(Origin.MODEL, findings=Findings((flag,))), filing=filing)
+
+    assert summary.suggested[0].reason == "Sold for $3 million."
+    assert fallen(summary, filing) == []
+
+
+def test_a_number_with_another_verdict_falls(summary: Summary, filing: Filing) -> None:
+    headline = replace(summary.headline, numbers=())
+
+    assert fallen(replace(summary, headline=headline), filing) == ["headline"]
+
+
+def test_a_figure_or_date_that_does_not_follow_falls(summary: Summary, filing: Filing) -> None:
+    figures = (replace(summary.figures[0], value=Decimal(3)),)
+    events = (replace(summary.events[0], date="2005"),)
+
+    assert fallen(replace(summary, figures=figures), filing) == ["figures[0]"]
+    assert fallen(replace(summary, events=events), filing) == ["events[0].date"]
+
+
+def test_in_another_filing_nothing_stands(summary: Summary, make: Callable[..., Filing]) -> None:
+    other = make("Nothing of all this was ever said in this filing of the registrant.")
+
+    assert all(
+        not each.stands for each in recheck(summary, other) if each.statement != "events[0].date"
+    )
