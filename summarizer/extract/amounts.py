@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.text.lazy import lazy
 from summarizer.text.numbers import UnitClass, is_figure, numbers
 
 if TYPE_CHECKING:
@@ -25,14 +26,10 @@ class Amount(NamedTuple):
     unit: str
 
 
-_PAR = re.compile(
-    r"[\s,]*(?:per share )?(?:par value|stated value)|[^,;]{0,12} par value", re.IGNORECASE
-)
-_PAR_BEFORE = re.compile(r"(?:par|stated) value (?:of )?$|\bper $|\beach $", re.IGNORECASE)
-_OF_A_SHARE = re.compile(
-    r" of (?:a|one) (?:\w+ ){0,2}share\b|[ -](?:of a )?shares?\b", re.IGNORECASE
-)
-_PRICE_BEFORE = re.compile(
+_PAR = lazy(r"[\s,]*(?:per share )?(?:par value|stated value)|[^,;]{0,12} par value", re.IGNORECASE)
+_PAR_BEFORE = lazy(r"(?:par|stated) value (?:of )?$|\bper $|\beach $", re.IGNORECASE)
+_OF_A_SHARE = lazy(r" of (?:a|one) (?:\w+ ){0,2}share\b|[ -](?:of a )?shares?\b", re.IGNORECASE)
+_PRICE_BEFORE = lazy(
     r"(?:conversion|exercise|strike|offering|bid|market|closing|stock|share) price[^.;$%]{0,60}$"
     r"|\b(?:share|stock)holders will receive $",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.extract.words.notices import MENTIONS, NOTICE_HEADINGS, NOTICES
+from summarizer.text.lazy import lazy
 
 __all__ = [
     "is_notice",
@@ -15,7 +16,7 @@ __all__ = [
 ]
 
 _LONGEST_HEADING = 120
-_PORTRAIT = re.compile(
+_PORTRAIT = lazy(
     r"^(?:[A-Z][^;]{0,80}?(?:\([^()]{1,60}\),? )?(?:is|are) (?:a|an|the|one of"
     r"|among)[^.]{0,40}\b(?:lead|global|world|divers|provid|manufactur|develop|specialt|bank"
     r"|holding|supplier|independent|publicly|full-service|innovat|pharmaceutical|biotech|biopharma"
@@ -23,30 +24,30 @@ _PORTRAIT = re.compile(
     r"|Headquartered|Based) in\b|[A-Z][^;]{0,80}? \([A-Z]{2,8}[^()]{0,20}: ?[A-Z.]{1,6}\),? (?:is"
     r"|are|develops|provides|offers|makes)\b)"
 )
-_CONTACT = re.compile(
+_CONTACT = lazy(
     r"\(\d{3}\) ?\d{3}-\d{4}|\b\d{3}-\d{3}-\d{4}\b|\S@\S|^(?:investor|media|press)?\s*contacts?\b",
     re.IGNORECASE,
 )
-_REFERS = re.compile(
+_REFERS = lazy(
     r"^(?:see\b|(?:the|this|such|all) (?:foregoing |following |above )?(?:information|disclosures?"
     r"|descriptions?|discussion|text|statements?|reports?) )[^;]{0,200}\b(?:items? \d"
     r"|exhibits? \d)",
     re.IGNORECASE,
 )
-_MERELY_FILED = re.compile(
+_MERELY_FILED = lazy(
     r"\b(?:is|are|has been|have been|was|were|being) (?:hereby |being "
     r"|also )?(?:incorporated (?:herein|by|into)|(?:attached|furnished|filed|included"
     r"|annexed) (?:herewith|hereto|herein|by reference|with this|as (?:an )?exhibit))",
     re.IGNORECASE,
 )
-_OF_A_COPY = re.compile(
+_OF_A_COPY = lazy(
     r"(?:a copy|copies|the (?:full )?text|the (?:press|news|earnings) release)\b", re.IGNORECASE
 )
-_ANNOUNCES = re.compile(
+_ANNOUNCES = lazy(
     r"\b(?:announcing|reporting|stating|announced|reported) (?:that|its|the)\b", re.IGNORECASE
 )
-_LEADERS = re.compile(r"\.{6}|_{6}|-{8}|={8}")
-_SIGNED = re.compile(r"^\s*(?:/s/|By:|Dated?:|Name:|Title:)", re.IGNORECASE)
+_LEADERS = lazy(r"\.{6}|_{6}|-{8}|={8}")
+_SIGNED = lazy(r"^\s*(?:/s/|By:|Dated?:|Name:|Title:)", re.IGNORECASE)
 
 
 def is_notice(sentence: str) -> bool:
@@ -74,7 +75,7 @@ def mentions_form(sentence: str) -> bool:
     return any(words in low for words in MENTIONS)
 
 
-_RELEASE = re.compile(r"\b(?:press|news|earnings) release\b", re.IGNORECASE)
+_RELEASE = lazy(r"\b(?:press|news|earnings) release\b", re.IGNORECASE)
 
 
 def mentions_release(sentence: str) -> bool:

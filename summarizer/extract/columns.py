@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.extract.periods import STANDARD
 from summarizer.text.dates import Precision, dates
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from summarizer.domain.filing import Table
@@ -33,11 +34,11 @@ def columns(table: Table) -> tuple[Column | None, ...]:
     return tuple(made)
 
 
-_QUARTER = re.compile(
+_QUARTER = lazy(
     r"\b(?:three|3) months\b|\bquarter\b|\b(?:six|6|nine|9) months\b|\b(?:13|26|39) weeks\b",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"\b(?:year|twelve months|12 months|52 weeks)\b", re.IGNORECASE)
+_YEAR = lazy(r"\b(?:year|twelve months|12 months|52 weeks)\b", re.IGNORECASE)
 
 
 def _period(head: str) -> str | None:

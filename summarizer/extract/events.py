@@ -7,12 +7,14 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.draft import DraftEvent
+from summarizer.extract.boilerplate import mentions_release
 from summarizer.extract.clauses.cuts import drop_asides, reported, shorten, whole
 from summarizer.extract.evidence import quotes_of
 from summarizer.extract.statements import Zone
 from summarizer.extract.timing import dated, is_past
 from summarizer.extract.words.events import EVENT_CUES
 from summarizer.extract.words.items import EVENTS_OF_ITEM, TYPES_UNDER_ITEM
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -86,6 +88,8 @@ def _second(
         _, event = first[one.type]
         text = one.statement.text
         opens = _OPENS_WITH_DAY.match(text) is not None or _RECEIVED.search(text) is not None
+        if mentions_release(text):
+            continue
         if opens and one.strength >= _STRONG and one.type not in seconds:
             other = _event(filing, one, telling)
             if other.date != event.date:
@@ -93,9 +97,9 @@ def _second(
     return list(seconds.values())
 
 
-_OPENS_WITH_DAY = re.compile(r"(?:On|Effective(?: as of)?) [A-Z][a-z]+ \d{1,2}, \d{4}")
+_OPENS_WITH_DAY = lazy(r"(?:On|Effective(?: as of)?) [A-Z][a-z]+ \d{1,2}, \d{4}")
 # A payment is an event beside the deal it belongs to.
-_RECEIVED = re.compile(r"\b(?:was|were|has been) received (?:yesterday|today|on)\b")
+_RECEIVED = lazy(r"\b(?:was|were|has been) received (?:yesterday|today|on)\b")
 _STRONG = 3.0
 
 
@@ -120,6 +124,8 @@ def _types_of(one: Weighed) -> list[Typed]:
     statement = one.statement
     prior, allowed = _prior(statement.items), _allowed(statement.items)
     strength = _cued(statement.text.lower(), allowed)
+    if "acquisition" in strength and _is_sale(statement.text):
+        strength["disposition"] = strength.pop("acquisition")
     if statement.nth == 0 and not strength:
         strength = {type_: _HINT for type_, weight in prior.items() if weight >= _SURE}
     shift = _shift(one)
@@ -133,6 +139,22 @@ def _types_of(one: Weighed) -> list[Typed]:
 
 
 _HINT = 0.5
+# Who buys under an agreement that the subject of the sentence entered into is the other party.
+_BOUGHT = lazy(
+    r"\b(?:pursuant to|under) which (?!the Company|the Registrant|it\b|we\b)"
+    r"([A-Z][\w.&' -]{1,60}?),? (?:purchased|acquired|bought|(?:has )?agreed to (?:purchase|"
+    r"acquire|"
+    r"buy)|"
+    r"will (?:purchase|acquire|buy))\b"
+)
+
+
+def _is_sale(text: str) -> bool:
+    found = _BOUGHT.search(text)
+    if found is None:
+        return False
+    entered = text.find(" entered into")
+    return entered < 0 or found[1].split()[0] not in text[:entered]
 
 
 def _cued(low: str, allowed: frozenset[str] | None) -> dict[str, float]:
@@ -161,9 +183,9 @@ def _shift(one: Weighed) -> float:
 
 # Conditions and terms are no events, unless they are announced; what was told before is seldom one.
 _HYPOTHETICAL, _SAID_BEFORE = 2.5, 2.5
-_SAYS_SO = re.compile(r"\bannounc|\bnotified\b")
-_REPEATED = re.compile(r"as (?:was )?(?:previously|disclosed)\b")
-_NOT_NOW = re.compile(
+_SAYS_SO = lazy(r"\bannounc|\bnotified\b")
+_REPEATED = lazy(r"as (?:was )?(?:previously|disclosed)\b")
+_NOT_NOW = lazy(
     r"^(?:if|once|upon|in the event|unless|no |there (?:is|are) no)\b|\bwould\b|\bmay be\b"
     r"|^subject to\b|\beffective time\b|\beach (?:award|outstanding|option)\b|\bis administered\b"
     r"|\bwe (?:consider|believe|use)\b|\bin the event\b|\bshall\b|\bgenerally\b"

@@ -13,6 +13,7 @@ from summarizer.extract.periods import period_of
 from summarizer.extract.statements import Zone
 from summarizer.extract.tables import has_scaled_table, table_figures
 from summarizer.extract.timing import near_date
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,7 +51,7 @@ def figures(filing: Filing, weighed: Sequence[Weighed]) -> tuple[DraftFigure, ..
     return tuple(kept)
 
 
-_LESSER = re.compile(
+_LESSER = lazy(
     r"\b(?:customary|event of default|cross-default|indemnif|from time to time|in the event"
     r"|not to exceed|calendar days after|within \d+ days|voting power|beneficial)",
     re.IGNORECASE,
@@ -81,7 +82,7 @@ def _stands_alone(amount: Amount) -> bool:
 
 
 _SCALELESS = {"percent", "ratio", "people", "USD/share", "count"}
-_SCALE_WORD = re.compile(r"(?:thousand|million|billion|[MBKmbk])\W*$")
+_SCALE_WORD = lazy(r"(?:thousand|million|billion|[MBKmbk])\W*$")
 _WRITTEN_OUT = 100_000
 _WEIGHT_OF_UNIT = {
     "USD": 0.6,
@@ -92,7 +93,7 @@ _WEIGHT_OF_UNIT = {
     "count": -1.0,
     "people": -0.5,
 }
-_LOSS = re.compile(
+_LOSS = lazy(
     r"\bloss(?:es)? (?:of|totaling|was|were) (?:approximately |about )?$"
     r"|\bloss attributable to [^;$]{0,60} was (?:approximately )?$",
     re.IGNORECASE,
@@ -100,7 +101,7 @@ _LOSS = re.compile(
 
 
 # What happened on a day: the amounts of the sentence are of that day.
-_DONE = re.compile(
+_DONE = lazy(
     r"\b(?:announced|borrowed|sold|issued|closed|received|paid|repurchased|completed|acquired|placed"
     r"|distributed|transferred|redeemed|consisted|outstanding|provides? for|votes)\b",
     re.IGNORECASE,

@@ -21,6 +21,7 @@ from summarizer.extract.clauses.cuts import (
 from summarizer.extract.evidence import quote, quotes_of
 from summarizer.extract.salience import FLAG_WEIGHT, signs
 from summarizer.extract.speech import speech
+from summarizer.text.lazy import lazy
 from summarizer.text.passages import passages
 
 if TYPE_CHECKING:
@@ -33,9 +34,7 @@ if TYPE_CHECKING:
 __all__ = ["MOST_WORDS", "Lead", "headline"]
 
 MOST_WORDS = 25
-_EMPTY = re.compile(
-    r"\b(?:(?:press|news) release|following actions|letter|statement)\W*$", re.IGNORECASE
-)
+_EMPTY = lazy(r"\b(?:(?:press|news) release|following actions|letter|statement)\W*$", re.IGNORECASE)
 _TRIED = 12
 _GAIN, _VERBLESS = 1.5, 1.0
 
@@ -93,9 +92,9 @@ def _lead_weight(one: Weighed, grave: int) -> float:
 
 
 # What did not happen is seldom the news, unless a flag says so.
-_DENIES = re.compile(r"\b(?:not|no|none|neither)\b")
+_DENIES = lazy(r"\b(?:not|no|none|neither)\b")
 _GRAVE, _HIGH, _FIRST, _LEANING = 4.0, 2, 0.7, 1.0
-_LEANS = re.compile(
+_LEANS = lazy(
     r"(?:(?:This|These|Such|Each|Also|In addition|Additionally|Furthermore|Finally|Lastly|Other"
     r"|As disclosed|He|She|It|His|Her|They|Neither|No|None|There|Mr\.|Ms\.|Mrs\.|Dr\."
     r"|We are furnishing)\b|The (?!(?:Company|Registrant|Board|Bank|Corporation|Partnership"

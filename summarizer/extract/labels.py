@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from summarizer.text.lazy import lazy
 
 __all__ = ["label"]
 
-_WORD = re.compile(r"[^\s]+")
+_WORD = lazy(r"[^\s]+")
 _STOP = frozenset(
     "a an the its their his her our of to at in for with by on from as and or but than that which"
     " is are was were be been will would shall may has have had equal approximately about up"

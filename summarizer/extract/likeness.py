@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 __all__ = ["content", "overlap"]
 
-_WORD = re.compile(r"[a-z][a-z'-]{2,}|\d[\d,.]*\d|\d")
+_WORD = lazy(r"[a-z][a-z'-]{2,}|\d[\d,.]*\d|\d")
 _EMPTY = frozenset(
     "the and for that with from this its their his her our are was were has have had been will"
     " would shall which who whom whose into upon under over such any all each other than also not"

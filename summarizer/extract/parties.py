@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.extract.evidence import cover_quote, quote
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from summarizer.domain.draft import Quote
@@ -17,7 +18,7 @@ _FORM_WORDS = frozenset(
     "the inc corp corporation co company companies ltd limited llc lp plc group holdings holding"
     " trust bancorp of and & international industries enterprises".split()
 )
-_WORD = re.compile(r"[A-Za-z0-9][\w&'.-]*")
+_WORD = lazy(r"[A-Za-z0-9][\w&'.-]*")
 
 
 class Party(NamedTuple):

@@ -5,22 +5,23 @@ from __future__ import annotations
 import re
 
 from summarizer.text.dates import dates
+from summarizer.text.lazy import lazy
 
 __all__ = ["STANDARD", "period_of"]
 
-STANDARD = re.compile(r"(?:\d{4}|Q[1-4] \d{4}|FY\d{4}|\d{4}-\d\d-\d\d)")
-_STANDING = re.compile(
+STANDARD = lazy(r"(?:\d{4}|Q[1-4] \d{4}|FY\d{4}|\d{4}-\d\d-\d\d)")
+_STANDING = lazy(
     r"\b(?:as of|at|on|ended|ending|quarter|year|fiscal|during|for|in|effective)\b[^,;]{0,24}$",
     re.IGNORECASE,
 )
-_NOT = re.compile(
+_NOT = lazy(
     r"\b(?:due|dated|dated as of|since|until|filed|matur\w*|expir\w*|by|before|after)\s*(?:on )?$",
     re.IGNORECASE,
 )
 
 
 # A year in the name of a plan or of notes.
-_NAMED = re.compile(r" (?:[A-Z]\w+ ){0,3}(?:Plan|Notes?|Act|Agreement|Program)\b")
+_NAMED = lazy(r" (?:[A-Z]\w+ ){0,3}(?:Plan|Notes?|Act|Agreement|Program)\b")
 _AT_ONCE = 3
 
 

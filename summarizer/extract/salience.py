@@ -12,6 +12,7 @@ from summarizer.extract.speech import spoken_part
 from summarizer.extract.statements import Zone
 from summarizer.extract.words.items import WEIGHT_OF_ITEM
 from summarizer.extract.words.salience import SIGNS
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -92,14 +93,14 @@ def _place(statement: Statement, *, release: bool) -> float:
     return weight - (_MERELY if merely else 0.0)
 
 
-_RESULTS = re.compile(
+_RESULTS = lazy(
     r"(?:(?:Our |Total |Consolidated |Net |Diluted )*(?:revenues?|sales|income|loss|earnings"
     r"|gross (?:profit|margin)|operating income|cash)\b[^;]{0,120}\b(?:increased|decreased|grew"
     r"|declined|rose|fell|was|were|totaled)\b|We (?:had|recorded|recognized|reported|incurred)\b)",
     re.IGNORECASE,
 )
 # What accounts always say: policies, par values, definitions.
-_RULES = re.compile(
+_RULES = lazy(
     r"\b(?:par value|shares authorized|are required to be|is recognized when|are recognized when"
     r"|we recognize\b|fair value hierarchy|accounting standards?|when we determine|are measured"
     r"|is measured|respectively$|risk factors)\b|^(?:Part|Item|Note)\b",

@@ -11,6 +11,7 @@ from summarizer.extract.boilerplate import is_notice, opens_notices, tells_about
 from summarizer.extract.speech import speech
 from summarizer.extract.words.items import BARE_ITEMS
 from summarizer.extract.words.periodic import PERIODIC_FORMS, weight_of
+from summarizer.text.lazy import lazy
 from summarizer.text.passages import passages
 
 if TYPE_CHECKING:
@@ -26,10 +27,8 @@ _LONGEST_SENTENCE = 4_000
 _MOST_IN_SECTION = 400
 _OPENING = 2
 _SHORT_NOTICE, _LINE, _FEW, _LONGEST_TITLE = 400, 90, 14, 40
-_DATELINE = re.compile(
-    r"^.{3,90}?\d{4}\)?\s*(?:-{1,3}|/[A-Z]|\()|^.{3,60}?(?:\(?[A-Z][A-Z ]*WIRE\)?)"
-)
-_LABEL = re.compile(r"^\s*(?:item|part)\s+[\divx]+", re.IGNORECASE)
+_DATELINE = lazy(r"^.{3,90}?\d{4}\)?\s*(?:-{1,3}|/[A-Z]|\()|^.{3,60}?(?:\(?[A-Z][A-Z ]*WIRE\)?)")
+_LABEL = lazy(r"^\s*(?:item|part)\s+[\divx]+", re.IGNORECASE)
 
 
 _STOPS = frozenset(".!?")

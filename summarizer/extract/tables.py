@@ -12,6 +12,7 @@ from summarizer.extract.evidence import cover_quote, quote
 from summarizer.extract.timing import When, near_date
 from summarizer.extract.words.items import BARE_ITEMS
 from summarizer.extract.words.rows import RESULT_ROWS
+from summarizer.text.lazy import lazy
 from summarizer.text.numbers import UnitClass, numbers, unit_scale
 
 if TYPE_CHECKING:
@@ -178,7 +179,7 @@ def _quotes(
     )
 
 
-_FOR = re.compile(
+_FOR = lazy(
     r"(?:votes? )?(?:for|against|in favor)\b|(?:one|two|three|1|2|3) years?\b", re.IGNORECASE
 )
 _MOST_TALLY_ROWS = 5

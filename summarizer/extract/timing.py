@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.extract.evidence import cover_quote, quote
 from summarizer.text.dates import Precision, dates, resolve
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,16 +21,16 @@ if TYPE_CHECKING:
 __all__ = ["When", "dated", "is_past", "near_date", "own_date"]
 
 _BEFORE = 26
-_ON = re.compile(r"(?:^|[\s(,])(?:on|On|ON|effective|Effective)\s*$")
-_NOT_WHEN = re.compile(
+_ON = lazy(r"(?:^|[\s(,])(?:on|On|ON|effective|Effective)\s*$")
+_NOT_WHEN = lazy(
     r"\b(?:dated|dated as of|due|until|ending|ended|expir\w*|matur\w*|record\w*|payable|as of|since"
     r"|year|through|by|before|after|beginning|commencing|prior to|filed|from|between|and|to|period"
     r"|effective|or about|close of business|no later than|than|in)\s*(?:on\s*)?$",
     re.IGNORECASE,
 )
-_DATELINE = re.compile(r"\s*\)?\s*(?:/[A-Z]|-{1,4}|\.{2,})")
-_TODAY = re.compile(r"\b(today|yesterday|this (?:morning|afternoon))\b", re.IGNORECASE)
-_EFFECTIVE = re.compile(r"\beffective(?: as of| on)?\s*$", re.IGNORECASE)
+_DATELINE = lazy(r"\s*\)?\s*(?:/[A-Z]|-{1,4}|\.{2,})")
+_TODAY = lazy(r"\b(today|yesterday|this (?:morning|afternoon))\b", re.IGNORECASE)
+_EFFECTIVE = lazy(r"\beffective(?: as of| on)?\s*$", re.IGNORECASE)
 _LOOK_BACK = 3
 _DATELINE_REACH, _AT_ONCE = 70, 12
 
@@ -51,12 +52,37 @@ def dated(filing: Filing, statement: Statement, telling: Sequence[Statement]) ->
     own = own_date(statement.text, filing.period)
     if own is not None and (_is_now(filing, own) or _PRESENTS.search(statement.text)):
         return When(own)
+    named = _defined(filing, statement)
+    if named is not None:
+        return named
     said = _TODAY.search(statement.text)
     issued = _issued(filing, statement, telling)
     if said is not None and issued.iso is not None:
         return _shifted(issued, said[1])
     near = near_date(filing, statement, telling)
     return near if near.iso is not None else issued
+
+
+_NAMED_DAY = lazy(r"\b[Oo]n the ((?:[A-Z][a-z]+ ){1,3}Date|Closing)\b")
+
+
+def _defined(filing: Filing, statement: Statement) -> When | None:
+    """The day that the filing has given a name, where a sentence uses the name for it."""
+    used = _NAMED_DAY.search(statement.text)
+    if used is None:
+        return None
+    text = filing.visible.text
+    place = text.find(f'"{used[1]}")')
+    if place < 0:
+        return None
+    start = max(0, place - _DEFINED_WITHIN)
+    days = [one for one in dates(text[start:place]) if one.precision is Precision.DAY]
+    if not days or not _is_now(filing, days[-1].iso):
+        return None
+    return When(days[-1].iso, quote(filing, start + days[-1].start, start + days[-1].end))
+
+
+_DEFINED_WITHIN = 90
 
 
 def near_date(filing: Filing, statement: Statement, telling: Sequence[Statement]) -> When:
@@ -80,7 +106,7 @@ def is_past(filing: Filing, statement: Statement) -> bool:
 
 
 # A presentation is dated by its day, though that is still to come.
-_PRESENTS = re.compile(r"\b(?:will present|presentation to be|will (?:host|hold|be held))\b")
+_PRESENTS = lazy(r"\b(?:will present|presentation to be|will (?:host|hold|be held))\b")
 _OPENING, _STALE, _AHEAD = 60, 45, 10
 
 
@@ -116,7 +142,7 @@ def own_date(sentence: str, near: date | None = None, *, effective: bool = True)
     return next((one.iso for one in mentions if _EFFECTIVE.search(sentence[: one.start])), None)
 
 
-_FORWARD = re.compile(
+_FORWARD = lazy(
     r"\b(?:due|payable|record|close of business|intend\w*|matur\w*|expir\w*|effective|retire"
     r"|begin\w*|commenc\w*|filed|dated|vest\w*|ended|will be paid|to be paid"
     r"|terminat\w* on)\b[^.;]{0,55}$",

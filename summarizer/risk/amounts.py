@@ -6,7 +6,7 @@ from decimal import Decimal, InvalidOperation
 
 from summarizer.risk.rule import compiled
 
-__all__ = ["amount", "fall", "percents"]
+__all__ = ["amount", "change", "fall", "percents"]
 
 _SCALE = {"thousand": 10**3, "million": 10**6, "billion": 10**9}
 _AMOUNT = r"\$? ?(\d[\d,]*(?:\.\d+)?)(?: (thousand|million|billion))?"
@@ -43,6 +43,15 @@ def fall(now: str, then: str) -> Decimal | None:
     if first > second * 500 or second > first * 500:
         return None
     return ((second - first) * 100 / second).normalize() + 0
+
+
+def change(now: Decimal, then: Decimal) -> Decimal:
+    """By what percentage the first number is below the second, which is not zero.
+
+    >>> change(Decimal(75), Decimal(100))
+    Decimal('25')
+    """
+    return ((then - now) * 100 / then).normalize() + 0
 
 
 def percents(words: str) -> tuple[Decimal, ...]:

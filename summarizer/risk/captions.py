@@ -6,11 +6,12 @@ import re
 from functools import cache
 
 from summarizer.risk.catalogue import table
+from summarizer.text.lazy import lazy
 
 __all__ = ["is_caption"]
 
-_WORD = re.compile(r"[a-z]+")
-_NUMBER = re.compile(r"^\W*item\W*\d{1,2}(?:\.\d\d)?[a-c]?(?:\s*\([a-z]\))*\W*", re.IGNORECASE)
+_WORD = lazy(r"[a-z]+")
+_NUMBER = lazy(r"^\W*item\W*\d{1,2}(?:\.\d\d)?[a-c]?(?:\s*\([a-z]\))*\W*", re.IGNORECASE)
 _SMALL = frozenset(
     ("of", "or", "the", "a", "an", "and", "in", "to", "under", "on", "by", "with", "s")
 )

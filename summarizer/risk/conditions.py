@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from summarizer.risk.amounts import fall
+from summarizer.risk.amounts import amount, fall
 from summarizer.risk.rule import compiled
 
 if TYPE_CHECKING:
@@ -52,7 +52,8 @@ def _result_is_its_own(sighting: Sighting) -> bool:
 
 
 _OWN = (
-    r"\b(?:company|registrant|corporation|we|us|our|its|debtors?|subsidiar(?:y|ies)|parent|"
+    r"\b(?:company|registrant|corporation|we|us|our|its|the debtors?(?! in)|subsidiar(?:y|ies)|"
+    r"parent|"
     r"partnership|trust|bank|board)\b|<registrant>"
 )
 
@@ -69,12 +70,29 @@ def _effect_on_registrant(sighting: Sighting) -> bool:
     """A partner's insolvency counts only with an effect that is stated."""
     lower = sighting.text.lower()
     return "bankruptcy" not in lower or any(
-        word in lower for word in ("revenue", "sales", "loss", "effect")
+        word in lower
+        for word in ("revenue", "sales", "loss", "effect", "reject", '(the "company")')
     )
+
+
+_LEAST_CLAIM = Decimal(100_000)
+
+
+def _claim_is_material(sighting: Sighting) -> bool:
+    """Whether a claim with a stated amount is more than a trifle."""
+    stated = [
+        value
+        for found in compiled(r"\$ ?\d[\d,.]*(?: (?:thousand|million|billion))?").finditer(
+            sighting.text
+        )
+        if (value := amount(found[0].rstrip(".,"))) is not None
+    ]
+    return not stated or max(stated) >= _LEAST_CLAIM
 
 
 CONDITIONS: Mapping[str, tuple[Callable[[Sighting], bool], ...]] = {
     "bankruptcy-insolvency": (_own_insolvency,),
+    "litigation": (_claim_is_material,),
     "results-deterioration": (_falls_enough, _result_is_its_own),
     "customer-contract-loss": (_effect_on_registrant,),
 }

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 __all__ = ["departure"]
 
 _PROTEST = (
-    r"\b(?:terminat\w+|remov\w+|dismiss\w+)\b.{0,80}?\bfor cause\b|\b(?:resign|terminat|"
+    r"\b(?:terminat\w+|remov\w+|dismiss\w+)\b.{0,80}?(?<!other than )\bfor cause\b|\b(?:resign|"
+    r"terminat|"
     r"remov)\w*\b.{0,200}?\b(?:investigation|restatement|misconduct|"
     r"violat\w+ (?:of )?(?:the )?(?:company|code))"
 )
@@ -47,6 +48,8 @@ _STAYS = (
     r"\bremain a director"
 )
 _SPIN_OFF = r"\b(?:spin-?off|separation|distribution) (?:of|from|date)|spun[- ]off"
+_SEVERAL = r"\bmessrs\b.{0,120}?\b(?:resigned|left|quit)\b.{0,40}?\bdirectors?\b"
+_CHIEF = r"\bchief\b|\bpresident\b|\bc[ef]o\b"
 _BOTH = r"\bchief executive officer\b.{0,200}?\band\b.{0,100}?\bchief financial officer\b"
 
 
@@ -60,8 +63,21 @@ def departure(found: Sequence[Sighting]) -> Severity:
     ]
     if _any(_PROTEST, quotes):
         return Severity.CRITICAL
+    return _of_lesser(quotes) or _of_chief(quotes, near)
+
+
+def _of_lesser(quotes: Sequence[str]) -> Severity | None:
+    """The rung of directors, and of officers who are not at the top; None for a chief."""
+    if _any(_SEVERAL, quotes) and not _any(_SPIN_OFF, quotes) and not _any(TOP, quotes):
+        return Severity.MEDIUM
     if not _any(TOP, quotes[:1]) or _any(_SPIN_OFF, quotes):
         return Severity.LOW if _any(r"\bdirectors?\b|\bboard\b", quotes) else Severity.MEDIUM
+    return None
+
+
+def _of_chief(quotes: Sequence[str], near: Sequence[str]) -> Severity:
+    if _any(_STAYS, near) and _any(_PLANNED, quotes) and not _any(_CHIEF, quotes[:1]):
+        return Severity.LOW
     named = _any(_SUCCESSOR, near) and not _any(_NONE_NAMED, near)
     interim = _any(_INTERIM, near)
     if not named and not interim:

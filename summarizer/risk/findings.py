@@ -8,6 +8,7 @@ from summarizer.domain.draft import DraftFlag, Findings
 from summarizer.domain.filing import BlockKind
 from summarizer.domain.statement import ReasonBy, Status
 from summarizer.risk.catalogue import catalogue
+from summarizer.risk.grids import tabled
 from summarizer.risk.judging import sightings
 from summarizer.risk.must import answers
 from summarizer.risk.near import settled
@@ -40,6 +41,8 @@ def assess(filing: Filing) -> Findings:
     reading = read(filing)
     found: dict[str, list[Sighting]] = {}
     for sighting in sightings(reading):
+        found.setdefault(sighting.rule.code, []).append(sighting)
+    for sighting in tabled(reading):
         found.setdefault(sighting.rule.code, []).append(sighting)
     kept = settled(found, reading)
     answered = answers(reading, kept)

@@ -38,6 +38,15 @@ _REGISTERED = (
     r"\b(?:underwritten|public) offering|underwriting agreement|"
     r"registration statement on form s-[13]"
 )
+_OUTSTANDING = (
+    rf"(?:{_COUNT}(?: \w+){{0,3}} (?:are|were) outstanding|"
+    rf"{_COUNT} shares (?:\w+ ){{0,3}}?outstanding)"
+)
+_NO_FLOOR = (
+    r"\b(?:no (?:lower|minimum) (?:limit|price)|no floor)\b|\b\d\d ?(?:%|percent) of the "
+    r"(?:average|"
+    r"lowest|market)"
+)
 _DEEP_DISCOUNT = 10
 _SMALL_SHARE, _LARGE_SHARE = 5, 20
 
@@ -47,7 +56,14 @@ def issue(found: Sequence[Sighting]) -> Severity | None:
     quotes = " ".join(sighting.text for sighting in found[:8])
     if any(_floats(sighting) for sighting in found[:4]):
         return Severity.CRITICAL
-    return _by_terms(quotes) or _by_purpose(quotes.lower())
+    near = " ".join(
+        other.text
+        for sighting in found[:4]
+        for other in sighting.reading.around(sighting.statement, before=6, after=10)
+    )
+    if compiled(_NO_FLOOR).search(near):
+        return Severity.CRITICAL
+    return _by_terms(quotes) or _by_count(quotes, near) or _by_purpose(quotes.lower())
 
 
 def _by_terms(quotes: str) -> Severity | None:
@@ -62,6 +78,17 @@ def _by_terms(quotes: str) -> Severity | None:
     discount = compiled(_DISCOUNT).search(quotes)
     deep = discount is not None and Decimal(discount[1] or discount[2]) > _DEEP_DISCOUNT
     return Severity.HIGH if deep else None
+
+
+def _by_count(quotes: str, near: str) -> Severity | None:
+    """By the shares sold against those that the filing says are outstanding."""
+    of = compiled(_OUTSTANDING).search(near)
+    sold = [_number(found[1]) for found in compiled(_SHARES).finditer(quotes)]
+    if of is None or not sold:
+        return None
+    total = _number(of[1] or of[2])
+    part = max((count for count in sold if count < total), default=None)
+    return None if part is None or not total else _by_share(part * 100 / total)
 
 
 def _by_purpose(lower: str) -> Severity | None:

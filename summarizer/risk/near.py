@@ -49,6 +49,15 @@ _TIES = (
 )
 
 
+# A matter of the first code is part of the second wherever the filing tells both.
+_PART_OF = (("covenant-relief", "debt-default-acceleration", r"\bwaive|\bexcus|\bamend"),)
+_AT_CLOSING = (
+    r"\b(?:at|upon|in connection with|as of|effective (?:at|as of|upon)) (?:the )?(?:closing|"
+    r"effective "
+    r"time|completion|consummation)\b|\bpurchase agreement|\bmerger agreement"
+)
+
+
 _PLAN_TERMS = (
     r"\bplan\b|\bdebentureholders?\b|\bcourt\b|\bclass \d|\bdebtors?\b|"
     r"\ballowed (?:\w+ )?claims?\b|\bchapter 11"
@@ -69,6 +78,8 @@ def settled(found: Mapping[str, Sequence[Sighting]], reading: Reading) -> dict[s
     for tie in _TIES:
         if tie.code in kept and tie.before in kept:
             _yield(kept, tie)
+    _absorb(kept)
+    _at_closing(kept, reading)
     if reading.filing.form is not None and "bankruptcy-insolvency" in kept:
         _drop_plan_terms(kept)
     return kept
@@ -86,6 +97,23 @@ def _yield(kept: dict[str, list[Sighting]], tie: _Tie) -> None:
         kept[tie.code] = left
     else:
         del kept[tie.code]
+
+
+def _absorb(kept: dict[str, list[Sighting]]) -> None:
+    for code, whole, but in _PART_OF:
+        if code not in kept or whole not in kept:
+            continue
+        if not any(compiled(but).search(sighting.text) for sighting in kept[code]):
+            del kept[code]
+
+
+def _at_closing(kept: dict[str, list[Sighting]], reading: Reading) -> None:
+    """Those who leave because control was sold raise no flag beside it."""
+    if "change-in-control" not in kept or not {"1", "5.01"} & set(reading.filing.items):
+        return
+    leaving = kept.get("executive-departure", [])
+    if any(compiled(_AT_CLOSING).search(sighting.text) for sighting in leaving):
+        del kept["executive-departure"]
 
 
 def _drop_plan_terms(kept: dict[str, list[Sighting]]) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.domain.filing import BlockKind, SectionKind
 from summarizer.risk.captions import is_caption
 from summarizer.risk.statement import Reading, Statement, Zone, lowered
+from summarizer.text.lazy import lazy
 from summarizer.text.passages import passages
 
 if TYPE_CHECKING:
@@ -23,8 +24,8 @@ _SILENT = frozenset(
 )
 # Exhibits in which a registrant speaks to holders, an accountant or a director to the SEC; the
 # others are contracts, charters and consents, whose words are terms and not matters.
-_TELLING = re.compile(r"(?:EX-)?(?:13|16|17|20|28|99)(?:$|[.(\D])", re.IGNORECASE)
-_NOTICE = re.compile(
+_TELLING = lazy(r"(?:EX-)?(?:13|16|17|20|28|99)(?:$|[.(\D])", re.IGNORECASE)
+_NOTICE = lazy(
     r"forward[- ]looking|safe[- ]harbor|private securities litigation reform|"
     r"cautionary (?:statements?|notes?|language)|actual results (?:may|could|to|will|might)|"
     r"\bcould cause\b|\bmay cause\b.{0,40}\bdiffer|risks and uncertainties|important factors|"
@@ -41,12 +42,12 @@ _NOTICE_STEMS = (
     "risk",
     "factors",
 )
-_RISKY = re.compile(
+_RISKY = lazy(
     r"\b(?:risks?|could|may|might|uncertaint\w+|factors?|actual results|forward|undertakes? no|"
     r"differ materially|ability (?:of|to)|changes in|failure to)\b|;\s*(?:and|or)?\s*$|^[-*(a-z]|"
     r"^\W*\d+[.)]",
 )
-_RISK_HEAD = re.compile(
+_RISK_HEAD = lazy(
     r"(?:item 1a\W*)?(?:certain )?risk factors\b|factors (?:that|which) may", re.IGNORECASE
 )
 # Items of Forms 10-K and 10-Q that tell matters: the others describe, warn or list.
@@ -54,10 +55,10 @@ _TOLD_IN_PERIODIC = frozenset(
     ("1", "1A", "2", "3", "4", "5", "7", "8", "9", "9A", "9A(T)", "9B", "15")
 )
 _RISK_ITEMS = frozenset(("1A",))
-_NON_GAAP = re.compile(r"non-?gaap|reconciliation of", re.IGNORECASE)
+_NON_GAAP = lazy(r"non-?gaap|reconciliation of", re.IGNORECASE)
 _MEASURES = 4
 _LONGEST = 2_000
-_LISTED = re.compile(
+_LISTED = lazy(
     r"^\W*(?:(?:exhibit|ex\.?)\W*)?(?:\(?[a-d]\)|\d{1,3}(?:\.\d{1,2})?\b|exhibits?\b|no\.)|"
     r"incorporated (?:herein )?by reference to exhibit",
     re.IGNORECASE,
@@ -196,7 +197,7 @@ def _heavy(filing: Filing) -> frozenset[tuple[int, int]]:
     return frozenset(found)
 
 
-_SUFFIX = re.compile(
+_SUFFIX = lazy(
     r",?\s+(?:inc|incorporated|corp|corporation|co|company|companies|ltd|limited|llc|l\.l\.c|lp|"
     r"l\.p|plc|n\.?a|s\.?a|group|holdings?|trust|bancorp|bancshares)\b\.?(?:\s*/\w+/?)?$",
     re.IGNORECASE,

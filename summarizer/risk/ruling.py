@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer.domain.position import Span
 from summarizer.domain.risk import FlagRuling, Ruling, Severity
 from summarizer.risk.catalogue import catalogue
+from summarizer.risk.grids import tabled
 from summarizer.risk.judging import judge, rules_of
 from summarizer.risk.reading import read
 from summarizer.risk.severity import weigh
@@ -42,6 +43,14 @@ def flag_test(code: str, evidence: Evidence, filing: Filing) -> FlagRuling:
                 accepted.append(judgement.sighting)
             elif judgement.ruling is Ruling.SUPPRESSED:
                 ruling = Ruling.SUPPRESSED
+    start, end = filing.visible.range(Span(evidence.start, evidence.end))
+    accepted += [
+        sighting
+        for sighting in tabled(reading)
+        if sighting.rule.code == code
+        and sighting.statement.start < end
+        and start < sighting.statement.end
+    ]
     if accepted:
         return FlagRuling(Ruling.ACCEPTED, weigh(code, accepted))
     return FlagRuling(ruling, entry.default)

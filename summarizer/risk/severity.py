@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from summarizer.domain.filing import BlockKind
 from summarizer.domain.risk import Severity
 from summarizer.risk.amounts import fall, percents
 from summarizer.risk.catalogue import catalogue
@@ -65,9 +66,18 @@ def _stands(rung: Rung, found: Sequence[Sighting]) -> bool:
 
 def _results(found: Sequence[Sighting]) -> Severity | None:
     falls = [change for change in map(fallen, found) if change is not None]
-    if not falls:
-        return Severity.MEDIUM
-    return _step(max(falls), ((40, Severity.HIGH), (20, Severity.MEDIUM)), Severity.LOW)
+    rungs = [
+        sighting.rule.severity
+        for sighting in found
+        if sighting.statement.kind is BlockKind.CELL and sighting.rule.severity is not None
+    ]
+    if falls:
+        steps = ((40, Severity.HIGH), (20, Severity.MEDIUM))
+        rungs.append(_step(max(falls), steps, Severity.LOW))
+    told = any(sighting.rule.severity is Severity.MEDIUM for sighting in found)
+    if told or not rungs:
+        rungs.append(Severity.MEDIUM)
+    return max(rungs, key=lambda rung: rung.rank)
 
 
 def _dividend(found: Sequence[Sighting]) -> Severity | None:
@@ -125,6 +135,44 @@ def _layoffs(found: Sequence[Sighting]) -> Severity | None:
     return _step(max(shares), ((15, Severity.HIGH), (5, Severity.MEDIUM)), Severity.LOW)
 
 
+_OF_STAFF = (
+    r"\b(\d[\d,]*) of (?:its|the|our|the company's) (\d[\d,]*) (?:\w+ )?(?:employees|people|staff|"
+    r"workers|jobs|positions)"
+)
+
+
+def _staff_cut(found: Sequence[Sighting]) -> Severity | None:
+    for sighting in found:
+        match = compiled(_OF_STAFF).search(sighting.text)
+        if match is not None:
+            part, of = (Decimal(words.replace(",", "")) for words in match.groups())
+            if of:
+                rungs = ((75, Severity.CRITICAL), (15, Severity.HIGH), (5, Severity.MEDIUM))
+                return _step(part * 100 / of, rungs, Severity.LOW)
+    return _layoffs(found)
+
+
+_OF_ASSETS = (
+    r"(\d{1,2}(?:\.\d+)?) ?(?:%|percent\b) of (?:its |the company's |our )?(?:total )?assets"
+)
+_ALL_GOODWILL = r"\b(?:all|nearly all|most|substantially all) (?:of )?(?:the |its )?goodwill"
+_WIPES_OUT = (
+    r"\b(?:deficit|negative) (?:in )?(?:stockholders'|shareholders')? ?equity|\bequity\b.{0,40}?"
+    r"\b(?:wiped out|below zero|negative|deficit)"
+)
+
+
+def _write_down(found: Sequence[Sighting]) -> Severity | None:
+    near = [other.text for one in found[:6] for other in one.reading.around(one.statement)]
+    if any(compiled(_WIPES_OUT).search(text) for text in near):
+        return Severity.CRITICAL
+    shares = [Decimal(match[1]) for text in near for match in compiled(_OF_ASSETS).finditer(text)]
+    if shares:
+        rungs = ((10, Severity.HIGH), (Decimal("0.999"), Severity.MEDIUM))
+        return _step(max(shares), rungs, Severity.LOW)
+    return Severity.HIGH if any(compiled(_ALL_GOODWILL).search(text) for text in near) else None
+
+
 _OF_REVENUE = r"(\d{1,2}(?:\.\d+)?) ?(?:%|percent\b).{0,60}?\b(?:revenues?|sales)"
 
 
@@ -138,7 +186,9 @@ def _customer(found: Sequence[Sighting]) -> Severity | None:
     return _step(max(shares), ((10, Severity.HIGH), (5, Severity.MEDIUM)), Severity.LOW)
 
 
-def _step(value: Decimal, rungs: tuple[tuple[int, Severity], ...], least: Severity) -> Severity:
+def _step(
+    value: Decimal, rungs: tuple[tuple[int | Decimal, Severity], ...], least: Severity
+) -> Severity:
     return next((severity for bound, severity in rungs if value > bound), least)
 
 
@@ -146,7 +196,8 @@ MEASURES: Mapping[str, Callable[[Sequence[Sighting]], Severity | None]] = {
     "results-deterioration": _results,
     "dividend-cut": _dividend,
     "guidance-cut": _guidance,
-    "restructuring-layoffs": _layoffs,
+    "restructuring-layoffs": _staff_cut,
+    "impairment": _write_down,
     "customer-contract-loss": _customer,
     "executive-departure": departure,
     "dilutive-issuance": issue,

@@ -99,8 +99,44 @@ def _historical(sighting: Sighting) -> bool:
     if period is None or sighting.rule.code in _LONG_OPEN:
         return False
     years = [int(year) for year in compiled(_YEAR).findall(sighting.text)]
-    earliest = period.year if sighting.reading.periodic else period.year - 1
+    strict = sighting.reading.periodic or _late_in_year(sighting, period.month)
+    earliest = period.year if strict else period.year - 1
     return bool(years) and max(years) < earliest
+
+
+# Charges of an earlier year are told again as comparatives once its own report is out.
+_RETOLD = frozenset(("impairment", "restructuring-layoffs"))
+_REPORTED_BY = 4
+
+
+def _late_in_year(sighting: Sighting, month: int) -> bool:
+    return sighting.rule.code in _RETOLD and month > _REPORTED_BY
+
+
+def _older_report(sighting: Sighting) -> bool:
+    """Whether the words stand in an audit report that later ones have followed."""
+    period = sighting.reading.filing.period
+    if period is None or "report" not in sighting.text.lower():
+        return False
+    years = [int(year) for year in compiled(_YEAR).findall(sighting.text)]
+    return bool(years) and max(years) < period.year - 1
+
+
+_PARTIES = (
+    r"\b(?:customers?|suppliers?|vendors?|tenants?|borrowers?|competitors?|rivals?|franchisees?|"
+    r"licensees?|sellers?|insurers?)\b"
+)
+_SELF = r"\b(?:company|registrant|corporation|we|us|debtors)\b|<registrant>"
+
+
+def _of_another(sighting: Sighting) -> bool:
+    """Whether another party is the last that was named before the words, and does them."""
+    before = sighting.text[max(0, sighting.start - 200) : sighting.start + 1]
+    party = [found.end() for found in compiled(_PARTIES).finditer(before)]
+    if not party:
+        return False
+    own = compiled(_SELF.replace("<registrant>", sighting.reading.names)).search(before, party[-1])
+    return own is None
 
 
 def _non_gaap(sighting: Sighting) -> bool:
@@ -166,6 +202,7 @@ GENERAL = (
     "forward_looking",
     "prior",
     "historical",
+    "nothing_done",
 )
 
 # A name that is tested in more than one place is suppressed by any of them.
@@ -173,6 +210,8 @@ _TESTS: tuple[tuple[str, Suppressor], ...] = (
     ("zone", _zone),
     ("hypothetical", _hypothetical),
     ("historical", _historical),
+    ("of_another", _of_another),
+    ("older_report", _older_report),
     *((name, _before(name)) for name in BEFORE if name != "hypothetical"),
     ("non_gaap", _non_gaap),
     *((name, _in_sentence(name)) for name in SENTENCE if name != "non_gaap"),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from summarizer.text.lazy import lazy
+
 __all__ = [
     "APPOSITIVE",
     "ASIDE",
@@ -27,10 +29,10 @@ __all__ = [
     "WANTING",
 ]
 
-BLANK_BEFORE_STOP = re.compile(r" ([,.;:])(?!\d)")
-TWO_STOPS = re.compile(r"\.\.(?!\.)|,\.(?=$)")
+BLANK_BEFORE_STOP = lazy(r" ([,.;:])(?!\d)")
+TWO_STOPS = lazy(r"\.\.(?!\.)|,\.(?=$)")
 # Words that bound, deny or condition what stands beside them: a cut must never lose one.
-BINDING = re.compile(
+BINDING = lazy(
     r"\b(?:not|no|nor|never|neither|none|cannot|without|unless|except|excluding|excepting|if"
     r"|whether|provided|subject to|but|however|although|though|until|only|assuming|contingent"
     r"|conditioned|(?-i:may)|might|could|would|should|preliminary|estimated|expected|expects?"
@@ -38,21 +40,21 @@ BINDING = re.compile(
     re.IGNORECASE,
 )
 # A relative clause denies or conditions itself alone; these connectives reach back.
-REACHING = re.compile(
+REACHING = lazy(
     r"\b(?:unless|except|excluding|if|provided|subject to|but|however|although|though|until|only if"
     r"|assuming|contingent|conditioned)\b",
     re.IGNORECASE,
 )
-ASIDE = re.compile(
+ASIDE = lazy(
     r" ?\((?:(?:each,? |collectively,? |together[^()\"]{0,60}|as amended[^()\"]{0,60}|the |this "
     r"|such |or |a|an |\"|NASDAQ|NYSE|AMEX|Nasdaq|OTC|as defined|hereinafter)[^()]{0,120}"
     r"|[A-Z]{2,8})\)",
 )
-APPOSITIVE = re.compile(
+APPOSITIVE = lazy(
     r", an? (?:[A-Z][\w.]+ )?[^,()]{0,40}\b(?:corporation|company|limited partnership"
     r"|limited liability company|partnership|bank)(?= ?[,(])(?P<comma>,?)"
 )
-REPORT = re.compile(
+REPORT = lazy(
     r"^(?:(?:on|in|effective|today|yesterday)\b[^.;]{0,60}?,\s+"
     r"|[A-Z][^;]{0,70}?\d{4}\s*\)?\s*-{1,3}\s*)?(?P<who>[A-Z\"(t](?:(?!\bnot\b"
     r"|\bnever\b)[^;]){0,160}?)\s*\b(?:announced|announces|reported|reports|disclosed|said|stated"
@@ -63,18 +65,16 @@ REPORT = re.compile(
     re.DOTALL,
 )
 # Who may fall away with the reporting clause: the registrant itself, never a speaker.
-REGISTRANT = re.compile(
+REGISTRANT = lazy(
     r"\b(?:company|registrant|corporation|corp|inc|ltd|llc|plc|partnership|trust|bank|bancorp|we"
     r"|group|holdings)\b",
     re.IGNORECASE,
 )
-PERSON = re.compile(
+PERSON = lazy(
     r"\b(?:Mr|Ms|Mrs|Dr)\.|\b(?:[Cc]hairman|[Pp]resident|[Cc]hief [A-Z]|CEO|CFO|spokes\w+)"
 )
-PRONOUN = re.compile(
-    r"(?:it|he|she|they|its|his|her|their|this|these|such|the same)\b", re.IGNORECASE
-)
-LEAD = re.compile(
+PRONOUN = lazy(r"(?:it|he|she|they|its|his|her|their|this|these|such|the same)\b", re.IGNORECASE)
+LEAD = lazy(
     r"^(?P<lead>(?:On|In|As of|Effective|Pursuant to|In connection with|As previously"
     r"|In accordance with|Under|Following|Also on|At|Additionally|In addition|Further|Furthermore"
     r"|Finally|Accordingly|Also|As part of|As a result of|Based on|By|For|To|During|Since|Prior to"
@@ -82,7 +82,7 @@ LEAD = re.compile(
     r"|Later)\b[^,;:]{0,160}(?:, (?:\d{4}|dated|as|effective"
     r"|on [A-Z][a-z]+ \d)[^,;:]{0,80}){0,3},)\s+(?=(?:the|each|our|we|[A-Z][\w.&'-]*)\s)"
 )
-TAILS = re.compile(
+TAILS = lazy(
     r",? (?:(?P<relative>(?:which|who|whom|whose|where)\b)|(?P<reference>(?:pursuant to"
     r"|as described|as defined|as set forth|as more fully|in accordance with|by and among"
     r"|by and between|dated as of|dated|under the terms|among the|between the|relating to"
@@ -97,17 +97,17 @@ TAILS = re.compile(
     r"|;(?= )|,(?= (?:and|with|to|by|in|for|as|at|from|on|under|\w+ing)\b)"
 )
 # Phrases that add a place, a party or a way; where no clause border is near enough.
-PHRASES = re.compile(r" (?=(?:with|among|between|under|in|at|from|through)\b)")
-MARK = re.compile(r"(?:\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|[\u2022\u00b7*-]) +(?=\S)")
-LISTED = re.compile(r", (?=\$\d)")
-UNFINISHED = re.compile(
+PHRASES = lazy(r" (?=(?:with|among|between|under|in|at|from|through)\b)")
+MARK = lazy(r"(?:\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|[\u2022\u00b7*-]) +(?=\S)")
+LISTED = lazy(r", (?=\$\d)")
+UNFINISHED = lazy(
     r"(?:\b(?:and|or|of|the|a|an|to|for|with|by|in|on|at|from|as|that|which|who|its|their|has|have"
     r"|had|was|were|is|are|be|been|will|between|among|into|\w+ing|both|either|also|each|his|her|inc"
     r"|corp|ltd|co|no|mr|ms|mrs|dr|compared|than|such|up|including|authorized|this|these)\.?"
     r"|[,(\-])$",
     re.IGNORECASE,
 )
-VERB = re.compile(
+VERB = lazy(
     r"\b(?:is|are|was|were|has|have|had|will|shall|(?-i:may)|can|could|would|did|does|do|entered"
     r"|completed|appoint\w*|elected|resign\w*|retire\w*|declared|acquired|sold|issued|approved"
     r"|adopted|received|announced|agreed|amended|terminated|filed|notified|informed|increased"
@@ -116,15 +116,13 @@ VERB = re.compile(
     r"|repaid|borrowed|priced|executed|consummated|stopped|hired|held|ends|\w+ed)\b",
     re.IGNORECASE,
 )
-DATELINE = re.compile(
-    r"^[^;]{2,80}?\b\d{4}\)?\s*(?:/[^/]{3,24}/)?\s*(?:--|-|\.\.\.)[-.]?\s*(?=[A-Z])"
-)
+DATELINE = lazy(r"^[^;]{2,80}?\b\d{4}\)?\s*(?:/[^/]{3,24}/)?\s*(?:--|-|\.\.\.)[-.]?\s*(?=[A-Z])")
 # A verb that has lost what it governs: "sufficient to comply", "will present".
-WANTING = re.compile(
+WANTING = lazy(
     r"\b(?:to|will|shall|may|must|can|cannot|would|could) (?!one\b|two\b|three\b|four\b|five\b"
     r"|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|\d|[A-Z])[a-z]+$"
 )
-LEADS_UP = re.compile(
+LEADS_UP = lazy(
     r"(?:on|in|at|as|effective|under|pursuant|following|upon|with|through|by|subject|once|when"
     r"|while|after|before|because|since|if|although|though|to|for|during|beginning|based|until"
     r"|unless)\b(?P<rest>[^,]*,(?: \d{4},)?\s*)?",

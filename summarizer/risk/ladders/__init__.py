@@ -15,6 +15,7 @@ from summarizer.risk.ladders import (
     incidents,
     legal,
     pipeline,
+    plain,
     reporting,
     results,
 )
@@ -39,6 +40,7 @@ _FIELDS = (
     results,
 )
 
-RUNGS: dict[str, tuple[Rung, ...]] = {
-    code: rungs for field in _FIELDS for code, rungs in field.RUNGS.items()
-}
+RUNGS: dict[str, tuple[Rung, ...]] = dict(plain.RUNGS)
+for _field in _FIELDS:
+    for _code, _rungs in _field.RUNGS.items():
+        RUNGS[_code] = RUNGS.get(_code, ()) + _rungs

@@ -19,6 +19,7 @@ from summarizer.risk.rules import (
     holders,
     incidents,
     pipeline,
+    plain,
     reporting,
     results,
 )
@@ -42,6 +43,7 @@ _FIELDS = (
     pipeline,
     courts,
     authorities,
+    plain,
 )
 
 RULES: tuple[Rule, ...] = tuple(rule for field in _FIELDS for rule in field.RULES)

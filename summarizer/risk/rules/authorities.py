@@ -26,7 +26,7 @@ _BANK_REGULATOR = (
 UNLESS = {
     "government-investigation": ("closed_inquiry", "terms", "cause"),
     "regulatory-order": ("terms", "cause"),
-    "regulatory-rejection": ("terms",),
+    "regulatory-rejection": ("terms", "of_another"),
 }
 
 RULES = (

@@ -27,7 +27,8 @@ _OFFICE_NOT_LEAVING = (
     r"death|resign)|earlier (?:death|resignation)|terminat\w+ (?:of )?(?:the |his |"
     r"her )?(?:employment )?agreement|following (?:his|her) (?:retirement|resignation|departure)|"
     r"prior to (?:his|her)|retirement and compensation|fees? paid|committee receiv|leave to|"
-    r"left to right|rights? to terminate|termination date|target"
+    r"store\b|not an executive officer|left (?:us|them|it|no|to right)|whose (?:departure|"
+    r"retirement|resignation) (?:was|had|has)|rights? to terminate|termination date|target"
 )
 _TRANSACTS = (
     r"\b(?:enter\w* into|purchas\w*|s(?:old|ell|ale)\w*|loan(?:s|ed)?|lend|lent|borrow\w*|leas(?:e|"

@@ -50,7 +50,7 @@ RULES = (
         r"in favor of (?:the )?plaintiff)",
         also=r"\b(?:company|registrant|subsidiary|patents?|against|damages|plaintiff|us\b|our|its|"
         r"defendants?)\b",
-        but=_CLAUSE + r"|bankruptcy|sec\b|confirm\w+ (?:order|the plan)",
+        but=_CLAUSE + r"|bankruptcy|listing|nasdaq|nyse|sec\b|confirm\w+ (?:order|the plan)",
         severity=Severity.HIGH,
     ),
     Rule(

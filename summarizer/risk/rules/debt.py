@@ -103,12 +103,14 @@ RULES = (
         rf"{_RATIO})\b.{{0,120}}?\bwaive[rd]",
         also=rf"\b(?:{LENDER}|credit|loan|indenture|notes?|facility|forbear\w*)\b",
         but=r"code of (?:ethics|conduct)|jury|may (?:be )?waive|right to|conditions? to|listing|"
-        r"customary|waive (?:any|its|their) rights?|no waiver|failure to exercise",
+        r"customary|waive (?:any|its|their) rights?|no waiver|failure to exercise|not (?:asked|"
+        r"sought|requested|offered|granted|given|obtained)",
     ),
     Rule(
         "covenant-relief",
         ("covenant", "ratio", "net worth"),
-        rf"\b(?:not|longer)\b.{{0,30}}?\bin (?:full )?compliance with\b.{{0,100}}?\b{_RATIO}|"
+        rf"\b(?:not|longer)(?: (?!and\b|but\b)\w+){{0,4}} in (?:full )?compliance "
+        rf"with\b.{{0,100}}?\b{_RATIO}|"
         rf"\b(?:breach(?:ed|es)?|violat(?:ed|ion of|es)|fail(?:ed|ure)? to (?:comply|satisfy|"
         rf"maintain|meet|achieve)|did not (?:comply|satisfy|maintain|meet|"
         rf"achieve))\b.{{0,100}}?\b{_RATIO}",

@@ -10,7 +10,7 @@ __all__ = ["RULES", "UNLESS"]
 
 
 UNLESS = {
-    "bankruptcy-insolvency": ("terms", "other_party", "emerged", "agreement_terms"),
+    "bankruptcy-insolvency": ("terms", "other_party", "of_another", "emerged", "agreement_terms"),
     "liquidity-strain": ("terms", "non_gaap"),
 }
 
@@ -49,6 +49,7 @@ RULES = (
             "debtors in poss",
         ),
         r"\bdebtors?[- ]in[- ]possession\b",
+        also=r"\b(?:company|registrant|us|our|we|subsidiar\w+|debtors|parent|financing|loan|facility)\b|<registrant>",
     ),
     Rule(
         "bankruptcy-insolvency",
@@ -163,7 +164,7 @@ RULES = (
         r"less than|breach\w*|violat\w*)\b.{0,80}?\b(?:net|regulatory|risk-based|minimum|"
         r"tier [12]) capital\b|\b(?:net|regulatory|risk-based|minimum|"
         r"tier [12]) capital\b.{0,80}?\b(?:deficien\w+|below|not in compliance|shortfall)",
-        but=r"venture|capital expenditure|in excess|exceed",
+        but=r"venture|capital expenditure|in excess|exceed|net capital deficiency|going concern",
         severity=Severity.CRITICAL,
     ),
     Rule(

@@ -108,7 +108,7 @@ RULES = (
         r"is|be|were|was) (?:cancel\w*|extinguish\w*)|\b(?:cancel\w*|"
         r"extinguish\w*)\b.{0,140}?\b(?:common stock|equity interests|debentures|notes|shares|"
         r"interests|stock)\b",
-        also=r"\b(?:plan|chapter 11|bankruptcy|reorganization|debentureholders|effective date)\b",
+        also=r"\b(?:plan|chapter 11|bankruptcy|reorganization|debentureholders|effective date|without payment)\b",
         but=r"incentive plan|option plan|stock plan|treasury|repurchase",
         severity=Severity.CRITICAL,
     ),
@@ -142,7 +142,7 @@ RULES = (
         r"conversion (?:rate|price)|dividends received|subject to|reduced by|"
         r"(?<!not to )declar\w+ (?:a|its)|equivalents|deferred (?:stock|compensation)|tax|withhold|"
         r"prior approval|liquidat|without (?:the )?(?:prior|approval)|restrict|cut-?off|"
-        r"ceas\w+ to accrue",
+        r"ceas\w+ to accrue|special (?:cash )?(?:dividend|distribution)",
     ),
     Rule(
         "dividend-cut",

@@ -11,8 +11,8 @@ __all__ = ["RULES", "UNLESS"]
 UNLESS = {
     "supply-disruption": ("cyber", "terms"),
     "product-recall-safety": ("other_party",),
-    "cybersecurity-incident": ("governance_text",),
-    "workplace-environmental-incident": ("terms", "policy"),
+    "cybersecurity-incident": ("governance_text", "insurer_text"),
+    "workplace-environmental-incident": ("terms", "policy", "elsewhere"),
 }
 
 RULES = (

@@ -30,7 +30,7 @@ RULES = (
         r"attain\w*|result in|its|the)?\b.{0,80}?\b(?:primary|co-primary|endpoints?|"
         r"statistical(?:ly)? significan\w+|superiority|non-?inferiority|efficacy)",
         also=rf"\b{_TRIAL}",
-        but=r"secondary endpoints? (?:only|alone)|adverse events?.{0,40}?not|"
+        but=r"\bmet (?:its|the|their|both|all)\b.{0,40}?\bprimary|secondary endpoints? (?:only|alone)|adverse events?.{0,40}?not|"
         r"failed to demonstrate (?:any )?toxic",
         keep=("denial",),
     ),

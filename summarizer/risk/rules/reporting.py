@@ -12,7 +12,7 @@ _RECAST = (
     r"amend(?:ed)? and restate|restated (?:certificate|articles|by-?laws|agreement|credit|plan|"
     r"charter|employment|indenture|loan)|discontinued operation|pooling|stock split|segment|"
     r"reclassif|accounting (?:standard|principle)|adoption of|acquired entit|pro forma|clawback|"
-    r"recoup|restatement of the (?:note|agreement)|incentive"
+    r"has completed the work|recoup|restatement of the (?:note|agreement)|incentive"
 )
 _LEAVES = (
     r"(?:\bresign(?:ed|s|ing|ation)?\b|dismiss(?:ed|al|ing)?\b|\bterminat(?:ed?|ion|ing)\b|"
@@ -33,7 +33,7 @@ UNLESS = {
     "non-reliance-restatement": ("non_gaap", "terms"),
     "auditor-change": ("continuity",),
     "material-weakness": ("remediated",),
-    "going-concern": ("alleviated",),
+    "going-concern": ("alleviated", "past_doubt", "older_report"),
     "late-filing": ("acquired_accounts",),
     "fraud-or-internal-investigation": ("non_gaap", "cause", "cyber", "alleged", "terms"),
 }
@@ -102,7 +102,9 @@ RULES = (
         r"that|remediat\w+|address\w*)\b.{0,120}?\bmaterial weakness",
         but=r"\bno (?:\w+ ){0,2}material weakness|not (?:\w+ ){0,3}material weakness|"
         r"without (?:any )?material|material weakness(?:es)? (?:is|are) (?:a|defined)|"
-        r"any material weakness|inherent limitation",
+        r"any material weakness|inherent limitation|none of the|significant deficienc|fully "
+        r"remediated|"
+        r"\bno\b.{0,200}?\binclud\w+\b.{0,40}?material weakness",
     ),
     Rule(
         "material-weakness",
@@ -111,7 +113,9 @@ RULES = (
         r"relat\w+ to|in (?:its|our|the|their))\b",
         but=r"\bno (?:\w+ ){0,2}material weakness|not (?:\w+ ){0,3}material weakness|"
         r"without (?:any )?material|material weakness(?:es)? (?:is|are) (?:a|defined)|"
-        r"any material weakness|inherent limitation",
+        r"any material weakness|inherent limitation|none of the|significant deficienc|fully "
+        r"remediated|"
+        r"\bno\b.{0,200}?\binclud\w+\b.{0,40}?material weakness",
     ),
     Rule(
         "material-weakness",

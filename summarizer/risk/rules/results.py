@@ -54,6 +54,7 @@ RULES = (
         r"achieve)\b",
         also=r"\b(?:revenues?|sales|earnings|results|income|guidance|profit\w*|growth|targets?|"
         r"meet|achieve)\b",
+        but=r"covenant|requirement|net worth|ratio|listing|test\b",
         keep=("denial",),
     ),
     Rule(

@@ -17,14 +17,32 @@ ACCOUNTS = {
         ("complaint", "lawsuit", "plaintiff", "class action", "suit"),
     ),
     "remediated": Place(
-        r"\b(?:has|have|had|was|were|been) (?:\w+ )?remediated\b|\bremediation (?:\w+ )?(?:is|was|"
+        r"\b(?:has|have|had|was|were|been|be|is|are) (?:\w+ )?(?:remediated|remedied|corrected)\b|"
+        r"\bremediation (?:\w+ )?(?:is|was|"
         r"has been) complete",
-        ("remediat",),
+        ("remedi", "corrected"),
     ),
     "alleviated": Place(
         r"\balleviat\w+|\bdo(?:es)? not raise|\bno longer (?:exists?|raise|substantial)|"
         r"\bremoved the\b|conditionally|(?:did|does|do) not (?:contain|include)",
         ("alleviat", "not raise", "no longer", "removed", "not contain", "not include"),
+    ),
+    "insurer_text": Place(
+        r"\b(?:insurers?|vendors?|competitors?|rivals?|another company|other companies)\b.{0,80}?"
+        r"\b(?:was|were|had been|suffered) (?:the )?(?:victims?|subject|target)",
+        ("insurer", "vendor", "competitor", "rival", "other compan", "another"),
+    ),
+    "elsewhere": Place(
+        r"\b(?:at|of) the \w+ of (?!the company|its|our)[A-Z][\w.]+ (?:[A-Z][\w.]+ )+in\b|\basked "
+        r"by "
+        r"(?:investors|analysts)|without (?:a |any )?citation|\bregular course\b",
+        (" of ", "without", "regular course"),
+    ),
+    "past_doubt": Place(
+        r"\bhad (?:earlier |once |previously )?(?:raised|expressed|caused|created|cast)\b|"
+        r"\b(?:earlier|"
+        r"previous|former|prior) (?:losses|doubts?|concerns?)\b",
+        ("had ", "earlier", "previous", "former", "prior"),
     ),
     "continuity": Place(
         r"\b(?:changed its name|name change|combin\w+ (?:its|their) (?:practice|business)|"
@@ -36,8 +54,10 @@ ACCOUNTS = {
     "acquired_accounts": Place(
         r"\b71 (?:calendar )?days|\b(?:acquired|acquisition|"
         r"business(?:es)? acquired)\b.{0,160}\bfinancial statements|"
-        r"\bfinancial statements\b.{0,120}\b(?:acquired|item 9\.01)|earnings (?:call|release)",
-        ("71", "acqui", "9.01", "earnings"),
+        r"\bfinancial statements\b.{0,120}\b(?:acquired|item 9\.01)|earnings (?:call|release)|"
+        r"\bagain (?:meets?|complies|in compliance)|matter is closed|"
+        r"has completed the work",
+        ("71", "acqui", "9.01", "earnings", "again", "closed", "compl"),
     ),
     "cause": Place(
         r"\bcause\b.{0,200}\b(?:means|includ|terminat|defin)|\b(?:terminat\w*|"
@@ -106,7 +126,9 @@ ACCOUNTS = {
         ("closed", "concluded", "terminated", "completed", "action", "recommend"),
     ),
     "governance_text": Place(
-        r"\b(?:oversee|oversight|governance|risk management|program|policies|processes|training|"
+        r"\b(?:threats? such as|like others? in|faces? attempts|attempts at|no (?:cybersecurity|"
+        r"security|such) (?:incident|event)s?|"
+        r"oversee|oversight|governance|risk management|program|policies|processes|training|"
         r"framework|insurance coverage|committee's)\b(?!.{0,200}\b(?:detect|discover|experienced|"
         r"identified|occurred))",
         (

@@ -21,7 +21,8 @@ BEFORE = {
     "other_party": Place(
         r"\b(?:customers?|suppliers?|vendors?|tenants?|borrowers?|lessees?|competitors?|"
         r"franchisees?|licensees?|counterpart(?:y|ies)|obligors?|mortgagors?|issuers?|"
-        r"portfolio compan(?:y|ies)|other (?:companies|banks|airlines|parties)|third[- ]part(?:y|"
+        r"rivals?|portfolio compan(?:y|ies)|other (?:companies|banks|airlines|parties)|"
+        r"third[- ]part(?:y|"
         r"ies)|industry)\b",
         (
             "customer",
@@ -37,6 +38,7 @@ BEFORE = {
             "obligor",
             "mortgagor",
             "issuer",
+            "rival",
             "portfolio",
             "other ",
             "third",

@@ -30,6 +30,13 @@ GENERAL = {
         r"earlier )?(?:current report|form 8-k)\b.{0,80}\b(?:filed|dated)\b",
         ("previously", "earlier", "current report", "form 8-k"),
     ),
+    "nothing_done": Place(
+        r"\b(?:written off|wrote off|wrote down|closed|recorded|cut|laid off|took|dismissed|lost) "
+        r"no "
+        r"(?:\w+ )?(?:goodwill|plants?|stores?|jobs|employees|charges?|assets?|impairments?|one|"
+        r"customers?)\b",
+        (" no ",),
+    ),
     "non_gaap": Place(
         r"non-?gaap|organic,? continuing operations|unplanned and arose outside|items such as|"
         r"not part of (?:the |our |its )?(?:company's |registrant's )?ongoing|\bexclud(?:e|es|ed|"

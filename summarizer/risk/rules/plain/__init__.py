@@ -1,0 +1,45 @@
+"""Rules for matters told in everyday words, beside those worded as the forms and statutes are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.risk.rules.plain import (
+    accounts,
+    authorities,
+    commerce,
+    courts,
+    credit,
+    equity,
+    harm,
+    listing,
+    outlook,
+    people,
+    sites,
+    solvency,
+    trials,
+)
+
+if TYPE_CHECKING:
+    from summarizer.risk.rule import Rule
+
+__all__ = ["RULES", "UNLESS"]
+
+_FIELDS = (
+    accounts,
+    credit,
+    solvency,
+    equity,
+    harm,
+    listing,
+    people,
+    outlook,
+    commerce,
+    sites,
+    courts,
+    authorities,
+    trials,
+)
+
+RULES: tuple[Rule, ...] = tuple(rule for field in _FIELDS for rule in field.RULES)
+UNLESS: dict[str, tuple[str, ...]] = {}
