@@ -53,6 +53,7 @@ def caption_length(words: str, captions: Sequence[str]) -> int:
         for _, match in zip(range(_MOST_WORDS), _WORD.finditer(words), strict=False)
     ]
     best = max((_matched(found, caption) for caption in captions), default=0)
+    best = best or max((_spaced_out(words, caption) for caption in captions), default=0)
     if not best:
         return 0
     tail = re.match(r"[\s.:;,)\]*-]*", words[best:])
@@ -83,6 +84,18 @@ def _matched(found: Sequence[tuple[str, int]], caption: str) -> int:
             break
     telling = sum(word not in _LITTLE for word in wanted)
     return end if matched >= 1 and matched * 2 >= min(telling, 8) and _begins(found, wanted) else 0
+
+
+def _spaced_out(words: str, caption: str) -> int:
+    """The length of a whole caption whose words are broken by blanks: "RI SK FACTORS"."""
+    place = 0
+    for letter in filter(str.isalnum, caption.lower()):
+        while place < len(words) and words[place] in " -.,;:'":
+            place += 1
+        if place >= len(words) or words[place].lower() != letter:
+            return 0
+        place += 1
+    return place
 
 
 def _begins(found: Sequence[tuple[str, int]], wanted: Sequence[str]) -> bool:

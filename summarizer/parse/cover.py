@@ -36,7 +36,9 @@ _PERIOD_LABEL = re.compile(
     re.IGNORECASE,
 )
 _FILE_NUMBER = re.compile(r"\b(?:0|1|2|33|333|811|814|00[0-2])-\d{3,6}(?:-\d{1,2})?\b")
-_FILE_LABEL = re.compile(r"(?:commission|sec)\s+file\s+n", re.IGNORECASE)
+_FILE_LABEL = re.compile(
+    r"(?:commission|sec)\s+file\s+n|\bfile\s+n(?:umber|o\.)|\(\s?commission\b", re.IGNORECASE
+)
 _IRS_NUMBER = re.compile(r"\b\d{2}-\d{7}\b")
 _IRS_LABEL = re.compile(r"i\.?\s?r\.?\s?s\.?|employer\s+identification|taxpayer", re.IGNORECASE)
 _JURISDICTION_LABEL = re.compile(r"jurisdiction", re.IGNORECASE)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.parse.numbered_feet import numbered_feet
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -24,6 +26,7 @@ _BARE_NUMBER = re.compile(
 _CONTINUED = re.compile(r"[-\s(\[]*(?:more|continued)[-\s.)\]]*", re.IGNORECASE)
 _BLANK_PAGE = re.compile(
     r"[\[(*\s]*(?:the\s+)?(?:remainder|rest|balance)\s+of\s+(?:this\s+|the\s+)?page[\w\s]{0,60}[\])*.\s]*"
+    r"|[\[(*\s]*signatures?\s+(?:pages?\s+)?(?:to\s+)?follow(?:s|ing)?[\])*.\s]*"
     r"|[\[(*\s]*this\s+(?:page|space)[\w\s]{0,40}\bleft\s+blank[\w\s]{0,20}[\])*.\s]*",
     re.IGNORECASE,
 )
@@ -31,6 +34,12 @@ _CONTENTS_LINK = re.compile(
     r"(?:back\s+to\s+|return\s+to\s+)?table\s+of\s+contents|index", re.IGNORECASE
 )
 _ENDS_IN_PAGE = re.compile(r".{0,80}\bpage\s+(\d{1,3})(?:\s+of\s+\d{1,3})?", re.IGNORECASE)
+# "None." on three pages is said three times; a name ends in a full stop only where it is shortened.
+_SAID = re.compile(
+    r"(?!.*\b(?:inc|co|corp|ltd|llc|l\.?p|n\.?a|s\.?a|no|cont'?d)\.$).*[.;:?!]$"
+    r"|\W*(?:none|n/?a|not applicable|omitted|reserved)\W*$",
+    re.IGNORECASE,
+)
 _LONGEST = 90
 _NEAR_BREAK = 2
 _REPEATS = 3
@@ -59,6 +68,9 @@ def find_furniture(layout: Layout, text: str) -> tuple[Found, ...]:
     beside = _beside_breaks(layout, len(blocks))
     found = dict(_by_shape(short, blocks))
     found |= _bare_numbers(short, blocks, beside, found)
+    for foot in numbered_feet(blocks, text, beside):
+        for index in range(foot.first, foot.last):
+            found[index] = Found(index, "page number", foot.label)
     found |= _running_heads(short, blocks, beside, found)
     return tuple(found[index] for index in sorted(found))
 
@@ -146,7 +158,9 @@ def _running_heads(
 ) -> dict[int, Found]:
     places: dict[str, list[int]] = {}
     for index, words in short:
-        if index not in known and (index in beside or _CONTENTS_LINK.fullmatch(words)):
+        if index in known or _SAID.match(words):
+            continue
+        if index in beside or _CONTENTS_LINK.fullmatch(words):
             places.setdefault(words.lower(), []).append(index)
     return {
         index: Found(index, "running head")

@@ -5,46 +5,45 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.domain.forms import items_of
 from summarizer.parse.captions import caption_length
+from summarizer.parse.item_numbers import read_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.domain.forms import FormItems, Item
+    from summarizer.domain.forms import FormItems
+    from summarizer.parse.item_numbers import Numbered
     from summarizer.parse.lines import Line
 
-__all__ = ["ItemHeading", "item_headings", "part_number"]
+__all__ = ["ItemHeading", "item_headings"]
 
-_NUMBER = (
-    r"(?:\d{1,2}\s?\.\s{0,2}\d{2}(?!\d)|\d{1,2}\s?[A-C]?(?![\w]))"
-    r"(?:\s?\((?:[a-z]{1,3}|\d{1,2})\)){0,4}"
-)
-_HEADING = re.compile(
-    rf"[^\w(]{{0,8}}(?:part\s+(?P<part>i{{1,3}}|iv|[1-4])\b[\s,.:;-]{{0,6}})?"
-    rf"items?\s{{0,3}}(?:no\.?\s?)?[.:#-]?\s{{0,3}}"
-    rf"(?P<numbers>{_NUMBER}(?:\s?(?:,\s?and|,|and|&|;|/|through)\s?(?:items?\s)?{_NUMBER}){{0,7}})"
-    r"(?P<parting>[\s.:;)*_-]{0,12})",
-    re.IGNORECASE,
-)
-_ONE_NUMBER = re.compile(r"(\d{1,2})\s?(?:\.\s{0,2}(\d{2})(?!\d)|([A-Ca-c])\b)?")
-_PART = re.compile(r"[^\w(]{0,4}part\s+(i{1,3}|iv|[1-4])\b", re.IGNORECASE)
-_PARTS = {"1": "I", "2": "II", "3": "III", "4": "IV"}
-_CONTINUED = re.compile(r"\(?\s*continued\b", re.IGNORECASE)
+_ALONE = re.compile(r"\W{0,8}items?\W{0,4}", re.IGNORECASE)
+_CONTINUED = re.compile(r"\(?\s*(?:continued\b|cont'?d\b|cont\.)", re.IGNORECASE)
 _REFERENCE = re.compile(
     r"(?:of|above|below|hereof|herein|to|in|is|was|and|or|under|which|that|shall|by|as)\b|[,)]"
 )
-_LEADERS = re.compile(r"(?:[\s.]{3,}|\s)\(?\d{1,3}\)?\s*$")
+_BODY_WORDS = re.compile(
+    r"\W*(?:none|not\s+applicable|n/a|omitted|see|refer|incorporated|information|there|"
+    r"reserved|\d+\W*$)",
+    re.IGNORECASE,
+)
+_LETTERED = re.compile(r"\W{0,3}\((?:[a-z]|[ivx]{1,4}|\d)\)", re.IGNORECASE)
 _MOST_TITLE_WORDS = 30
 _FEW_WORDS = 10
+_FEWER_WORDS = 6
+_LEAST_WORDS = 2
 _MOST_LINES = 4
-_MOST_PART_WORDS = 12
 _MOST_CAPTIONS = 6
+_LOOKED_AT = 400
 
 
 class ItemHeading(NamedTuple):
     """A line that heads one or more items; `end` is where the heading ends in the folded text.
 
-    `title` is the caption as printed; `lines` counts the lines the heading takes up.
+    `title` is the caption as printed; `lines` counts the lines the heading takes up. `part` is
+    the part that the heading names or that its caption belongs to, or None. `captioned` is whether
+    the form's own caption stands there.
     """
 
     line: int
@@ -55,107 +54,152 @@ class ItemHeading(NamedTuple):
     start: int
     end: int
     continued: bool
-
-
-def part_number(words: str) -> str | None:
-    """The part that a line heads, as a Roman number, or None.
-
-    >>> part_number("PART II - OTHER INFORMATION")
-    'II'
-    """
-    match = _PART.match(words)
-    if match is None or len(words.split()) > _MOST_PART_WORDS:
-        return None
-    return _PARTS.get(match[1], match[1].upper())
+    captioned: bool = True
 
 
 def item_headings(lines: Sequence[Line], form: FormItems) -> tuple[ItemHeading, ...]:
-    """Every line that looks like the heading of an item of this form, contents lists included."""
+    """Every line that looks like the heading of an item of this form, contents lists included.
+
+    Where a form has two numberings, a number of the other one counts only with its caption.
+    """
     found: list[ItemHeading] = []
+    if not form.items:
+        return ()
     for index, line in enumerate(lines):
-        if "tem" in line.words[:40].lower():
+        head = line.words[:40]
+        if "tem" in head or "TEM" in head or "Tem" in head:
             heading = _heading(lines, index, form)
             if heading is not None:
                 found.append(heading)
+    if any("." in number for heading in found if heading.captioned for number in heading.numbers):
+        found = [each for each in found if each.captioned or "." in each.numbers[0]]
     return tuple(found)
 
 
+class _Captions(NamedTuple):
+    """The captions that the numbers of a heading may bear, and the part of each."""
+
+    parts: dict[str, str | None]
+
+    @property
+    def all(self) -> tuple[str, ...]:
+        return tuple(self.parts)
+
+
+def _captions(numbers: Sequence[str], form: FormItems) -> _Captions:
+    parts: dict[str, str | None] = {}
+    for item in form.items:
+        if item.number in numbers:
+            for caption in item.captions:
+                for words in _pieces(caption):
+                    parts.setdefault(words, item.part)
+    return _Captions(parts)
+
+
+def _pieces(caption: str) -> tuple[str, ...]:
+    """A caption and the parts of it: some are printed alone, or in another order."""
+    pieces = caption.split("; ")
+    return (caption, *pieces) if len(pieces) > 1 else (caption,)
+
+
 def _heading(lines: Sequence[Line], index: int, form: FormItems) -> ItemHeading | None:
-    line = lines[index]
-    match = _HEADING.match(line.words)
-    if match is None:
+    line, alone = _with_its_number(lines, index)
+    numbered = read_numbers(line.words, form)
+    if numbered is None or (numbered.part and not any(item.part for item in form.items)):
         return None
-    part = match["part"]
-    items = _known(match["numbers"], form)
-    if not items:
-        return None
-    rest = line.words[match.end() :]
-    captions = [words for item in items for caption in item.captions for words in _parts(caption)]
-    taken = _taken(rest, captions)
-    lines_used, end = 1, line.start + match.end() + taken
+    rest = line.words[numbered.end :]
+    captions = _captions(numbered.numbers, form)
+    taken = _taken(rest, captions.all)
+    used, end = 1, line.start + numbered.end + taken
+    captioned = bool(taken)
     if taken >= len(rest):
-        lines_used, end = _over_lines(lines, index, rest, captions)
-    elif not taken and not _is_heading(
-        line, match["parting"], rest, lines[index - 1] if index else None
-    ):
+        used, end = _over_lines(lines, index + alone, rest, captions.all)
+        captioned = captioned or used > 1
+    elif not taken and not _is_heading(line, numbered, rest, lines[index - 1] if index else None):
         return None
-    elif not taken and _is_title(line, rest):
+    elif _is_title(line, rest, taken, captions.all):
         end = line.end
-    last = lines[index + lines_used - 1]
-    title = _title(
-        lines[index + 1 : index + lines_used],
-        end,
-        rest[:taken] or (rest if end >= line.end else ""),
-    )
+    if numbered.roman and not captioned:
+        return None
+    return _made(lines, index, (line, alone + used, end), numbered, (captions, captioned))
+
+
+def _made(
+    lines: Sequence[Line],
+    index: int,
+    place: tuple[Line, int, int],
+    numbered: Numbered,
+    known: tuple[_Captions, bool],
+) -> ItemHeading | None:
+    line, used, end = place
+    captions, captioned = known
+    last = lines[index + used - 1]
+    rest = line.words[numbered.end :]
+    begun = line.words[numbered.end : max(numbered.end, min(end, line.end) - line.start)]
+    following = [each for each in lines[index + 1 : index + used] if each.start >= line.end]
+    title = " ".join([begun, *(each.words[: end - each.start] for each in following)])
+    if not captioned and _is_of_another_form(numbered, rest, captions):
+        return None
     return ItemHeading(
         index,
-        lines_used,
-        tuple(dict.fromkeys(item.number for item in items)),
-        _PARTS.get(part, part.upper()) if part else None,
+        used,
+        numbered.numbers,
+        numbered.part or _part(title, captions),
         title.strip(" .:;-*_"),
         line.start,
         min(end, last.end),
-        _CONTINUED.search(rest[:120]) is not None,
+        _CONTINUED.search(rest[:160]) is not None,
+        captioned,
     )
 
 
-def _title(following: Sequence[Line], end: int, begun: str) -> str:
-    """The caption as printed: what stands in the line of the number, and in the lines after it."""
-    return " ".join([begun, *(line.words[: end - line.start] for line in following)])
+def _with_its_number(lines: Sequence[Line], index: int) -> tuple[Line, int]:
+    """A line, with the one after it where the word "Item" stands alone; how many were added."""
+    line = lines[index]
+    if index + 1 < len(lines) and _ALONE.fullmatch(line.words):
+        after = lines[index + 1]
+        words = f"{line.words} {after.words}"
+        if len(words) == after.end - line.start:
+            joined = line._replace(words=words, end=after.end, last=after.last)
+            return joined, 1
+    return line, 0
+
+
+def _part(title: str, captions: _Captions) -> str | None:
+    """The part whose caption the title is, where captions of the number tell its parts apart."""
+    parts = dict.fromkeys(captions.parts.values())
+    if len(parts) < 2:  # noqa: PLR2004 - one part has nothing to be told from
+        return None
+    lengths = {
+        part: caption_length(title, [c for c, of in captions.parts.items() if of == part])
+        for part in parts
+    }
+    longest = max(lengths.values())
+    best = [part for part, length in lengths.items() if length == longest]
+    return best[0] if longest and len(best) == 1 else None
+
+
+def _is_of_another_form(numbered: Numbered, rest: str, captions: _Captions) -> bool:
+    """Whether a title is the caption that an annual or quarterly report has for this number."""
+    if any(part is not None for part in captions.parts.values()):
+        return False
+    return any(
+        caption_length(rest[:_LOOKED_AT], item.captions)
+        for form in ("10-K", "10-Q")
+        for item in items_of(form).items
+        if item.number in numbered.numbers
+    )
 
 
 def _taken(rest: str, captions: Sequence[str]) -> int:
     """The characters of the rest of the line that are captions, one after another."""
     taken = 0
     for _ in range(_MOST_CAPTIONS):
-        more = caption_length(rest[taken:], captions)
+        more = caption_length(rest[taken : taken + _LOOKED_AT], captions)
         if not more:
             break
         taken += more
     return taken
-
-
-def _parts(caption: str) -> tuple[str, ...]:
-    """A caption and the parts of it: some are printed alone, or in another order."""
-    parts = caption.split("; ")
-    return (caption, *parts) if len(parts) > 1 else (caption,)
-
-
-def _known(numbers: str, form: FormItems) -> list[Item]:
-    """The items of the form that the numbers name; empty as soon as one of them is unknown."""
-    through = re.search(r"through", numbers, re.IGNORECASE)
-    wanted = [
-        f"{int(match[1])}.{match[2]}" if match[2] else f"{int(match[1])}{(match[3] or '').upper()}"
-        for match in _ONE_NUMBER.finditer(re.sub(r"\([^)]*\)", "", numbers))
-    ]
-    by_number = {item.number: item for item in form.items}
-    if any(number not in by_number for number in wanted):
-        return []
-    if through and len(wanted) > 1:
-        names = list(by_number)
-        first, last = names.index(wanted[0]), names.index(wanted[-1])
-        wanted = names[first : last + 1]
-    return [by_number[number] for number in wanted]
 
 
 def _over_lines(
@@ -164,8 +208,11 @@ def _over_lines(
     """A caption that has not begun, or not ended, when the line does goes on in the next lines."""
     used, end = 1, lines[index].end
     for following in lines[index + 1 : index + _MOST_LINES]:
-        joined = f"{rest} {following.words}" if rest else following.words
-        before = len(joined) - len(following.words)
+        if _LETTERED.match(following.words):
+            break
+        words = following.words[:_LOOKED_AT]
+        joined = f"{rest} {words}" if rest else words
+        before = len(joined) - len(words)
         taken = caption_length(joined, captions)
         if taken <= before:
             break
@@ -176,13 +223,25 @@ def _over_lines(
     return used, end
 
 
-def _is_title(line: Line, rest: str) -> bool:
-    """Whether all that follows the number is a title in the registrant's own words."""
-    words = len(rest.split())
-    return (words <= _FEW_WORDS and rest[-1] != ".") or (words <= _MOST_TITLE_WORDS and line.titled)
+def _is_title(line: Line, rest: str, taken: int, captions: Sequence[str]) -> bool:
+    """Whether all that follows the number is a title, in the registrant's own words or nearly."""
+    if not taken:
+        words = len(rest.split())
+        if words <= _FEW_WORDS and (rest[-1] != "." or words <= _LEAST_WORDS):
+            return not _BODY_WORDS.match(rest)
+        return words <= _MOST_TITLE_WORDS and line.titled
+    left = rest[taken:]
+    if len(left.split()) > _FEWER_WORDS or left[-1] == "." or _BODY_WORDS.match(left):
+        return False
+    begun = _letters(rest[:taken])
+    return not any(begun.endswith(_letters(caption)) for caption in captions)
 
 
-def _is_heading(line: Line, parting: str, rest: str, before: Line | None) -> bool:
+def _letters(words: str) -> str:
+    return "".join(filter(str.isalnum, words.lower()))
+
+
+def _is_heading(line: Line, numbered: Numbered, rest: str, before: Line | None) -> bool:
     """Whether a line without an official caption heads an item nevertheless."""
     if _REFERENCE.match(rest) or rest[0].islower():
         return False
@@ -191,4 +250,4 @@ def _is_heading(line: Line, parting: str, rest: str, before: Line | None) -> boo
     if len(rest.split()) <= _MOST_TITLE_WORDS and (line.titled or line.tabular):
         return True
     ended = before is None or before.words[-1] in ".:;)\"'" or before.titled
-    return ended and any(mark in parting for mark in ".:-")
+    return ended and any(mark in numbered.parting for mark in ".:-")

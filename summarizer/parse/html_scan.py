@@ -11,42 +11,21 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.position import Span
-from summarizer.parse.html_style import TagStyle, tag_style
+from summarizer.parse.html_style import SAME_COLOUR, TagStyle
 from summarizer.parse.html_tables import OpenTables
-from summarizer.parse.layout import BOLD, CENTERED, HEADING, LIST, Layout
+from summarizer.parse.html_tags import HEADING_TAGS, SILENT, Tag, read_tag, tags
+from summarizer.parse.layout import BACKED, CENTERED, HEADING, LIST, Layout
 from summarizer.parse.plain_scan import scan_plain
 from summarizer.text.fold import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
 __all__ = ["scan_html"]
 
-_TAG = re.compile(
-    r"<(?:(/?)([a-zA-Z][\w:.-]*+)"
-    r"((?:[^<>\"']++|\"[^\"<]*+\"|'[^'<]*+')*+[^<>]*+)>"
-    r"|!--\s{0,9}DOCTYPE[^<>]*+>|!--.*?-->|[!?][^<>]*+>)",
-    re.DOTALL | re.IGNORECASE,
-)
-# A comment that is never closed would be looked for up to the end again and again.
-_TAG_WITHOUT_COMMENTS = re.compile(_TAG.pattern.replace("|!--.*?-->", ""), _TAG.flags)
 _MARKUP = re.compile(r"<[^<>]*+>")
-_VOID = frozenset(
-    ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "wbr")
-)
-_SILENT = frozenset(("script", "style", "head", "title", "ix:header", "template", "object"))
-_BLOCKS = frozenset(
-    (
-        *("p", "div", "ul", "ol", "dl", "dt", "dd", "blockquote", "center", "address", "section"),
-        *("html", "body", "article", "header", "footer", "main", "nav", "aside", "figure"),
-        *("figcaption", "fieldset", "form", "legend", "option", "select", "caption", "thead"),
-        *("tbody", "tfoot", "details", "summary"),
-        *("document", "type", "sequence", "filename", "description", "text"),
-    )
-)
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_LOOK = dict.fromkeys(("b", "strong", "th", *_HEADINGS), BOLD) | {"center": CENTERED}
 _MOST_LOOKED_BACK = 60
+_MOST_KNOWN = 100_000
 
 
 class _Skip(NamedTuple):
@@ -74,28 +53,36 @@ class _Scanner:
         self.stack: list[tuple[str, int]] = []
         self.skip: _Skip | None = None
         self.styles: dict[str, TagStyle] = {"": _PLAIN, "/": _PLAIN}
+        self.known: dict[str, Tag] = {}
         self.preformatted = False
         self.soft = False
 
     def run(self, start: int, end: int) -> None:
         last = start
-        for match in _tags(self.source, start, end):
-            here = match.start()
+        known = self.known
+        for match in tags(self.source, start, end):
+            here, after = match.span()
             if here > last and self.skip is None:
                 self.text(last, here)
-            last = match.end()
-            slash, name, attributes = match.groups()
-            if name is not None:
-                name = name.lower()
-                if self.skip is not None:
-                    self.skipped(name, slash, match)
-                elif slash:
-                    self.end_tag(name, here, last)
-                else:
-                    self.start_tag(name, attributes, here, last)
+            last = after
+            tag = known.get(match[0]) or self.learn(match)
+            if self.skip is not None:
+                self.skipped(tag, here)
+            elif tag.slash:
+                self.end_tag(tag, here, after)
+            elif tag.name:
+                self.start_tag(tag, here, after)
         if last < end and self.skip is None:
             self.text(last, end)
         self.finish(end)
+
+    def learn(self, match: re.Match[str]) -> Tag:
+        """What a tag as it is written does; most tags of a page are written alike."""
+        slash, name, attributes = match.groups()
+        tag = read_tag((name or "").lower(), bool(slash), attributes or "", self.styles)
+        if len(self.known) < _MOST_KNOWN:
+            self.known[match[0]] = tag
+        return tag
 
     def text(self, start: int, end: int) -> None:
         if self.preformatted:
@@ -133,40 +120,38 @@ class _Scanner:
         self.border(position)
         self.layout.page_break(position)
 
-    def start_tag(self, name: str, attributes: str, here: int, after: int) -> None:
-        look = self.styles.get(attributes)
-        if look is None:
-            look = self.styles[attributes] = tag_style(attributes)
-        if name in _SILENT or look.hides:
-            self.begin_skip(name, attributes, look, (here, after))
+    def start_tag(self, tag: Tag, here: int, after: int) -> None:
+        look = tag.look
+        if tag.hides or (look.pale and self.on_paper(tag)):
+            self.begin_skip(tag, here, after)
             return
         if look.breaks == "before":
             self.page_break(here)
-        action = _STARTS.get(name)
-        if action is not None:
-            action(self, look, here)
-        elif name in _BLOCKS:
+        if tag.name in _STARTS:
+            _STARTS[tag.name](self, look, here)
+        elif tag.block:
             self.border(here)
-        if name not in _VOID and not attributes.endswith("/"):
-            self.nest(name, look)
+        if tag.nests:
+            self.open(tag)
         if look.breaks == "after":
             self.page_break(after)
 
-    def nest(self, name: str, look: TagStyle) -> None:
-        """Enters an element: its style holds until its end tag."""
-        stack = self.stack
-        if name == "p" and stack and stack[-1][0] == "p":
-            self.style = stack.pop()[1]
-        stack.append((name, self.style))
-        if name in _LOOK:
-            self.style |= _LOOK[name]
-        self.style = (self.style & ~look.clears) | look.sets
+    def on_paper(self, tag: Tag) -> bool:
+        """Whether nothing around white words is coloured, so that they cannot be seen."""
+        return tag.nests and not (self.style | tag.sets) & BACKED
 
-    def end_tag(self, name: str, here: int, after: int) -> None:
-        action = _ENDS.get(name)
-        if action is not None:
-            action(self, here, after)
-        elif name in _BLOCKS:
+    def open(self, tag: Tag) -> None:
+        stack = self.stack
+        if tag.name == "p" and stack and stack[-1][0] == "p":
+            self.style = stack.pop()[1]
+        stack.append((tag.name, self.style))
+        self.style = (self.style & ~tag.look.clears) | tag.sets
+
+    def end_tag(self, tag: Tag, here: int, after: int) -> None:
+        name = tag.name
+        if name in _ENDS:
+            _ENDS[name](self, here, after)
+        elif tag.block:
             self.border(here)
         stack = self.stack
         if stack and stack[-1][0] == name:
@@ -178,23 +163,22 @@ class _Scanner:
                 del stack[back:]
                 return
 
-    def begin_skip(
-        self, name: str, attributes: str, look: TagStyle, place: tuple[int, int]
-    ) -> None:
-        if name in _VOID or attributes.endswith("/"):
+    def begin_skip(self, tag: Tag, here: int, after: int) -> None:
+        if not tag.nests:
             return
-        if name in _BLOCKS or name in _STARTS:
-            self.border(place[0])
-        self.skip = _Skip(name, "" if name in _SILENT else look.hides, place[1], 1)
+        if tag.block or tag.name in _STARTS:
+            self.border(here)
+        why = "" if tag.name in SILENT else tag.look.hides or SAME_COLOUR
+        self.skip = _Skip(tag.name, why, after, 1)
 
-    def skipped(self, name: str, slash: str, match: re.Match[str]) -> None:
+    def skipped(self, tag: Tag, here: int) -> None:
         skip = self.skip
-        if skip is None or name != skip.name or match[3].endswith("/"):
+        if skip is None or tag.name != skip.name or not (tag.slash or tag.nests):
             return
-        depth = skip.depth + (-1 if slash else 1)
+        depth = skip.depth + (-1 if tag.slash else 1)
         self.skip = skip._replace(depth=depth) if depth else None
         if not depth:
-            self.report(skip, match.start())
+            self.report(skip, here)
 
     def report(self, skip: _Skip, end: int) -> None:
         """Hidden words are reported; an inline XBRL header, hidden for good reason, is not."""
@@ -273,7 +257,7 @@ _STARTS: dict[str, Callable[[_Scanner, TagStyle, int], None]] = {
     "th": _Scanner.begin_head_cell,
     "pre": _Scanner.begin_preformatted,
     "page": _Scanner.page_tag,
-    **dict.fromkeys(("hr", "li", *_HEADINGS), _Scanner.begin_block),
+    **dict.fromkeys(("hr", "li", *HEADING_TAGS), _Scanner.begin_block),
 }
 _ENDS: dict[str, Callable[[_Scanner, int, int], None]] = {
     "table": _Scanner.end_table,
@@ -281,18 +265,10 @@ _ENDS: dict[str, Callable[[_Scanner, int, int], None]] = {
     **dict.fromkeys(("td", "th"), _Scanner.end_cell),
     "pre": _Scanner.end_preformatted,
     "li": _Scanner.end_list_item,
-    **dict.fromkeys(_HEADINGS, _Scanner.end_heading),
+    **dict.fromkeys(HEADING_TAGS, _Scanner.end_heading),
 }
 
 
 def scan_html(layout: Layout, start: int, end: int) -> None:
     """Adds the visible blocks of `source[start:end]` to the layout, and notes what is hidden."""
     _Scanner(layout).run(start, end)
-
-
-def _tags(source: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    last = start
-    for match in _TAG.finditer(source, start, max(start, source.rfind("-->", start, end) + 3)):
-        yield match
-        last = match.end()
-    yield from _TAG_WITHOUT_COMMENTS.finditer(source, last, end)

@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from summarizer.parse.layout import BOLD, CENTERED
+from summarizer.parse.colours import Colours, colours
+from summarizer.parse.layout import BACKED, BOLD, CENTERED
 
-__all__ = ["TagStyle", "tag_style"]
+__all__ = ["SAME_COLOUR", "TagStyle", "tag_style"]
+
+SAME_COLOUR = "colour of the background"
+_NO_COLOURS = Colours()
 
 # Each pattern is searched only where a word of it stands: attributes are many and mostly plain.
 _HIDING = (
@@ -37,7 +41,10 @@ _ROWSPAN = re.compile(r"rowspan\s*=\s*[\"']?\s*(\d{1,4})")
 
 
 class TagStyle(NamedTuple):
-    """Style bits that a tag sets and clears, why it hides its content, where it breaks a page."""
+    """Style bits that a tag sets and clears, why it hides its content, where it breaks a page.
+
+    `pale` is whether its words are white: hidden, unless something around them is coloured.
+    """
 
     sets: int = 0
     clears: int = 0
@@ -45,6 +52,7 @@ class TagStyle(NamedTuple):
     breaks: str = ""
     colspan: int = 1
     rowspan: int = 1
+    pale: bool = False
 
 
 def tag_style(attributes: str) -> TagStyle:
@@ -56,12 +64,16 @@ def tag_style(attributes: str) -> TagStyle:
     lowered = attributes.lower()
     page_break = _BREAK.search(lowered) if "break-" in lowered else None
     spans = "span" in lowered
+    shades = colours(lowered) if "color" in lowered or "background" in lowered else _NO_COLOURS
+    sets, clears = _look(lowered)
     return TagStyle(
-        *_look(lowered),
-        hides=_hides(lowered),
+        sets | (BACKED if shades.backed else 0),
+        clears,
+        hides=_hides(lowered) or (SAME_COLOUR if shades.same else ""),
         breaks=page_break[1] if page_break else "",
         colspan=_count(_COLSPAN, lowered, 100) if spans else 1,
         rowspan=_count(_ROWSPAN, lowered, 1000) if spans else 1,
+        pale=shades.pale,
     )
 
 

@@ -7,19 +7,23 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.filing import Document, Furniture, Section, SectionKind
+from summarizer.domain.forms import items_of
+from summarizer.parse.cross_reference import by_index
+from summarizer.parse.facts import facts_of
+from summarizer.parse.layout import RawBlock
 from summarizer.parse.lines import to_lines
 from summarizer.parse.marks import Mark
 from summarizer.parse.paragraphs import to_blocks
-from summarizer.parse.sections import find_marks
+from summarizer.parse.sanity import section_doubts
+from summarizer.parse.sections import survey
 from summarizer.parse.tables import is_layout, to_table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from summarizer.domain.filing import Block, Page, Table
-    from summarizer.domain.forms import FormItems
+    from summarizer.domain.filing import Block, Notice, Page, Table
     from summarizer.domain.position import VisibleText
-    from summarizer.parse.layout import Layout, RawBlock
+    from summarizer.parse.layout import Layout
     from summarizer.parse.lines import Line
     from summarizer.parse.submission import RawDocument
 
@@ -33,7 +37,7 @@ class Laid(NamedTuple):
     """A document once its furniture is out: blocks as they were scanned, as they read, and lines.
 
     `raw` keeps its length: a block that was furniture is empty in it, so that tables can count by
-    it.
+    it. `grids` are the tables that do more than lay words out.
     """
 
     layout: Layout
@@ -42,6 +46,7 @@ class Laid(NamedTuple):
     lines: tuple[Line, ...]
     furniture: tuple[Furniture, ...]
     pages: tuple[Page, ...]
+    grids: tuple[int, ...]
 
 
 def lay(
@@ -52,36 +57,54 @@ def lay(
     marks: tuple[tuple[Furniture, ...], tuple[Page, ...]],
 ) -> Laid:
     """Moves the blocks to where they stand in the final text and joins them to paragraphs."""
-    raw = tuple(
-        block._replace(start=moved(block.start), end=moved(block.start))
-        if index in gone
-        else block._replace(start=moved(block.start), end=moved(block.end - 1) + 1)
-        for index, block in enumerate(layout.blocks)
-    )
+    last = layout.blocks[-1].end - 1 if layout.blocks else 0
+    stay = not gone and moved(last) == last
+    raw = tuple(layout.blocks) if stay else _moved(layout.blocks, gone, moved)
     loose = {number for number, table in enumerate(layout.tables) if is_layout(table, raw)}
-    kept = [
+    kept = _kept(raw, gone) if gone else raw
+    rows = to_blocks(kept, text)
+    lines = to_lines(rows, text)
+    blocks = rows
+    if loose:
+        blocks = to_blocks(
+            [b._replace(table=-1, row=-1) if b.table in loose else b for b in kept], text
+        )
+    grids = tuple(number for number in range(len(layout.tables)) if number not in loose)
+    return Laid(layout, raw, blocks, lines, *marks, grids)
+
+
+def _moved(
+    blocks: Sequence[RawBlock], gone: frozenset[int], moved: Callable[[int], int]
+) -> tuple[RawBlock, ...]:
+    """The blocks where they stand once furniture is out; what was furniture is empty."""
+    return tuple(
+        RawBlock(
+            (start := moved(block[0])),
+            start if index in gone else moved(block[1] - 1) + 1,
+            *block[2:],
+        )
+        for index, block in enumerate(blocks)
+    )
+
+
+def _kept(raw: Sequence[RawBlock], gone: frozenset[int]) -> list[RawBlock]:
+    return [
         block._replace(blanks=max(block.blanks, 1)) if index - 1 in gone else block
         for index, block in enumerate(raw)
         if index not in gone
     ]
-    rows = to_blocks(kept, text)
-    lines = to_lines(rows, text)
-    blocks = to_blocks(
-        [b._replace(table=-1, row=-1) if b.table in loose else b for b in kept], text
-    )
-    return Laid(layout, raw, blocks, lines, *marks)
 
 
 def to_document(
-    raw: RawDocument, laid: Laid, form: FormItems, visible: VisibleText, source: str
-) -> Document:
-    """The document with everything that was found in it."""
-    marks = find_marks(laid.lines, form) if raw.main else _exhibit_marks(raw)
-    return Document(
+    raw: RawDocument, laid: Laid, form: str, visible: VisibleText, source: str
+) -> tuple[Document, tuple[Notice, ...]]:
+    """The document with everything that was found in it, and what is doubtful about it."""
+    sections, notices = _cut(raw, laid, form, visible)
+    document = Document(
         raw.sequence,
         raw.main,
         raw.span,
-        _sections(marks, laid, visible) if laid.lines else (),
+        sections,
         raw.type,
         raw.filename,
         raw.description,
@@ -89,7 +112,24 @@ def to_document(
         laid.furniture,
         _tables(laid, visible, source),
         laid.pages,
+        facts=facts_of(source, raw.body),
     )
+    return document, notices
+
+
+def _cut(
+    raw: RawDocument, laid: Laid, form: str, visible: VisibleText
+) -> tuple[tuple[Section, ...], tuple[Notice, ...]]:
+    if not laid.lines:
+        return (), ()
+    if not raw.main:
+        return _sections(_exhibit_marks(raw), laid, visible), ()
+    items = items_of(form)
+    found = survey(laid.lines, items)
+    marks, notices = by_index(found, laid.lines, laid.pages, visible)
+    sections = _sections(marks, laid, visible)
+    doubts = section_doubts(sections, (form, items), found.contents, visible)
+    return sections, (*notices, *doubts)
 
 
 def unread_document(raw: RawDocument) -> Document:
@@ -144,14 +184,12 @@ def _sections(marks: Sequence[Mark], laid: Laid, visible: VisibleText) -> tuple[
 def _tables(laid: Laid, visible: VisibleText, source: str) -> tuple[Table, ...]:
     tables: list[Table] = []
     starts = [block.start for block in laid.blocks]
-    for raw in laid.layout.tables:
-        if not raw.cells or is_layout(raw, laid.raw):
+    for number in laid.grids:
+        raw = laid.layout.tables[number]
+        if not raw.cells:
             continue
-        above = (
-            bisect_right(starts, laid.raw[raw.cells[0].first].start - 1)
-            if laid.raw[raw.cells[0].first :]
-            else 0
-        )
+        first = raw.cells[0].first
+        above = bisect_right(starts, laid.raw[first].start - 1) if first < len(laid.raw) else 0
         before = [b for b in laid.blocks[max(0, above - _BLOCKS_ABOVE) : above] if b.table < 0]
         table = to_table(raw, laid.raw, visible, source, before)
         if table is not None:

@@ -26,11 +26,13 @@ class Style(IntFlag):
     COLUMNS = 8
     LINE = 16
     LIST = 32
+    BACKED = 64
 
 
 # Flag arithmetic through the enum costs a microsecond each time; the scanners use bare integers.
 BOLD, CENTERED, HEADING = int(Style.BOLD), int(Style.CENTERED), int(Style.HEADING)
 COLUMNS, LINE, LIST = int(Style.COLUMNS), int(Style.LINE), int(Style.LIST)
+BACKED = int(Style.BACKED)
 
 
 class RawBlock(NamedTuple):

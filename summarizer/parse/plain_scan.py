@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.parse.layout import CENTERED, COLUMNS, LINE, LIST, RawBlock, RawCell, RawTable
+from summarizer.parse.ruled_tables import mark_tables
 from summarizer.text.fold import rejoined_at
 
 if TYPE_CHECKING:
@@ -47,9 +48,11 @@ class _Lines:
         self.blanks = 1
         self.table = -1
         self.skipped = -1
+        self.place = (0, 0)
+        self.places: list[tuple[int, int]] = []
 
     def run(self, start: int, end: int) -> None:
-        source = self.layout.source
+        source, first = self.layout.source, len(self.layout.blocks)
         for match in _LINE.finditer(source, start, end):
             line = match[0]
             if line.isspace():
@@ -62,9 +65,11 @@ class _Lines:
                 self.layout.page_break(match.end())
         self.layout.folding.blank(end)
         self.end_table(end)
+        mark_tables(self.layout, first, self.places)
 
     def line(self, line: str, start: int, end: int) -> None:
         last = max(start, self.skipped)
+        self.place = (start, end)
         if "<" in line:
             for tag in _EDGAR_TAG.finditer(line):
                 self.words(last, start + tag.start())
@@ -98,6 +103,7 @@ class _Lines:
         row = self.row() if self.table >= 0 or (self.markdown and _PIPES.fullmatch(line)) else -1
         centered = CENTERED if indent >= _DEEP and len(body.rstrip()) < _WIDE else 0
         listed = LIST if _LIST.match(line) else 0
+        self.places.append(self.place)
         self.layout.blocks.append(
             RawBlock(
                 place[0],

@@ -12,14 +12,17 @@ from summarizer.domain.filing import Filing, Furniture, Notice, Registrant, Sect
 from summarizer.domain.forms import items_of
 from summarizer.domain.identity import AccessionNumber
 from summarizer.errors import InputError
+from summarizer.parse.amends import find_amended
 from summarizer.parse.cover import Cover, read_cover
 from summarizer.parse.cut import cut
+from summarizer.parse.facts import tagged_text
+from summarizer.parse.folding import SwiftFolding
 from summarizer.parse.furniture import find_furniture
+from summarizer.parse.invisible import invisible
 from summarizer.parse.laid import Laid, lay, to_document, unread_document
 from summarizer.parse.pages import find_pages
 from summarizer.parse.scanning import scan
 from summarizer.parse.submission import read
-from summarizer.text.fold import Folding
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,12 +31,11 @@ if TYPE_CHECKING:
     from summarizer.domain.forms import FormItems
     from summarizer.domain.identity import FormType
     from summarizer.domain.position import VisibleText
-    from summarizer.parse.layout import Layout
+    from summarizer.parse.amends import Amended
+    from summarizer.parse.layout import Layout, RawBlock
     from summarizer.parse.submission import RawDocument, RawFiling
 
 __all__ = ["parse"]
-
-_MOST_VISIBLE = 24 * 2**20
 
 
 def parse(submission: Submission) -> Filing:
@@ -47,29 +49,25 @@ def parse(submission: Submission) -> Filing:
     """
     raw = read(submission)
     source = raw.source.text
-    folding = Folding(source)
+    folding = SwiftFolding(source)
     readable = tuple(document for document in raw.documents if document.unread is None)
     layouts = tuple(scan(source, document.body, folding) for document in readable)
     visible, laid = _without_furniture(readable, layouts, folding.finish())
     if not visible.text:
         raise InputError(f"{submission.name!r} holds no visible text")
-    if len(visible.text) > _MOST_VISIBLE:
-        raise InputError(
-            f"{submission.name!r} holds {len(visible.text):,} visible characters",
-            "no filing has that many; give its documents one by one",
-        )
     main = next(
         (each for document, each in zip(readable, laid, strict=True) if document.main), laid[0]
     )
     cover = read_cover(main.lines, raw.header.registrants)
     form = raw.header.form or cover.form
-    documents = _documents(raw, readable, laid, items_of(form.base if form else ""), visible)
+    documents, doubts = _documents(raw, (readable, laid), form.base if form else "", visible)
+    amended = find_amended(main.lines) if form and form.amendment else None
     return _filing(
         raw,
-        documents,
-        cover,
+        (documents, doubts),
+        (cover, amended),
         visible,
-        tuple(hidden for layout in layouts for hidden in layout.hidden),
+        (*(hidden for layout in layouts for hidden in layout.hidden), *invisible(source)),
     )
 
 
@@ -88,13 +86,19 @@ def _without_furniture(
     )
     laid: list[Laid] = []
     for document, layout, marks in zip(documents, layouts, found, strict=True):
-        spans = [whole.span(block.start, block.end) for block in layout.blocks]
-        furniture = tuple(Furniture(spans[mark.block], mark.why) for mark in marks)
+        blocks = layout.blocks
+        furniture = tuple(
+            Furniture(whole.span(blocks[mark.block].start, blocks[mark.block].end), mark.why)
+            for mark in marks
+        )
         tags = (
             (Furniture(document.header_lines, "submission tags"),) if document.header_lines else ()
         )
-        ends = [span.end for span in spans]
-        pages = find_pages(layout, marks, document.body, ends.__getitem__)
+
+        def source_end(index: int, blocks: Sequence[RawBlock] = blocks) -> int:
+            return whole.span(blocks[index].start, blocks[index].end).end
+
+        pages = find_pages(layout, marks, document.body, source_end)
         gone = frozenset(mark.block for mark in marks)
         laid.append(lay(layout, gone, moved, visible.text, ((*tags, *furniture), pages)))
     return visible, tuple(laid)
@@ -102,47 +106,65 @@ def _without_furniture(
 
 def _documents(
     raw: RawFiling,
-    readable: Sequence[RawDocument],
-    laid: Sequence[Laid],
-    form: FormItems,
+    read_ones: tuple[Sequence[RawDocument], Sequence[Laid]],
+    form: str,
     visible: VisibleText,
-) -> tuple[Document, ...]:
-    by_place = {document.span.start: each for document, each in zip(readable, laid, strict=True)}
-    return tuple(
-        to_document(document, by_place[document.span.start], form, visible, raw.source.text)
-        if document.unread is None
-        else unread_document(document)
-        for document in raw.documents
-    )
+) -> tuple[tuple[Document, ...], tuple[Notice, ...]]:
+    by_place = {document.span.start: each for document, each in zip(*read_ones, strict=True)}
+    documents: list[Document] = []
+    notices: list[Notice] = []
+    for document in raw.documents:
+        if document.unread is not None:
+            documents.append(unread_document(document))
+            continue
+        laid = by_place[document.span.start]
+        found, doubts = to_document(document, laid, form, visible, raw.source.text)
+        documents.append(found)
+        notices += doubts
+    return tuple(documents), tuple(notices)
 
 
 def _filing(
     raw: RawFiling,
-    documents: tuple[Document, ...],
-    cover: Cover,
+    read_ones: tuple[tuple[Document, ...], tuple[Notice, ...]],
+    said: tuple[Cover, Amended | None],
     visible: VisibleText,
     hidden: tuple[Hidden, ...],
 ) -> Filing:
     """Puts header and cover together: the cover names the registrant, the header its key."""
+    documents, notices = read_ones
+    cover, amended = said
     form = raw.header.form or cover.form
-    filers = raw.header.registrants
-    if cover.registrant is not None and len(filers) <= 1:
-        filers = (Registrant(cover.registrant, filers[0].cik if filers else None),)
+    fields = [(each.name, visible.span(each.start, each.end)) for each in cover.fields]
+    if amended is not None:
+        fields.append(("amends", visible.span(amended.start, amended.end)))
     return Filing(
         raw.source,
         visible,
         documents,
         form,
-        filers,
+        _filers(raw, cover),
         raw.header.accession or _accession_in(raw.source.name),
         cover.period or raw.header.period,
         raw.header.filed,
-        None,
+        amended.words if amended is not None else None,
         _items(documents, items_of(form.base if form else "")),
-        tuple((field.name, visible.span(field.start, field.end)) for field in cover.fields),
+        tuple(fields),
         hidden,
-        (*raw.warnings, *_doubts(form, documents)),
+        (*raw.warnings, *_doubts(form, documents), *notices),
     )
+
+
+def _filers(raw: RawFiling, cover: Cover) -> tuple[Registrant, ...]:
+    filers = raw.header.registrants
+    if len(filers) > 1:
+        return filers
+    name = cover.registrant
+    if name is None and not filers:
+        name = tagged_text(raw.source.text, raw.main.body, "dei:EntityRegistrantName")
+    if name is None:
+        return filers
+    return (Registrant(name, filers[0].cik if filers else None),)
 
 
 def _items(documents: Sequence[Document], form: FormItems) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.filing import Cell, Table
 from summarizer.domain.position import Span
@@ -28,7 +28,7 @@ _NUMERIC = re.compile(
 _YEAR = re.compile(r"(?:19|20)\d\d(?:\s?\(\w{1,2}\))?")
 _OPENING = re.compile(r"[-(]?\s?(?:US|C|A)?[$\u20ac\u00a3\u00a5]\s?[-(]?|\(")
 _CLOSING = re.compile(r"\)?\s?%|\)|%\s?\)")
-_COLUMN_GAP = re.compile(r"(?: {2,}|\t+ *)")
+_COLUMN_GAP = re.compile(r"(?:\s?\.){3,} *+| {2,}|\t+ *+")
 _MOST_CELLS = 2_000_000
 _WIDEST = 256
 _PROSE = 400
@@ -73,7 +73,7 @@ def to_table(
     grid = _joined(_squeezed(rows))
     heads = _count_heads(grid)
     title, units = _title_and_units(before, grid[:heads], visible)
-    columns, places = _columns(grid[:heads])
+    columns, places = _columns([row for row in grid[:heads] if not _only_units(row)])
     return Table(
         Span(raw.start, max(raw.end, raw.start)), tuple(grid[heads:]), columns, places, title, units
     )
@@ -115,18 +115,31 @@ def _aligned(
     raw: RawTable, blocks: Sequence[RawBlock], visible: VisibleText, source: str
 ) -> list[list[Cell]]:
     """Cells of a typewriter table: words two blanks apart, each in the column it stands under."""
-    rows: list[list[tuple[int, Cell]]] = []
+    rows: list[list[_Word]] = []
     for cell in raw.cells:
         block = blocks[cell.first] if cell.last > cell.first else None
         if block is None or block.end <= block.start:
             continue
         span = visible.span(block.start, block.end)
         rows.append(list(_parted(source, span, visible)))
-    ends = _column_ends([[right for right, _ in row[1:]] for row in rows])
-    return [_placed(row, ends) for row in rows if row]
+    # What begins left of every second cell is a label; a head over the first column is none.
+    edge = min((word.left for row in rows for word in row[1:2]), default=0)
+    labels = [bool(row) and row[0].left < edge for row in rows]
+    ends = _column_ends(
+        [[word.right for word in row[label:]] for row, label in zip(rows, labels, strict=True)]
+    )
+    return [_placed(row, label, ends) for row, label in zip(rows, labels, strict=True) if row]
 
 
-def _parted(source: str, span: Span, visible: VisibleText) -> Iterator[tuple[int, Cell]]:
+class _Word(NamedTuple):
+    """Words of a typewriter table: the columns of the page from which to which they stand."""
+
+    left: int
+    right: int
+    cell: Cell
+
+
+def _parted(source: str, span: Span, visible: VisibleText) -> Iterator[_Word]:
     line = source.rfind("\n", 0, span.start) + 1
     begin = span.start
     for gap in [*_COLUMN_GAP.finditer(source, span.start, span.end), None]:
@@ -135,7 +148,7 @@ def _parted(source: str, span: Span, visible: VisibleText) -> Iterator[tuple[int
             place = Span(begin, end)
             words = visible.quote(place)
             if words:
-                yield end - line, Cell(words, place)
+                yield _Word(begin - line, end - line, Cell(words, place))
         begin = gap.end() if gap else end
 
 
@@ -154,16 +167,15 @@ def _column_ends(rights: Sequence[Sequence[int]]) -> list[int]:
     return ends[:_WIDEST]
 
 
-def _placed(row: Sequence[tuple[int, Cell]], ends: Sequence[int]) -> list[Cell]:
-    """A row on the grid: its first words are the label, unless they stand under a column."""
-    labelled = not any(abs(row[0][0] - end) <= _SAME_COLUMN for end in ends)
-    cells = [row[0][1] if labelled else _EMPTY, *([_EMPTY] * len(ends))]
+def _placed(row: Sequence[_Word], label: bool, ends: Sequence[int]) -> list[Cell]:  # noqa: FBT001
+    """A row on the grid: its label, then each word in the first column that ends behind it."""
+    cells = [row[0].cell if label else _EMPTY, *([_EMPTY] * len(ends))]
     column = 0
-    for right, cell in row[labelled:]:
-        while column < len(ends) - 1 and ends[column] < right:
+    for word in row[label:]:
+        while column < len(ends) - 1 and ends[column] < word.right:
             column += 1
         if not cells[column + 1].text:
-            cells[column + 1] = cell
+            cells[column + 1] = word.cell
     return cells
 
 
@@ -250,6 +262,12 @@ def _columns(heads: Sequence[Sequence[Cell]]) -> tuple[tuple[str, ...], tuple[Sp
         names.append(" ".join(dict.fromkeys(words)))
         places.append(next((cell.span for cell in reversed(above) if cell.span), None))
     return tuple(names), tuple(places)
+
+
+def _only_units(row: Sequence[Cell]) -> bool:
+    """Whether a head row says of the whole table in which units it is, and nothing else."""
+    words = [cell.text for cell in row if cell.text]
+    return len(words) == 1 and _UNITS.fullmatch(words[0]) is not None
 
 
 def _over(row: Sequence[Cell], column: int) -> Cell:

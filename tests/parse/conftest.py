@@ -71,3 +71,49 @@ def lines() -> Callable[..., tuple[Line, ...]]:
         return tuple(made)
 
     return making
+
+
+HTML_COVER = (
+    "<p>FORM {form}</p><p>Date of Report (Date of earliest event reported): May 4, 2010</p>"
+    "<p><b>Fictional Widgets, Inc.</b></p>"
+    "<p>(Exact name of registrant as specified in its charter)</p>"
+)
+
+
+@pytest.fixture
+def read_page(read: Callable[..., Filing]) -> Callable[..., Filing]:
+    """Reads a fictional form in HTML, an 8-K unless told; the cover is put before the words."""
+
+    def reading(words: str, form: str = "8-K") -> Filing:
+        page = f"<html><body>{HTML_COVER.format(form=form)}{words}</body></html>"
+        return read(page, "fictional.htm")
+
+    return reading
+
+
+@pytest.fixture
+def outline() -> Callable[[Filing], list[tuple[str, str, str]]]:
+    """The sections of a main document: kind, what they are numbered, and their body."""
+
+    def telling(filing: Filing) -> list[tuple[str, str, str]]:
+        told = []
+        for section in filing.main.sections:
+            words = filing.visible.quote(section.span)
+            heading = filing.visible.quote(section.heading) if section.heading else ""
+            number = section.exhibit or "+".join(section.items) or section.part or ""
+            if section.items and section.part and filing.form and filing.form.base == "10-Q":
+                number = f"{section.part}.{number}"
+            told.append((section.kind.value, number, words[len(heading) :].strip()))
+        return told
+
+    return telling
+
+
+@pytest.fixture
+def bodies(
+    outline: Callable[[Filing], list[tuple[str, str, str]]],
+) -> Callable[[Filing], list[tuple[str, str]]]:
+    """The items of a main document with their bodies, nothing else."""
+    return lambda filing: [
+        (number, body) for kind, number, body in outline(filing) if kind == "item"
+    ]

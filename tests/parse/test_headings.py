@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from summarizer.domain.forms import items_of
-from summarizer.parse.headings import item_headings, part_number
+from summarizer.parse.headings import item_headings
 from summarizer.parse.lines import Line
 
 Lines = Callable[..., tuple[Line, ...]]
@@ -86,16 +86,3 @@ def test_a_heading_may_name_its_part_and_may_go_on_from_a_page_before(lines: Lin
     )
 
     assert (first.part, first.continued, second.part, second.continued) == ("II", False, None, True)
-
-
-@pytest.mark.parametrize(
-    ("words", "part"),
-    [
-        ("PART I", "I"),
-        ("Part 2. Other Information", "II"),
-        ("Particulars", None),
-        ("Part of it", None),
-    ],
-)
-def test_a_part_line_says_its_part(words: str, part: str | None) -> None:
-    assert part_number(words) == part

@@ -119,8 +119,8 @@ def test_signatures_without_a_heading_end_the_last_item(lines: Lines) -> None:
     assert kinds(lines("Item 8.01. Other Events", BODY, signed))[-1] == (2, "signature", ())
 
 
-def test_a_document_without_items_is_one_cover(lines: Lines) -> None:
-    assert kinds(lines("Words.", "More words.")) == [(0, "cover", ())]
+def test_a_document_without_items_or_cover_is_one_body(lines: Lines) -> None:
+    assert kinds(lines("Words.", "More words.")) == [(0, "body", ())]
 
 
 def test_every_line_of_the_text_is_in_one_section(read_report: Callable[[str], Filing]) -> None:

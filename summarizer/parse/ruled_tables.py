@@ -1,0 +1,75 @@
+"""Typewriter tables that no tag marks: lines under each other with numbers in several columns."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from summarizer.parse.layout import COLUMNS, LINE, RawCell, RawTable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.parse.layout import Layout
+
+__all__ = ["mark_tables"]
+
+_FIGURES = re.compile(
+    r"(?:\s{2}|[.\s]{3}|\t)\s*+(?:\$\s*+)?\(?[\d,]*\d(?:\.\d{1,4})?[)%]*"
+    r"\s{2,}(?:\$\s*+)?\(?(?:[\d,]*\d(?:\.\d{1,4})?|--?)[)%]*(?=\s|$)"
+)
+_FEWEST = 3
+_MOST_BLANKS = 2
+_HEADS = 4
+
+
+def mark_tables(layout: Layout, first: int, places: Sequence[tuple[int, int]]) -> None:
+    """Marks as tables what is one among the lines of `layout` from block `first` on.
+
+    `places` are where these lines stand in the source. A table is three lines or more with figures
+    in two columns, with the lines in columns between and the heads right above them.
+    """
+    figures = [
+        first + at
+        for at, (block, place) in enumerate(zip(layout.blocks[first:], places, strict=True))
+        if block.table < 0 and block.style & COLUMNS and _FIGURES.search(layout.source, *place)
+    ]
+    place = 0
+    while place < len(figures):
+        last = place
+        while last + 1 < len(figures) and _joined(layout, figures[last], figures[last + 1]):
+            last += 1
+        if last - place + 1 >= _FEWEST:
+            _mark(layout, _first_head(layout, figures[place], first), figures[last] + 1, places)
+        place = last + 1
+
+
+def _joined(layout: Layout, before: int, after: int) -> bool:
+    """Whether all lines between two lines of figures belong to their table."""
+    between = layout.blocks[before + 1 : after + 1]
+    return after - before <= _HEADS and all(
+        block.blanks <= _MOST_BLANKS and block.style & LINE and block.table < 0 for block in between
+    )
+
+
+def _first_head(layout: Layout, index: int, lowest: int) -> int:
+    head = index
+    for above in range(index - 1, max(lowest, index - _HEADS) - 1, -1):
+        block = layout.blocks[above]
+        if block.table >= 0 or layout.blocks[above + 1].blanks > _MOST_BLANKS:
+            break
+        if not block.style & COLUMNS:
+            break
+        head = above
+    return head
+
+
+def _mark(layout: Layout, first: int, last: int, places: Sequence[tuple[int, int]]) -> None:
+    number, skipped = len(layout.tables), len(layout.blocks) - len(places)
+    table = RawTable(
+        places[first - skipped][0], -1, places[last - 1 - skipped][1], last - first, aligned=True
+    )
+    for row, index in enumerate(range(first, last)):
+        layout.blocks[index] = layout.blocks[index]._replace(table=number, row=row)
+        table.cells.append(RawCell(row, index, index + 1))
+    layout.tables.append(table)
