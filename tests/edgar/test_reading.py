@@ -42,21 +42,27 @@ def test_an_existing_path_is_tried_before_the_dash(
     assert read_source("-", stdin=io.BytesIO(b"x")).parts == (RawPart("-", b"a file"),)
 
 
-@pytest.mark.parametrize(
-    "source",
-    [
-        "0009999999-01-000042",
-        "000999999901000042",
-        "https://www.example.test/Archives/edgar/data/42/a.txt",
-        "PEAR:8-K",
-        "PEAR:10-K/A:2".replace("/A", ""),
-    ],
-)
-def test_what_would_have_to_be_fetched_is_told_apart_from_a_missing_file(source: str) -> None:
-    with pytest.raises(NotFoundError) as caught:
-        read_source(source, stdin=None)
-    assert caught.value.message == f"no such file: {source!r}"
-    assert caught.value.hint.startswith("fetching from EDGAR is not available yet")
+def test_what_is_no_path_is_fetched_and_takes_exhibits_too(tmp_path: Path) -> None:
+    (tmp_path / "ex99").write_bytes(b"b")
+    filed = Submission("n.txt", (RawPart("n.txt", b"a"),), "https://edgar.test/n.txt")
+
+    def named(source: str) -> Submission | None:
+        return filed if source == "PEAR:8-K" else None
+
+    fetched = read_source("PEAR:8-K", [str(tmp_path / "ex99")], fetch=named)
+    assert fetched == Submission(
+        "n.txt", (RawPart("n.txt", b"a"), RawPart("ex99", b"b")), "https://edgar.test/n.txt"
+    )
+    with pytest.raises(NotFoundError, match="no such file: 'APPLE:8-K'"):
+        read_source("APPLE:8-K", fetch=named)
+
+
+def test_an_existing_path_is_tried_before_anything_is_fetched(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("PEAR:8-K").write_bytes(b"a file")
+    assert read_source("PEAR:8-K", fetch=lambda _: None).parts == (RawPart("PEAR:8-K", b"a file"),)
 
 
 def test_a_path_that_does_not_exist_is_not_found() -> None:

@@ -1,0 +1,93 @@
+"""The state database: made when it is first opened, open to many processes at once."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import URL, create_engine, event
+from sqlalchemy.exc import SQLAlchemyError
+
+from summarizer.errors import UsageError
+from summarizer.state.locks import exclusive
+from summarizer.state.tables import METADATA
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+    from typing import Any
+
+    from sqlalchemy import Connection, Engine
+
+__all__ = ["Database", "opened"]
+
+# How long a process waits for another that writes, in seconds.
+_BUSY = 60
+_HINT = "make room or allow it, or name another file: SUMMARIZER_STATE"
+
+
+@dataclass(frozen=True, slots=True)
+class Database:
+    """An open database."""
+
+    engine: Engine
+    path: Path
+
+    @contextmanager
+    def transaction(self) -> Iterator[Connection]:
+        """All or nothing of what is done in it; no other process writes meanwhile.
+
+        Raises:
+            UsageError: The database cannot be read or written.
+        """
+        try:
+            with self.engine.begin() as connection:
+                yield connection
+        except SQLAlchemyError as error:
+            raise _unusable(self.path, error) from error
+
+    def close(self) -> None:
+        """Lets go of the file."""
+        self.engine.dispose()
+
+
+def opened(path: Path) -> Database:
+    """The database in a file, which is made with its folder and its tables if it is not there.
+
+    Raises:
+        UsageError: The file cannot be made, read or written, or is no such database.
+    """
+    engine = create_engine(
+        URL.create("sqlite", database=str(path)), connect_args={"timeout": _BUSY}
+    )
+    event.listen(engine, "connect", _on_connect)
+    event.listen(engine, "begin", _on_begin)
+    # Two that both find a table missing would both make it.
+    with exclusive(path.with_name(f"{path.name}.lock")):
+        try:
+            with engine.connect() as connection:
+                raw = connection.connection.driver_connection
+                assert raw is not None
+                raw.execute("PRAGMA journal_mode=WAL").close()
+                METADATA.create_all(connection)
+                connection.commit()
+        except SQLAlchemyError as error:
+            engine.dispose()
+            raise _unusable(path, error) from error
+    return Database(engine, path)
+
+
+def _on_connect(raw: Any, _record: object) -> None:  # noqa: ANN401 - the driver's own
+    # The driver's own transactions begin too late to keep others from writing in between.
+    raw.isolation_level = None
+    raw.execute("PRAGMA synchronous=NORMAL").close()
+
+
+def _on_begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _unusable(path: Path, error: SQLAlchemyError) -> UsageError:
+    cause = getattr(error, "orig", None) or error
+    return UsageError(f"the state database {str(path)!r} cannot be used: {cause}", _HINT)

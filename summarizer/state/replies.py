@@ -1,0 +1,101 @@
+"""Replies that were paid for, kept for every process: the cache of `summarizer.models`, lasting."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from sqlalchemy import Column, Float, Integer, MetaData, String, Table, delete, func, insert, select
+
+from summarizer.domain.conversation import Completion, FinishReason, Outcome, TokenUsage
+from summarizer.state.limiter import WallClock
+
+if TYPE_CHECKING:
+    from summarizer.state.database import Database
+
+__all__ = ["CacheFacts", "Replies"]
+
+_MOST = 20_000
+
+# Tables of its own, made when first used: whoever asks no model has none of them.
+_METADATA = MetaData()
+_REPLIES = Table(
+    "replies",
+    _METADATA,
+    Column("key", String, primary_key=True),
+    Column("text", String, nullable=False),
+    Column("usage", String, nullable=False),
+    Column("finish", String, nullable=False),
+    Column("kept_at", Float, nullable=False),
+    Column("size", Integer, nullable=False),
+)
+
+
+class CacheFacts(NamedTuple):
+    """How many replies are kept, and how many characters they are."""
+
+    replies: int
+    characters: int
+
+
+@dataclass(frozen=True, slots=True)
+class Replies:
+    """The newest replies, at most so many; safe with several processes and threads."""
+
+    database: Database
+    most: int = _MOST
+    clock: WallClock = WallClock()  # noqa: RUF009 - it holds nothing
+
+    def find(self, key: str, /) -> Completion | None:
+        """What was kept under a key, or None."""
+        with self.database.transaction() as connection:
+            _METADATA.create_all(connection)
+            row = connection.execute(select(_REPLIES).where(_REPLIES.c.key == key)).first()
+        if row is None:
+            return None
+        usage = json.loads(row.usage)
+        return Completion(
+            Outcome.OK,
+            row.text,
+            None if usage is None else TokenUsage(*usage),
+            FinishReason(row.finish),
+        )
+
+    def keep(self, key: str, completion: Completion, /) -> None:
+        """Keeps a reply; beyond so many the oldest are let go of."""
+        row = {
+            "key": key,
+            "text": completion.text,
+            "usage": json.dumps(completion.usage),
+            "finish": completion.finish.value,
+            "kept_at": self.clock.now(),
+            "size": len(completion.text),
+        }
+        with self.database.transaction() as connection:
+            _METADATA.create_all(connection)
+            connection.execute(delete(_REPLIES).where(_REPLIES.c.key == key))
+            connection.execute(insert(_REPLIES).values(row))
+            count = connection.scalar(select(func.count()).select_from(_REPLIES)) or 0
+            if count > self.most:
+                oldest = (
+                    select(_REPLIES.c.key).order_by(_REPLIES.c.kept_at).limit(count - self.most)
+                )
+                connection.execute(delete(_REPLIES).where(_REPLIES.c.key.in_(oldest)))
+
+    def facts(self) -> CacheFacts:
+        """How much is kept."""
+        with self.database.transaction() as connection:
+            _METADATA.create_all(connection)
+            row = connection.execute(
+                select(func.count(), func.coalesce(func.sum(_REPLIES.c.size), 0))
+            ).one()
+        return CacheFacts(int(row[0]), int(row[1]))
+
+    def clear(self) -> int:
+        """Forgets every reply; gives how many there were."""
+        with self.database.transaction() as connection:
+            _METADATA.create_all(connection)
+            count = connection.scalar(select(func.count()).select_from(_REPLIES)) or 0
+            connection.execute(delete(_REPLIES))
+        return int(count)

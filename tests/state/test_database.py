@@ -1,0 +1,74 @@
+"""The state database."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from sqlalchemy import insert, select
+
+from summarizer.errors import UsageError
+from summarizer.state.database import opened
+from summarizer.state.tables import looks
+
+
+def test_it_is_made_with_its_folder_when_first_opened(tmp_path: Path) -> None:
+    path = tmp_path / "deep" / "state.db"
+    database = opened(path)
+    with database.transaction() as connection:
+        connection.execute(insert(looks).values(watch="w", at=1.0))
+    database.close()
+    again = opened(path)
+    with again.transaction() as connection:
+        assert connection.execute(select(looks)).all() == [("w", 1.0)]
+    again.close()
+
+
+def test_what_fails_leaves_nothing(tmp_path: Path) -> None:
+    database = opened(tmp_path / "state.db")
+
+    def half_done() -> None:
+        with database.transaction() as connection:
+            connection.execute(insert(looks).values(watch="w", at=1.0))
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        half_done()
+    with database.transaction() as connection:
+        assert connection.execute(select(looks)).all() == []
+    database.close()
+
+
+def test_several_processes_can_make_it_at_once(tmp_path: Path, checkout: Path) -> None:
+    program = (
+        "import sys; from pathlib import Path; from summarizer.state import opened\n"
+        "opened(Path(sys.argv[1])).close()\n"
+    )
+    command = [sys.executable, "-c", program, str(tmp_path / "state.db")]
+    processes = [
+        subprocess.Popen(command, cwd=checkout, stderr=subprocess.PIPE, text=True) for _ in range(3)
+    ]
+    assert [process.communicate()[1] for process in processes] == [""] * 3
+    assert [process.returncode for process in processes] == [0] * 3
+
+
+def test_a_file_that_is_no_database_is_one_clear_line(tmp_path: Path) -> None:
+    path = tmp_path / "state.db"
+    path.write_bytes(b"not a database at all, whatever its name may say" * 100)
+    with pytest.raises(UsageError, match=r"cannot be used: file is not a database .*SUMMARIZER_ST"):
+        opened(path)
+
+
+def test_a_place_that_cannot_be_written_to_is_one_clear_line(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(UsageError, match="cannot write to"):
+        opened(tmp_path / "file" / "state.db")
+
+
+def test_what_the_database_refuses_is_a_usage_error(tmp_path: Path) -> None:
+    database = opened(tmp_path / "state.db")
+    with pytest.raises(UsageError, match="cannot be used"), database.transaction() as connection:
+        connection.exec_driver_sql("SELECT * FROM nothing")
+    database.close()
