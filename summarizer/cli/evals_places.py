@@ -1,0 +1,112 @@
+"""Where evals find things: suites by name or folder, filings, and the folders of runs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from summarizer.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.evals.engine import Engine
+    from summarizer.evals.runs import Manifest
+    from summarizer.evals.suites import Suite
+    from summarizer.settings import Settings
+
+__all__ = [
+    "check_split",
+    "chosen_suites",
+    "corpus_option",
+    "corpus_path",
+    "default_folder",
+    "folder_option",
+    "split_option",
+    "suites_of",
+]
+
+_RUNS = Path(".cache") / "evals"
+_BRIEF = 12
+
+corpus_option = click.option(
+    "--corpus", metavar="DIR", help="Where filings lie that a suite does not carry."
+)
+split_option = click.option(
+    "--split",
+    default="dev",
+    show_default=True,
+    help="Which cases; 'test' stays unseen unless it is named here.",
+)
+folder_option = click.option(
+    "--run",
+    "folder",
+    metavar="DIR",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Where outputs are kept; else a folder of this engine under .cache/evals.",
+)
+
+
+def chosen_suites(names: Sequence[str], split: str) -> tuple[tuple[Suite, ...], dict[str, str]]:
+    """The suites that are named, or all that come with the program and have such a split.
+
+    Gives with them the folders of those that were named by a folder.
+
+    Raises:
+        NotFoundError: There is no such suite.
+        UsageError: A suite that is named has no such split.
+    """
+    from summarizer.evals.suites import find_suite, read_suite, suite_names  # noqa: PLC0415
+    from summarizer.resources import data_root  # noqa: PLC0415
+
+    root = data_root()
+    folders = {name: find_suite(name, root) for name in names or suite_names(root)}
+    suites = tuple(read_suite(folder, split) for folder in folders.values())
+    outside = {
+        suite.name: str(folder)
+        for suite, (name, folder) in zip(suites, folders.items(), strict=True)
+        if name not in suite_names(root)
+    }
+    return suites, outside
+
+
+def check_split(manifest: Manifest, split: str | None) -> None:
+    """Refuses a run of cases that are kept unseen, unless their split is named.
+
+    Raises:
+        UsageError: It was not named.
+    """
+    if manifest.split not in {"dev", split}:
+        raise UsageError(
+            f"the run is of the split {manifest.split!r}, which stays unseen",
+            f"name --split {manifest.split} if you mean it",
+        )
+
+
+def suites_of(manifest: Manifest) -> dict[str, Suite]:
+    """The suites of a run as they are now, by name.
+
+    Raises:
+        NotFoundError: One is not there any more.
+    """
+    from summarizer.evals.suites import find_suite, read_suite  # noqa: PLC0415
+    from summarizer.resources import data_root  # noqa: PLC0415
+
+    places = {name: manifest.folders.get(name, name) for name in manifest.suites}
+    root = data_root()
+    return {
+        name: read_suite(find_suite(place, root), manifest.split) for name, place in places.items()
+    }
+
+
+def corpus_path(settings: Settings) -> Path | None:
+    """The folder of filings, if one is named."""
+    return Path(settings.corpus) if settings.corpus else None
+
+
+def default_folder(engine: Engine) -> Path:
+    """The folder of runs of one engine: another engine has another."""
+    model = "".join(letter if letter.isalnum() else "-" for letter in engine.model)
+    return _RUNS / f"{model}-{engine.fingerprint[:_BRIEF]}"

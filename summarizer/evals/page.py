@@ -1,0 +1,113 @@
+"""A run as one HTML page that needs no network and runs no script; charts are drawn in it."""
+
+from __future__ import annotations
+
+import base64
+import functools
+import hashlib
+from importlib.resources import files
+from typing import TYPE_CHECKING, NamedTuple
+
+from jinja2 import Environment, StrictUndefined
+
+from summarizer.evals.telling import number, range_words
+from summarizer.render.words import unseen
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from jinja2 import Template
+
+    from summarizer.evals.compare import Comparison
+    from summarizer.evals.report import SuiteReport
+    from summarizer.evals.runs import Manifest
+    from summarizer.evals.tables import Line
+    from summarizer.evals.worst import BadCase
+
+__all__ = ["Bar", "bars", "report_page"]
+
+_WIDTH = 320
+_HIGHEST = 1.0
+
+
+class Bar(NamedTuple):
+    """A metric as it is drawn, in pixels: its value, its interval, and the keyword floor."""
+
+    metric: str
+    value: float
+    low: float | None
+    high: float | None
+    floor: float | None
+    told: str
+
+
+def report_page(
+    manifest: Manifest,
+    reports: Sequence[SuiteReport],
+    worst: Mapping[str, Sequence[BadCase]],
+    comparisons: Sequence[Comparison] = (),
+) -> str:
+    """The page.
+
+    Args:
+        manifest: What was run.
+        reports: One a suite.
+        worst: The cases to show in full, by suite.
+        comparisons: What moved since another run, where one is held against it.
+    """
+    style = _resource("report.css")
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    return _template().render(
+        style=style,
+        digest=digest,
+        manifest=manifest,
+        reports=reports,
+        worst=worst,
+        comparisons=comparisons,
+        bars=bars,
+        width=_WIDTH,
+    )
+
+
+def bars(lines: Sequence[Line], metrics: Sequence[str]) -> tuple[Bar, ...]:
+    """The metrics among the lines that run from 0 to 1, in the order asked for."""
+    by_name = {line.metric: line for line in lines}
+    chosen = (by_name[metric] for metric in metrics if metric in by_name)
+    return tuple(
+        Bar(
+            line.metric,
+            _place(line.value),
+            _place(line.interval.low) if line.interval else None,
+            _place(line.interval.high) if line.interval else None,
+            None if line.floor is None else _place(line.floor),
+            number(line.value),
+        )
+        for line in chosen
+        if line.value is not None and 0 <= line.value <= _HIGHEST
+    )
+
+
+def _place(value: float) -> float:
+    return round(min(max(value, 0.0), _HIGHEST) * _WIDTH, 1)
+
+
+@functools.cache
+def _template() -> Template:
+    environment = Environment(
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=_clean,
+    )
+    environment.filters |= {"number": number, "range": range_words}
+    return environment.from_string(_resource("report.html.j2"))
+
+
+def _resource(name: str) -> str:
+    return files("summarizer.evals").joinpath(name).read_text(encoding="utf-8")
+
+
+def _clean(value: object) -> object:
+    """What the page writes, without characters that steer or hide; markup is left alone."""
+    return unseen(value) if type(value) is str else value

@@ -1,0 +1,99 @@
+"""Figures: the same value within what is stated, the same unit and sign, each paired once."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.evals.scorers.mentions import numbers_in
+from summarizer.evals.scorers.overlap import overlap
+from summarizer.evals.scorers.pairs import pair, told
+from summarizer.text.fold import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from decimal import Decimal
+
+    from summarizer.domain.summary import Figure, Summary
+    from summarizer.evals.labels import Label, LabelFigure
+    from summarizer.evals.scorers.pairs import Pairing
+    from summarizer.evals.scores import Score
+
+__all__ = ["pair_figures", "same_value", "score_figures", "stated_step"]
+
+_STANDARD = re.compile(r"(?:(?:Q[1-4] |FY)?(?:19|20)\d\d)|(?:19|20)\d\d-\d\d-\d\d")
+
+
+class _Wanted(NamedTuple):
+    """A labelled figure with the worth of its last stated digit, if its words are at hand."""
+
+    figure: LabelFigure
+    step: Decimal | None
+
+
+class _Given(NamedTuple):
+    figure: Figure
+    step: Decimal | None
+
+
+def score_figures(
+    label: Label, summary: Summary | None, quotes: Sequence[str | None]
+) -> dict[str, Score]:
+    """Precision, recall and F1 of figures.
+
+    Args:
+        label: What the reader kept.
+        summary: The output; without one all is missed.
+        quotes: The words of each labelled figure in the filing, None where it is not at hand.
+    """
+    figures = summary.figures if summary else ()
+    pairing = pair_figures(label, figures, quotes)
+    missed = [_words(label.figures[each]) for each in pairing.missed]
+    wrong = [_words(figures[each]) for each in pairing.wrong]
+    return pairing.counts.scores("figures", told(missed, wrong))
+
+
+def pair_figures(
+    label: Label, figures: tuple[Figure, ...], quotes: Sequence[str | None]
+) -> Pairing:
+    """Which figure of an output is which of the label; of equals, those from the same place."""
+    wanted = [
+        _Wanted(figure, stated_step(quote, figure.value))
+        for figure, quote in zip(label.figures, quotes, strict=True)
+    ]
+    given = [_Given(figure, stated_step(figure.as_written, figure.value)) for figure in figures]
+    return pair(wanted, given, _likeness)
+
+
+def stated_step(words: str | None, value: Decimal) -> Decimal | None:
+    """What one unit of the last digit is worth of the number in the words that has this value.
+
+    >>> from decimal import Decimal
+    >>> stated_step("about $3.0 million", Decimal(3_000_000))
+    Decimal('1E+5')
+    """
+    found = [] if words is None else numbers_in(fold(words))
+    return next((each.step.normalize() for each in found if abs(each.value) == abs(value)), None)
+
+
+def same_value(one: Decimal, other: Decimal, steps: tuple[Decimal | None, Decimal | None]) -> bool:
+    """Whether two values are equal within half a unit of the coarser digit that is stated."""
+    if one == other:
+        return True
+    if steps[0] is None or steps[1] is None or (one < 0) != (other < 0):
+        return False
+    return abs(one - other) <= max(steps[0], steps[1]) / 2
+
+
+def _likeness(wanted: _Wanted, given: _Given) -> float:
+    one, other = wanted.figure, given.figure
+    if one.unit != other.unit or not same_value(one.value, other.value, (wanted.step, given.step)):
+        return 0.0
+    if one.period and _STANDARD.fullmatch(one.period) and one.period != other.period:
+        return 0.0
+    return 1.0 + overlap(one.span, other.evidence)
+
+
+def _words(figure: LabelFigure | Figure) -> str:
+    period = f" ({figure.period})" if figure.period else ""
+    return f"{figure.value:,f} {figure.unit}{period}"

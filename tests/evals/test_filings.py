@@ -1,0 +1,56 @@
+"""The filing of a case."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from summarizer.evals.filings import AtHand, NotAtHand, find_filing
+from summarizer.evals.suites import read_suite
+
+
+def test_a_filing_in_the_suite_is_found(suite_folder: Path) -> None:
+    suite = read_suite(suite_folder)
+    found = find_filing(suite.cases[0], suite, None)
+    assert isinstance(found, AtHand)
+    assert found.sha256 == sha256((suite_folder / "quill.txt").read_bytes()).hexdigest()
+
+
+def test_a_filing_that_is_not_there_is_told_of(suite_folder: Path) -> None:
+    suite = read_suite(suite_folder)
+    found = find_filing(suite.cases[1], suite, None)
+    assert isinstance(found, NotAtHand)
+    assert "no file of it in 'quills'" in found.reason
+
+
+def test_without_a_corpus_a_suite_without_filings_has_none(suite_folder: Path) -> None:
+    suite = replace(read_suite(suite_folder), within=None, corpus="8-K")
+    found = find_filing(suite.cases[0], suite, None)
+    assert isinstance(found, NotAtHand)
+    assert "--corpus" in found.reason
+    assert "EDGAR" in found.reason
+
+
+def test_a_corpus_is_looked_in_by_accession_number(
+    tmp_path: Path, suite_folder: Path, record: dict[str, Any]
+) -> None:
+    accession = "0000000000-09-000001"
+    folder = tmp_path / "corpus" / "8-K"
+    folder.mkdir(parents=True)
+    (folder / f"{accession}.htm").write_text("<p>Nothing</p>", "utf-8")
+    line = json.dumps(record | {"accession": accession, "file": None})
+    (suite_folder / "dev.jsonl").write_text(line, "utf-8")
+    suite = replace(read_suite(suite_folder), within=None, corpus="8-K")
+    assert suite.cases[0].id == accession
+    assert isinstance(find_filing(suite.cases[0], suite, tmp_path / "corpus"), AtHand)
+
+
+def test_another_file_than_the_labelled_one_is_refused(suite_folder: Path) -> None:
+    suite = read_suite(suite_folder)
+    case = replace(suite.cases[0], sha256="0" * 64)
+    found = find_filing(case, suite, None)
+    assert isinstance(found, NotAtHand)
+    assert "another SHA-256" in found.reason

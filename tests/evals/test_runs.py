@@ -1,0 +1,152 @@
+"""Runs: each case asked once, resumed where they stopped."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from summarizer.assembly import assemble
+from summarizer.domain.filing import Filing, Submission
+from summarizer.errors import InputError, UsageError
+from summarizer.evals.engine import Engine
+from summarizer.evals.outputs import DONE, FAILED, NOT_RUN, Outputs
+from summarizer.evals.runs import (
+    MANIFEST,
+    Asked,
+    Manifest,
+    Plan,
+    Step,
+    read_manifest,
+    relabelled,
+    run,
+    write_manifest,
+)
+from summarizer.evals.suites import read_suite
+from summarizer.pipeline import Summarizer
+from summarizer.settings import Settings
+
+ENGINE = Engine("offline", "code", "catalogue")
+
+
+@pytest.fixture
+def plan(suite_folder: Path, tmp_path: Path) -> Plan:
+    return Plan((read_suite(suite_folder),), tmp_path / "run")
+
+
+def _clock() -> Callable[[], float]:
+    ticks = count()
+    return lambda: float(next(ticks))
+
+
+def _run(
+    plan: Plan, summarizer: Summarizer | None = None
+) -> tuple[tuple[Asked, ...], list[tuple[str, bool]]]:
+    steps: list[Step] = []
+    ready = summarizer or assemble(Settings())
+    asked = run(plan, ENGINE, ready, _clock(), steps.append)
+    return asked, [(step.status, step.made) for step in steps]
+
+
+def _failing(submission: Submission) -> Filing:
+    raise InputError(f"{submission.name!r} is empty")
+
+
+def test_a_case_without_its_filing_is_not_run_and_told(plan: Plan) -> None:
+    asked, steps = _run(plan)
+    assert steps == [(DONE, True), (NOT_RUN, False)]
+    assert asked[0].key is not None
+    assert (asked[1].key, asked[1].case) == (None, "lost.txt")
+    assert "no file of it" in asked[1].reason
+    output = Outputs(plan.folder / "outputs").read(asked[0].key)
+    assert (output.case, output.status, output.seconds) == ("quill.txt", DONE, 1.0)
+
+
+def test_what_was_kept_is_not_asked_again(plan: Plan) -> None:
+    first, _ = _run(plan)
+    again, steps = _run(plan, replace(assemble(Settings()), read=_failing))
+    assert (again, steps) == (first, [(DONE, False), (NOT_RUN, False)])
+
+
+def test_a_failure_is_kept_with_its_reason_and_asked_anew_on_demand(plan: Plan) -> None:
+    asked, steps = _run(plan, replace(assemble(Settings()), read=_failing))
+    assert steps[0] == (FAILED, True)
+    assert asked[0].key is not None
+    output = Outputs(plan.folder / "outputs").read(asked[0].key)
+    assert (output.reason, output.text) == ("input: 'quill.txt' is empty", "")
+    assert _run(plan)[1][0] == (FAILED, False)
+    assert _run(replace(plan, again=True))[1][0] == (DONE, True)
+
+
+def test_a_model_that_did_not_answer_has_failed(plan: Plan) -> None:
+    ready = assemble(Settings())
+    mute = replace(ready, provenance=replace(ready.provenance, model_status="timed out"))
+    asked, steps = _run(plan, mute)
+    assert steps[0] == (FAILED, True)
+    assert asked[0].key is not None
+    output = Outputs(plan.folder / "outputs").read(asked[0].key)
+    assert (output.reason, output.text) == ("model: timed out", "")
+
+
+def test_repeats_are_pieces_of_work_of_their_own(plan: Plan) -> None:
+    asked, _ = _run(replace(plan, repeats=3))
+    assert [(each.case, each.repeat) for each in asked[:3]] == [
+        ("quill.txt", at) for at in range(3)
+    ]
+    assert len({each.key for each in asked[:3]}) == 3
+
+
+def test_one_case_alone_can_be_run(plan: Plan) -> None:
+    assert [each.case for each in _run(replace(plan, only=frozenset(["lost.txt"])))[0]] == [
+        "lost.txt"
+    ]
+
+
+def test_several_at_a_time_are_told_in_order(plan: Plan) -> None:
+    alone, _ = _run(plan)
+    together, _ = _run(replace(plan, jobs=3, folder=plan.folder.with_name("other")))
+    assert alone == together
+
+
+def test_another_engine_is_other_work(plan: Plan) -> None:
+    first, _ = _run(plan)
+    ready = assemble(Settings())
+    other = run(plan, replace(ENGINE, code="changed"), ready, _clock(), lambda _: None)
+    assert first[0].key != other[0].key
+
+
+def test_labels_that_changed_since_are_told_in_the_manifest(plan: Plan, suite_folder: Path) -> None:
+    asked, _ = _run(plan)
+    manifest = Manifest(ENGINE, "dev", {"quills": plan.suites[0].digest}, {}, asked, 1, "then")
+    assert relabelled(manifest, {"quills": plan.suites[0]}) == manifest
+    path = suite_folder / "dev.jsonl"
+    path.write_text(path.read_text("utf-8").replace("critical", "high", 1), "utf-8")
+    now = read_suite(suite_folder)
+    after = relabelled(manifest, {"quills": now})
+    assert after.suites == {"quills": now.digest}
+    assert [one.label == two.label for one, two in zip(asked, after.asked, strict=True)] == [
+        False,
+        True,
+    ]
+
+
+def test_a_manifest_is_read_as_it_was_written(
+    plan: Plan, keeps_to: Callable[[object, str], bool]
+) -> None:
+    asked, _ = _run(plan)
+    manifest = Manifest(ENGINE, "dev", {"quills": "d"}, {"quills": "f"}, asked, 1, "then", 2.5)
+    write_manifest(plan.folder, manifest)
+    assert read_manifest(plan.folder) == manifest
+    assert keeps_to(json.loads((plan.folder / MANIFEST).read_bytes()), "run-1")
+
+
+def test_a_folder_without_a_run_and_a_damaged_manifest_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="holds no run"):
+        read_manifest(tmp_path)
+    (tmp_path / MANIFEST).write_text("{}", "utf-8")
+    with pytest.raises(InputError, match="cannot be read"):
+        read_manifest(tmp_path)
