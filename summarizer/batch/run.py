@@ -1,0 +1,254 @@
+"""A run from its arguments to its files, read from top to bottom."""
+
+from __future__ import annotations
+
+from collections import Counter
+from concurrent.futures import FIRST_COMPLETED, wait
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from decimal import Decimal
+from os.path import realpath
+from time import monotonic, time
+from typing import TYPE_CHECKING, Protocol, TypeAlias
+
+from summarizer.batch.crew import crew
+from summarizer.batch.export import export, replacing
+from summarizer.batch.lock import locked
+from summarizer.batch.plan import opened_plan
+from summarizer.batch.progress import Quiet
+from summarizer.batch.records import failure_text
+from summarizer.batch.sources import Refused, Where, expand
+from summarizer.batch.standing import BUDGET, DONE, INTERRUPTED, Standing, run_json
+from summarizer.batch.stopping import Stop
+from summarizer.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from concurrent.futures import Future
+    from pathlib import Path
+
+    from summarizer.batch.answers import Answer
+    from summarizer.batch.crew import Submit
+    from summarizer.batch.hand import Hand
+    from summarizer.batch.plan import Plan, Row
+    from summarizer.batch.progress import Progress
+    from summarizer.store import Store
+
+__all__ = ["Around", "Budget", "Order", "run"]
+
+_Flying: TypeAlias = "dict[Future[Answer], Row]"
+
+
+class Budget(Protocol):
+    """What a run may spend; each call reserves its own share, here it is only asked for."""
+
+    def reached(self) -> bool:
+        """Whether no further filing may be begun."""
+
+
+class _Boundless:
+    def reached(self) -> bool:
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What a run is to do: its sources, its folder, how many at a time, the largest filing."""
+
+    sources: tuple[str, ...]
+    folder: Path
+    workers: int
+    limit: int
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What a run tells and asks while it goes on: lines, progress, an end, a budget, the time.
+
+    `clock` measures, in seconds from anywhere; `moment` is the time of day, as `time.time` has it.
+    """
+
+    tell: Callable[[str], None]
+    progress: Progress = field(default_factory=Quiet)
+    stop: Stop = field(default_factory=Stop)
+    budget: Budget = field(default_factory=_Boundless)
+    clock: Callable[[], float] = monotonic
+    moment: Callable[[], float] = time
+
+
+def run(order: Order, hire: Callable[[], Hand], store: Store, around: Around) -> Standing:
+    """Gives every source its result, and writes all results out when none is missing.
+
+    Results that are stored are kept. A worker that dies costs the filing it held and no other:
+    that filing is tried once more, alone, and then recorded as a failure. Wherever the run is
+    killed, another one with the same arguments goes on from there.
+
+    Args:
+        order: What to do.
+        hire: Makes a worker; each is used by one thread at a time.
+        store: Where results are kept.
+        around: Whom to tell and whom to ask.
+
+    Raises:
+        UsageError: Another run is at work in the folder, or something cannot be written.
+    """
+    with locked(order.folder), opened_plan(order.folder) as plan:
+        store.sweep()
+        course = _Course(order, plan, store, around)
+        try:
+            # A wrong setting shows before all sources have been looked up.
+            with crew(hire, order.workers) as submit:
+                course.expand()
+                course.treat_all(submit)
+            course.treat_suspects(hire)
+            return course.finish()
+        finally:
+            around.progress.clear()
+
+
+class _Course:
+    """One run on its way: the counts, and the steps that change them."""
+
+    def __init__(self, order: Order, plan: Plan, store: Store, around: Around) -> None:
+        self.order, self.plan, self.store, self.around = order, plan, store, around
+        # Two clocks: that of the wall may be set while the run is on.
+        self.begun, self.begun_at = around.clock(), around.moment()
+        self.counts: Counter[str] = Counter()
+        self.cost: Decimal | None = Decimal(0)
+        self.total = 0
+        self.ended = DONE
+
+    def expand(self) -> None:
+        """Puts all sources in the plan, and says which of them are none."""
+        where = Where(realpath(self.order.folder), self.order.limit)
+        for number, argument in enumerate(self.order.sources):
+            for found in expand(argument, where):
+                if self.around.stop.wanted:
+                    break
+                if isinstance(found, Refused):
+                    self._tell("refused", found.message)
+                elif not self.plan.add(number, found.rank, found.source):
+                    self._tell("repeated", f"{found.told} is named before: it is taken once")
+        self.total = self.plan.count()
+
+    def treat_all(self, submit: Submit) -> None:
+        """Has every source treated once, as many at a time as there are workers."""
+        flying: _Flying = {}
+        # One more than there are workers: none waits while an answer is written down.
+        for row in self._allowed(self.plan.rows()):
+            flying[submit(row.source)] = row
+            if len(flying) > self.order.workers:
+                self._land(flying)
+        if self.ended != DONE:
+            for future in [future for future in flying if future.cancel()]:
+                del flying[future]
+        while flying:
+            self._land(flying)
+
+    def treat_suspects(self, hire: Callable[[], Hand]) -> None:
+        """Has the sources treated once more, each alone, in which a worker has died."""
+        for row in self._allowed(self.plan.rows("killed")):
+            with crew(hire, 1) as submit:
+                answer = submit(row.source).result()
+            if answer.status in {"killed", "unexpected"}:
+                answer = self._recorded(answer)
+            self._note(row, answer)
+
+    def finish(self) -> Standing:
+        """Writes the files of a run that is through; of another, how it stands."""
+        tally = None
+        if self.ended == DONE:
+            tally = export(self.plan, self.store, self.order.folder, self.around.stop)
+            if tally is None:
+                self.ended = INTERRUPTED
+        standing = self._standing()
+        if tally is not None:
+            # The template engine is slow to import, and a worker needs none of it.
+            from summarizer.batch.report import report_html  # noqa: PLC0415
+
+            with replacing(self.order.folder / "report.html") as page:
+                page.write(report_html(standing, tally, self.plan.slowest(10), self.cost))
+        with replacing(self.order.folder / "run.json") as record:
+            record.write(run_json(standing, tally))
+        return standing
+
+    def _allowed(self, rows: Iterator[Row]) -> Iterator[Row]:
+        """The sources that may be begun, until an end is asked for or the budget is reached."""
+        for row in rows:
+            if self._stopped():
+                return
+            yield row
+
+    def _stopped(self) -> bool:
+        if self.around.stop.wanted:
+            self.ended = INTERRUPTED
+        elif self.around.budget.reached():
+            self.ended = BUDGET
+        return self.ended != DONE
+
+    def _land(self, flying: _Flying) -> None:
+        done, _ = wait(flying, return_when=FIRST_COMPLETED)
+        for future in done:
+            row, answer = flying.pop(future), future.result()
+            if answer.status == "unexpected":
+                answer = self._recorded(answer)
+            self._note(row, answer)
+
+    def _recorded(self, answer: Answer) -> Answer:
+        """The answer of a worker that died, after its failure was stored in its place."""
+        assert answer.failure is not None
+        self.store.create(answer.key, failure_text(answer.key, answer.failure))
+        return answer._replace(status="made")
+
+    def _note(self, row: Row, answer: Answer) -> None:
+        if answer.fault is not None:
+            raise UsageError(answer.fault.message, answer.fault.hint)
+        self.plan.note(row, answer)
+        if answer.status == "killed":
+            return
+        self.counts[answer.status] += 1
+        self._pay(answer)
+        failure = answer.failure
+        if failure is not None:
+            self.counts[f"{answer.status} failures"] += 1
+            if answer.status == "made":
+                self._tell("told", _naming(row.source, failure.message))
+        done, failed = self._through()
+        self.around.progress.show(done, self.total, failed, self.cost)
+
+    def _pay(self, answer: Answer) -> None:
+        if answer.status != "made":
+            return
+        if answer.cost is None or self.cost is None:
+            self.cost = None
+        else:
+            self.cost += Decimal(answer.cost)
+
+    def _through(self) -> tuple[int, int]:
+        counts = self.counts
+        return counts["made"] + counts["kept"], counts["made failures"] + counts["kept failures"]
+
+    def _tell(self, kind: str, message: str) -> None:
+        self.counts[kind] += 1
+        self.around.progress.clear()
+        self.around.tell(message)
+
+    def _standing(self) -> Standing:
+        return Standing(
+            ended=self.ended,
+            sources=self.total,
+            made=self.counts["made"],
+            kept=self.counts["kept"],
+            failures=self.plan.failures(),
+            kept_failures=self.counts["kept failures"],
+            refused=self.counts["refused"],
+            repeated=self.counts["repeated"],
+            workers=self.order.workers,
+            begun=datetime.fromtimestamp(self.begun_at, UTC).isoformat(timespec="seconds"),
+            seconds=self.around.clock() - self.begun,
+            first_failure=self.plan.first_exit_code(),
+        )
+
+
+def _naming(source: str, message: str) -> str:
+    return message if source in message else f"{source!r}: {message}"

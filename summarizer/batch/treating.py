@@ -1,0 +1,112 @@
+"""One source to one stored result: what a worker does, again and again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from summarizer import render
+from summarizer.batch.answers import Answer, Failure
+from summarizer.batch.records import failure_of, failure_text, result_from, summary_text
+from summarizer.errors import SummarizerError, UsageError
+from summarizer.store import filing_digest, result_key, unread_key
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from summarizer.domain.filing import Submission
+    from summarizer.pipeline import Summarizer
+    from summarizer.store import Store
+
+__all__ = ["Bench", "treat"]
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """What a worker works with.
+
+    `parameters` is whatever changes a result and is not said by the summarizer's provenance.
+    """
+
+    read: Callable[[str], Submission]
+    summarizer: Summarizer
+    store: Store
+    retry_failed: bool = False
+    parameters: Mapping[str, object] = field(default_factory=dict)
+
+
+def treat(source: str, bench: Bench, tell: Callable[[str], None]) -> Answer:
+    """The result of a source, stored: the one from before if there is one, else made now.
+
+    A failure from before stands unless `retry_failed`; one that blames the call (a missing key,
+    no identity) is always tried again, for the call may have been mended.
+
+    Args:
+        source: What a summary is wanted of.
+        bench: What to work with.
+        tell: Is told the key as soon as it is known, and before anything can happen under it.
+
+    Raises:
+        UsageError: The store cannot be read or written to.
+    """
+    begun = perf_counter()
+    made_by, parameters = bench.summarizer.provenance, bench.parameters
+    unread = unread_key(source, made_by, parameters)
+    tell(unread)
+    kept = _kept(unread, bench)
+    if kept is not None:
+        return kept
+    submission = _read(source, bench)
+    if isinstance(submission, Failure):
+        return _failed(unread, submission, bench, begun)
+    key = result_key(filing_digest(submission), made_by, parameters)
+    tell(key)
+    return _kept(key, bench) or _made(key, submission, bench, begun)
+
+
+def _kept(key: str, bench: Bench) -> Answer | None:
+    text = bench.store.read(key)
+    if text is None:
+        return None
+    failure = failure_of(result_from(text))
+    if failure is None:
+        return Answer("kept", key)
+    if bench.retry_failed or failure.exit_code == UsageError.exit_code:
+        bench.store.remove(key)
+        return None
+    return Answer("kept", key, failure)
+
+
+def _read(source: str, bench: Bench) -> Submission | Failure:
+    try:
+        return bench.read(source)
+    except SummarizerError as error:
+        return Failure(error.code, str(error), error.exit_code)
+    except MemoryError:
+        return _TOO_LARGE
+
+
+def _made(key: str, submission: Submission, bench: Bench, begun: float) -> Answer:
+    try:
+        filing = bench.summarizer.parse(submission)
+        summary = bench.summarizer.summarize(filing)
+        text = summary_text(key, render.to_json(summary, filing))
+    except SummarizerError as error:
+        return _failed(key, Failure(error.code, str(error), error.exit_code), bench, begun)
+    except RecursionError:
+        return _failed(key, _TOO_DEEP, bench, begun)
+    except MemoryError:
+        return _failed(key, _TOO_LARGE, bench, begun)
+    bench.store.create(key, text)
+    cost = summary.usage.cost_usd
+    return Answer("made", key, cost=cost, seconds=perf_counter() - begun)
+
+
+def _failed(key: str, failure: Failure, bench: Bench, begun: float) -> Answer:
+    bench.store.create(key, failure_text(key, failure))
+    return Answer("made", key, failure, seconds=perf_counter() - begun)
+
+
+_TOO_LARGE = Failure("input", "it is too large to be read in memory", 3)
+_TOO_DEEP = Failure("input", "it is nested too deeply to be read", 3)

@@ -1,0 +1,67 @@
+"""Several workers at once."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+
+from summarizer.batch.answers import Answer, Fault
+from summarizer.batch.crew import crew
+from summarizer.errors import UsageError
+
+
+class _Hand:
+    def __init__(self, room: list[_Hand], barrier: threading.Barrier) -> None:
+        self.barrier = barrier
+        self.busy = False
+        self.ended: list[str] = []
+        room.append(self)
+
+    def ready(self) -> Fault | None:
+        return None
+
+    def treat(self, source: str) -> Answer:
+        assert not self.busy, "one source a worker at a time"
+        self.busy = True
+        if not self.ended:
+            self.barrier.wait(10)
+        self.busy = False
+        return Answer("made", source)
+
+    def close(self) -> None:
+        self.ended.append("closed")
+
+    def kill(self) -> None:
+        self.ended.append("killed")
+
+
+def test_as_many_sources_are_treated_at_a_time_as_there_are_workers() -> None:
+    room: list[_Hand] = []
+    barrier = threading.Barrier(3)
+    with crew(lambda: _Hand(room, barrier), 3) as submit:
+        answers = [submit(str(number)) for number in range(9)]
+        assert [each.result(10).key for each in answers] == [str(number) for number in range(9)]
+    assert [hand.ended for hand in room] == [["closed"]] * 3
+
+
+def test_workers_end_at_once_when_the_run_fails() -> None:
+    room: list[_Hand] = []
+    with pytest.raises(KeyboardInterrupt), crew(lambda: _Hand(room, threading.Barrier(1)), 2):
+        raise KeyboardInterrupt
+    assert [hand.ended for hand in room] == [["killed", "closed"]] * 2
+
+
+class _Broken(_Hand):
+    def ready(self) -> Fault | None:
+        return Fault("a setting is wrong", "mend it")
+
+
+def test_workers_that_never_get_ready_are_told_of_before_anything_is_begun() -> None:
+    room: list[_Hand] = []
+    with (
+        pytest.raises(UsageError, match=r"a setting is wrong \(mend it\)"),
+        crew(lambda: _Broken(room, threading.Barrier(1)), 2),
+    ):
+        raise AssertionError
+    assert [hand.ended for hand in room] == [["closed"]] * 2

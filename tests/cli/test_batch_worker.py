@@ -1,0 +1,38 @@
+"""A worker of `summarizer batch`."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from summarizer.batch.treating import treat
+from summarizer.cli.batch import worker_command
+from summarizer.cli.batch_worker import bench
+from summarizer.store import open_store
+
+
+def test_a_worker_reads_sources_and_settings_as_other_commands_do(
+    quill: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("SUMMARIZER_LIMIT_BYTES", "10")
+    made = bench(tmp_path / "store", "offline", retry_failed=True)
+    assert made.retry_failed
+    answer = treat(str(quill), made, lambda _: None)
+    assert answer.failure is not None
+    assert answer.failure.code == "input"
+    assert "is larger than" in answer.failure.message
+
+
+def test_a_worker_process_stores_what_it_answers_for(quill: Path, tmp_path: Path) -> None:
+    command = worker_command(tmp_path, "offline", retry_failed=False, debug=False)
+    line = json.dumps({"source": str(quill)}) + "\n"
+    ran = subprocess.run(command, input=line, capture_output=True, text=True, check=True)
+    ready, _, key, answer = map(json.loads, ran.stdout.splitlines())
+    assert ready == {"ready": True}
+    assert (answer["status"], answer["failure"], answer["key"]) == ("made", None, key["key"])
+    stored = json.loads(open_store(tmp_path / "store").read(key["key"]) or "")
+    assert stored["summary"]["risk_flags"][0]["code"] == "bankruptcy-insolvency"
