@@ -18,6 +18,7 @@ from summarizer._version import __version__
 if TYPE_CHECKING:
     from summarizer._api import *
     from summarizer.domain.chunk import *
+    from summarizer.domain.conversation import *
     from summarizer.domain.draft import *
     from summarizer.domain.filing import *
     from summarizer.domain.identity import *
@@ -30,12 +31,16 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AccessionNumber",
+    "Attempt",
     "Block",
     "BlockKind",
+    "Budget",
     "Catalogue",
     "Cell",
+    "ChatModel",
     "Chunk",
     "Cik",
+    "Completion",
     "ContextPiece",
     "Coverage",
     "DataError",
@@ -51,10 +56,12 @@ __all__ = [
     "DraftPoint",
     "Event",
     "Evidence",
+    "Fact",
     "Figure",
     "Filing",
     "FilingFacts",
     "Findings",
+    "FinishReason",
     "Flag",
     "FlagEntry",
     "FlagRuling",
@@ -66,6 +73,9 @@ __all__ = [
     "Hidden",
     "Importance",
     "InputError",
+    "Limiter",
+    "Message",
+    "ModelIdentity",
     "Near",
     "NotFoundError",
     "NotRaised",
@@ -74,21 +84,27 @@ __all__ = [
     "Operand",
     "Operation",
     "Origin",
+    "Outcome",
     "Page",
     "Part",
     "Place",
     "Point",
     "Provenance",
+    "Question",
     "Quote",
     "RawPart",
     "ReasonBy",
     "Registrant",
+    "ReplyCache",
+    "ReplySchema",
+    "Role",
     "Ruling",
     "Section",
     "SectionKind",
     "Severity",
     "Source",
     "Span",
+    "Spending",
     "Status",
     "Submission",
     "Suggested",
@@ -96,6 +112,7 @@ __all__ = [
     "Summary",
     "Table",
     "TokenCounter",
+    "TokenUsage",
     "TransportError",
     "Undetermined",
     "Usage",
@@ -112,6 +129,7 @@ __all__ = [
 # Where the public names live, in the order in which they are looked for.
 _HOMES = (
     "summarizer.domain.chunk",
+    "summarizer.domain.conversation",
     "summarizer.domain.draft",
     "summarizer.domain.filing",
     "summarizer.domain.identity",

@@ -22,26 +22,43 @@ if TYPE_CHECKING:
     from summarizer.edgar.addresses import Addresses
     from summarizer.edgar.archive import Archive
     from summarizer.edgar.client import Client
+    from summarizer.model_assembly import Wishes
+    from summarizer.pipeline.planning import Planner
     from summarizer.settings import Settings
     from summarizer.state import Database
 
-__all__ = ["archive", "assemble", "fetched", "state"]
+__all__ = ["archive", "assemble", "fetched", "planner", "state"]
 
 _MOST_A_SECOND = 10
 
 
-def assemble(settings: Settings) -> Summarizer:
-    """The Summarizer that the settings ask for.
+def assemble(settings: Settings, wishes: Wishes | None = None) -> Summarizer:
+    """The Summarizer that the settings ask for; `wishes` are for a model alone.
 
     Raises:
-        UsageError: The model is none that this version knows.
+        UsageError: The model is not known, not installed, or has no key.
     """
-    if settings.model != "offline":
-        origin = settings.origins.get("model", "option")
-        raise UsageError(
-            f"no model {settings.model!r} ({origin}): only 'offline' is built in this version",
-            "leave the model out, or name 'offline'",
-        )
+    offline = _offline()
+    if settings.model == "offline":
+        return offline
+    # Whoever asks no model loads nothing of one.
+    from summarizer.model_assembly import Wishes, with_model  # noqa: PLC0415
+
+    return with_model(offline, settings, wishes or Wishes())
+
+
+def planner(settings: Settings, wishes: Wishes | None = None) -> Planner:
+    """What tells beforehand what a model would take; it needs no key and no network.
+
+    Raises:
+        UsageError: The model is not known, or what it needs is not right.
+    """
+    from summarizer.model_assembly import Wishes, planned  # noqa: PLC0415
+
+    return planned(_offline(), settings, wishes or Wishes())
+
+
+def _offline() -> Summarizer:
     return Summarizer(
         read=parse,
         rooms=Rooms(assess, extract, verify, flag_test),

@@ -4,15 +4,24 @@ SummarizerError
 ├── InputError            (ValueError)    what was given is not a readable filing      exit 3
 ├── NotFoundError         (LookupError)   there is no such file, filing or part        exit 4
 ├── UsageError            (ValueError)    the call itself is wrong: option, key        exit 2
+├── TransportError        (RuntimeError)  a host could not be asked: nothing is known  exit 5
 └── DataError             (RuntimeError)  the program's own data is damaged            exit 1
 
 A branch stands for what the reader would do differently: mend the input, look elsewhere, mend the
-call, reinstall. The message says what happened and to which thing; `hint` says what to do.
+call, ask again later, reinstall. The message says what happened and to which thing; `hint` says
+what to do.
 """
 
 from __future__ import annotations
 
-__all__ = ["DataError", "InputError", "NotFoundError", "SummarizerError", "UsageError"]
+__all__ = [
+    "DataError",
+    "InputError",
+    "NotFoundError",
+    "SummarizerError",
+    "TransportError",
+    "UsageError",
+]
 
 
 class SummarizerError(Exception):
@@ -54,6 +63,13 @@ class UsageError(SummarizerError, ValueError):
 
     exit_code = 2
     code = "usage"
+
+
+class TransportError(SummarizerError, RuntimeError):
+    """A host could not be asked, or refused to answer: whether the thing exists is not known."""
+
+    exit_code = 5
+    code = "transport"
 
 
 class DataError(SummarizerError, RuntimeError):

@@ -35,6 +35,23 @@ KEYS: tuple[Key, ...] = (
     Key("model", "SUMMARIZER_MODEL", "offline", "what writes the summary"),
     Key("limit_bytes", "SUMMARIZER_LIMIT_BYTES", LIMIT, "the largest source that is read"),
     Key("chunk_tokens", "SUMMARIZER_CHUNK_TOKENS", 16_000, "the bound of a chunk"),
+    Key("corpus", "SUMMARIZER_CORPUS", "", "the folder of filings that evals may look in"),
+    Key("edgar_identity", "SUMMARIZER_EDGAR_IDENTITY", "", "who asks EDGAR: name and e-mail"),
+    Key("edgar_url", "SUMMARIZER_EDGAR_URL", "https://www.sec.gov", "where filings are"),
+    Key("edgar_data_url", "SUMMARIZER_EDGAR_DATA_URL", "https://data.sec.gov", "where lists are"),
+    Key("edgar_proxy", "SUMMARIZER_EDGAR_PROXY", "", "the proxy to EDGAR"),
+    Key("edgar_ca_bundle", "SUMMARIZER_EDGAR_CA_BUNDLE", "", "a file of certificates to trust"),
+    Key("edgar_timeout", "SUMMARIZER_EDGAR_TIMEOUT", 30, "the seconds EDGAR may be silent"),
+    Key("edgar_rate", "SUMMARIZER_EDGAR_RATE", 8, "the most requests a second, at most 10"),
+    Key("cache", "SUMMARIZER_CACHE", "", "the folder of what was fetched"),
+    Key("state", "SUMMARIZER_STATE", "", "the database that processes share"),
+    Key("openai_base_url", "OPENAI_BASE_URL", "", "the address of an OpenAI-compatible server"),
+    Key("prices", "SUMMARIZER_PRICES", "", "a file of prices that go before the program's own"),
+    Key("model_timeout", "SUMMARIZER_MODEL_TIMEOUT", 120, "the seconds a model may be silent"),
+    Key("model_output", "SUMMARIZER_MODEL_OUTPUT", 8_000, "the most tokens of one reply"),
+    Key("model_calls", "SUMMARIZER_MODEL_CALLS", 4, "how many calls at the same time"),
+    Key("model_rate", "SUMMARIZER_MODEL_RATE", 500, "the most calls a minute"),
+    Key("model_tokens", "SUMMARIZER_MODEL_TOKENS", 2_000_000, "the most tokens a minute"),
 )
 
 
@@ -45,6 +62,23 @@ class Settings:
     model: str = "offline"
     limit_bytes: int = LIMIT
     chunk_tokens: int = 16_000
+    corpus: str = ""
+    edgar_identity: str = ""
+    edgar_url: str = "https://www.sec.gov"
+    edgar_data_url: str = "https://data.sec.gov"
+    edgar_proxy: str = ""
+    edgar_ca_bundle: str = ""
+    edgar_timeout: int = 30
+    edgar_rate: int = 8
+    cache: str = ""
+    state: str = ""
+    openai_base_url: str = ""
+    prices: str = ""
+    model_timeout: int = 120
+    model_output: int = 8_000
+    model_calls: int = 4
+    model_rate: int = 500
+    model_tokens: int = 2_000_000
     colour: bool = True
     origins: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
@@ -79,13 +113,46 @@ def read_settings(
         )
         value, origin = next(pair for pair in candidates if pair[0] is not None)
         found[key.name] = (_READERS[type(key.default)](key, value, origin), origin)
+    return _settings(found, environment)
+
+
+def _settings(
+    found: Mapping[str, tuple[str | int, str]], environment: Mapping[str, str]
+) -> Settings:
+    text = {name: str(value) for name, (value, _) in found.items()}
     return Settings(
-        model=str(found["model"][0]),
-        limit_bytes=int(found["limit_bytes"][0]),
-        chunk_tokens=int(found["chunk_tokens"][0]),
+        model=text["model"],
+        limit_bytes=int(text["limit_bytes"]),
+        chunk_tokens=int(text["chunk_tokens"]),
+        corpus=text["corpus"],
+        edgar_identity=text["edgar_identity"],
+        edgar_url=text["edgar_url"],
+        edgar_data_url=text["edgar_data_url"],
+        edgar_proxy=text["edgar_proxy"],
+        edgar_ca_bundle=text["edgar_ca_bundle"],
+        edgar_timeout=int(text["edgar_timeout"]),
+        edgar_rate=int(text["edgar_rate"]),
+        cache=text["cache"] or _own(environment, "XDG_CACHE_HOME", ".cache"),
+        state=text["state"] or _own(environment, "XDG_STATE_HOME", ".local", "state") + "/state.db",
+        openai_base_url=text["openai_base_url"],
+        prices=text["prices"],
+        model_timeout=int(text["model_timeout"]),
+        model_output=int(text["model_output"]),
+        model_calls=int(text["model_calls"]),
+        model_rate=int(text["model_rate"]),
+        model_tokens=int(text["model_tokens"]),
         colour=not environment.get("NO_COLOR") and environment.get("TERM") != "dumb",
         origins=MappingProxyType({name: origin for name, (_, origin) in found.items()}),
     )
+
+
+def _own(environment: Mapping[str, str], variable: str, *usual: str) -> str:
+    """This program's folder where the user's programs keep such things."""
+    base = environment.get(variable, "")
+    # The convention holds for absolute paths alone.
+    if not os.path.isabs(base):  # noqa: PTH117 - text in, text out
+        base = str(Path(environment.get("HOME") or os.path.expanduser("~"), *usual))  # noqa: PTH111
+    return str(Path(base, "summarizer"))
 
 
 def _file_values(path: Path) -> Mapping[str, object]:
@@ -111,7 +178,7 @@ def _file_values(path: Path) -> Mapping[str, object]:
 
 
 def _text(key: Key, value: object, origin: str) -> str:
-    if isinstance(value, str) and value:
+    if isinstance(value, str) and (value or value == key.default):
         return value
     raise UsageError(f"{key.name} is {value!r} ({origin}): it must be a name")
 

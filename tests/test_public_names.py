@@ -18,10 +18,13 @@ PUBLIC = {
     "errors": "DataError InputError NotFoundError SummarizerError TransportError UsageError",
     "domain.chunk": "Chunk ContextPiece",
     "domain.filing": """
-        Block BlockKind Cell Document Filing Furniture Hidden Notice Page Part RawPart Registrant
-        Section SectionKind Source Submission Table""",
+        Block BlockKind Cell Document Fact Filing Furniture Hidden Notice Page Part RawPart
+        Registrant Section SectionKind Source Submission Table""",
     "domain.identity": "AccessionNumber Cik FormType",
-    "domain.ports": "FlagTest TokenCounter",
+    "domain.conversation": """
+        Attempt Completion FinishReason Message ModelIdentity Outcome Question ReplySchema Role
+        Spending TokenUsage""",
+    "domain.ports": "Budget ChatModel FlagTest Limiter ReplyCache TokenCounter",
     "domain.position": "Span VisibleText",
     "domain.risk": "Catalogue FlagEntry FlagRuling Near Ruling Severity",
     "domain.draft": """

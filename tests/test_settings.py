@@ -26,6 +26,29 @@ def test_without_a_word_the_defaults_hold(tmp_path: Path) -> None:
     assert set(settings.origins.values()) == {"default"}
 
 
+def test_no_corpus_is_a_setting_and_a_named_one_is_told(tmp_path: Path) -> None:
+    assert read_settings(environ={}, folder=tmp_path).corpus == ""
+    named = read_settings(environ={"SUMMARIZER_CORPUS": "filings"}, folder=tmp_path)
+    assert (named.corpus, named.origins["corpus"]) == ("filings", "SUMMARIZER_CORPUS")
+
+
+def test_what_is_kept_lies_where_the_users_programs_keep_such_things(tmp_path: Path) -> None:
+    usual = read_settings(environ={"HOME": "/home/jane"}, folder=tmp_path)
+    assert (usual.cache, usual.state) == (
+        "/home/jane/.cache/summarizer",
+        "/home/jane/.local/state/summarizer/state.db",
+    )
+    environ = {"XDG_CACHE_HOME": "/c", "XDG_STATE_HOME": "not/absolute", "HOME": "/h"}
+    moved = read_settings(environ=environ, folder=tmp_path)
+    assert (moved.cache, moved.state) == (
+        "/c/summarizer",
+        "/h/.local/state/summarizer/state.db",
+    )
+    environ = {"SUMMARIZER_CACHE": "here", "SUMMARIZER_STATE": "there.db"}
+    named = read_settings(environ=environ, folder=tmp_path)
+    assert (named.cache, named.state) == ("here", "there.db")
+
+
 def test_the_defaults_of_the_value_are_those_of_the_keys() -> None:
     assert {key.name: getattr(Settings(), key.name) for key in KEYS} == {
         key.name: key.default for key in KEYS
@@ -37,7 +60,8 @@ def test_option_goes_before_environment_before_file(tmp_path: Path) -> None:
     environ = {"SUMMARIZER_MODEL": "environment", "SUMMARIZER_CHUNK_TOKENS": "200"}
     settings = read_settings({"model": "option"}, environ=environ, folder=folder)
     assert (settings.model, settings.chunk_tokens, settings.limit_bytes) == ("option", 200, 500)
-    assert dict(settings.origins) == {
+    said = {name: origin for name, origin in settings.origins.items() if origin != "default"}
+    assert said == {
         "model": "option",
         "chunk_tokens": "SUMMARIZER_CHUNK_TOKENS",
         "limit_bytes": str(tmp_path / FILE),
@@ -75,7 +99,7 @@ def test_an_unknown_setting_is_refused_with_the_known_ones(tmp_path: Path) -> No
     with pytest.raises(UsageError) as told:
         read_settings(environ={}, folder=_written(tmp_path, "modle = 'offline'"))
     assert told.value.message == f"{str(tmp_path / FILE)!r} sets 'modle', which is no setting"
-    assert told.value.hint == "the settings are model, limit_bytes, chunk_tokens"
+    assert told.value.hint == "the settings are " + ", ".join(key.name for key in KEYS)
 
 
 @pytest.mark.parametrize("content", [b"model = ", b"\xff\xfe"])

@@ -25,7 +25,7 @@ def command(sources: tuple[str, ...], limit: int | None) -> int:
     """Cut filings into chunks, one JSON object a line.
 
     Each chunk is its span of the source; together they lose nothing of the
-    visible text. SOURCE is a file, or "-" for standard input.
+    visible text. SOURCE is a file, "-" for standard input, or a filing on EDGAR.
     """
     from summarizer.assembly import assemble  # noqa: PLC0415
     from summarizer.settings import read_settings  # noqa: PLC0415

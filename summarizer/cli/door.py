@@ -34,7 +34,16 @@ COMMANDS: dict[str, Lazy] = {
     "summarize": Lazy("summarizer.cli.summarize", "Summarise filings and prove every statement."),
     "parse": Lazy("summarizer.cli.parse", "Show how a filing was read: outline, text or JSON."),
     "chunks": Lazy("summarizer.cli.chunks", "Cut filings into token-bounded chunks."),
+    "verify": Lazy("summarizer.cli.verify", "Check whether a stored summary still stands."),
+    "fetch": Lazy("summarizer.cli.fetch", "Download filings from EDGAR."),
+    "watch": Lazy("summarizer.cli.watch", "Summarise new filings as they appear on EDGAR."),
+    "plan": Lazy("summarizer.cli.plan", "Tell calls, tokens and cost, without a call."),
+    "prompts": Lazy("summarizer.cli.prompts", "Show the words that are said to a model."),
+    "calls": Lazy("summarizer.cli.calls", "Show what was said to a model, and what came back."),
+    "cache": Lazy("summarizer.cli.cache", "Show or clear the replies that are kept."),
     "flags": Lazy("summarizer.cli.flags", "Show the risk-flag catalogue."),
+    "batch": Lazy("summarizer.cli.batch", "Summarise many filings, resumably."),
+    "evals": Lazy("summarizer.cli.evals", "Score summaries against labelled filings."),
 }
 
 
@@ -134,10 +143,10 @@ Exit codes:
   2    the call is wrong: an option, a missing key
   3    the input is not a readable filing
   4    no such file or filing
-  5    a model could not be asked
+  5    a model or EDGAR could not be asked
   6    budget reached, partial result written
   7    incomplete under --strict
-  8    --fail-on met
+  8    --fail-on met, or a statement no longer stands
   130  interrupted
 """,
 )
@@ -146,8 +155,9 @@ Exit codes:
 def door() -> None:
     """Summarise SEC filings, and prove every statement against the filing's own words.
 
-    A SOURCE is an existing file, or "-" for standard input. Results go to
-    standard output, everything else to standard error.
+    A SOURCE is an existing file, "-" for standard input, or a filing on EDGAR:
+    its accession number, its address, or TICKER:FORM[:N], the N-th newest of a
+    form. Results go to standard output, everything else to standard error.
     """
 
 

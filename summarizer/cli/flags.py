@@ -14,7 +14,7 @@ from summarizer.errors import NotFoundError
 if TYPE_CHECKING:
     from summarizer.domain.risk import Catalogue, FlagEntry
 
-__all__ = ["command"]
+__all__ = ["command", "flag_entry"]
 
 
 @click.command("flags", short_help="Show the risk-flag catalogue.")
@@ -33,7 +33,7 @@ def command(code: str | None, shape: str) -> None:
     from summarizer.risk.catalogue import catalogue  # noqa: PLC0415
 
     listed = catalogue()
-    chosen = listed.flags if code is None else (_flag(listed, code),)
+    chosen = listed.flags if code is None else (flag_entry(listed, code),)
     if shape == "json":
         text = "".join(render.flag_json(flag, listed.version) for flag in chosen)
     elif code is None:
@@ -44,7 +44,12 @@ def command(code: str | None, shape: str) -> None:
         write(text)
 
 
-def _flag(catalogue: Catalogue, code: str) -> FlagEntry:
+def flag_entry(catalogue: Catalogue, code: str) -> FlagEntry:
+    """What the catalogue says of a flag.
+
+    Raises:
+        NotFoundError: It has none of that code.
+    """
     flag = catalogue.flag(code)
     if flag is not None:
         return flag

@@ -28,7 +28,8 @@ _SHAPES = ("outline", "json", "text")
 def command(sources: tuple[str, ...], shape: str) -> int:
     """Show how filings were read: documents, items, exhibits, pages, hidden text.
 
-    SOURCE is a file, or "-" for standard input. JSON is one object a line.
+    SOURCE is a file, "-" for standard input, or a filing on EDGAR. JSON is one
+    object a line.
     """
     from summarizer.parse import parse  # noqa: PLC0415
     from summarizer.settings import read_settings  # noqa: PLC0415

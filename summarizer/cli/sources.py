@@ -59,15 +59,22 @@ def check_sources(sources: Sequence[str], exhibits: Sequence[str]) -> None:
 
 
 def read(source: str, exhibits: Sequence[str], limit: int) -> Submission:
-    """The bytes of a source and of the exhibits that were named with it.
+    """The bytes of a source, from here or from EDGAR, and of the exhibits named with it.
 
     Raises:
         InputError: It is nothing that can be read.
         NotFoundError: There is no such thing.
+        TransportError: It is on EDGAR, which could not be asked.
     """
     from summarizer.edgar import read_source  # noqa: PLC0415
 
-    return read_source(source, exhibits, stdin=sys.stdin.buffer, limit=limit)
+    def fetch(name: str) -> Submission | None:
+        from summarizer.assembly import fetched  # noqa: PLC0415
+        from summarizer.settings import read_settings  # noqa: PLC0415
+
+        return fetched(name, read_settings({"limit_bytes": limit}))
+
+    return read_source(source, exhibits, stdin=sys.stdin.buffer, limit=limit, fetch=fetch)
 
 
 def _one(

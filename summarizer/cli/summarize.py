@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING, TypedDict, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 import click
 
-from summarizer.cli.door import debug_option
+from summarizer.cli.asking import Asking, asking_options, model_option, wishes_of
+from summarizer.cli.door import debug_option, say
 from summarizer.cli.formats import FORMATS, Look
 from summarizer.cli.output import check_output, opened, terminal_width
 from summarizer.cli.sources import Result, check_sources, read, treat_each
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["command"]
 
 
-class _Call(TypedDict):
+class _Call(Asking):
     sources: tuple[str, ...]
     model: str | None
     shape: str
@@ -35,11 +36,7 @@ class _Call(TypedDict):
 
 @click.command("summarize", short_help="Summarise filings and prove every statement.")
 @click.argument("sources", metavar="SOURCE...", nargs=-1, required=True)
-@click.option(
-    "--model",
-    metavar="NAME",
-    help="What writes the summary; this version has 'offline' (the default) alone.",
-)
+@model_option
 @click.option(
     "--format",
     "shape",
@@ -72,13 +69,15 @@ class _Call(TypedDict):
     type=click.Choice([severity.value for severity in Severity]),
     help="Exit with 8 if a flag is as grave as this.",
 )
+@asking_options
 @debug_option
 def command(**call: Unpack[_Call]) -> int:
     """Summarise filings: headline, risk flags, points, figures and events.
 
     Every statement is proved against the filing's own words. SOURCE is a file,
-    or "-" for standard input. JSON is one object a line, in the order of the
-    sources; a source that fails among several is a line {"schema": "error/1"}.
+    "-" for standard input, or a filing on EDGAR. JSON is one object a line, in
+    the order of the sources; a source that fails among several is a line
+    {"schema": "error/1"}.
     """
     from summarizer.assembly import assemble  # noqa: PLC0415
     from summarizer.settings import read_settings  # noqa: PLC0415
@@ -89,7 +88,9 @@ def command(**call: Unpack[_Call]) -> int:
     if len(sources) > 1 and not shape.several:
         raise UsageError(f"--format {call['shape']} is one page: it needs one SOURCE")
     settings = read_settings({"model": call["model"]})
-    summarizer = assemble(settings)
+    summarizer = assemble(settings, wishes_of(call))
+    for notice in summarizer.notices:
+        say(notice)
     look, order = _look(call, settings), count()
     fail_on = Severity(call["fail_on"]) if call["fail_on"] else None
 

@@ -1,4 +1,4 @@
-"""The words that drafts and summaries share: who says a thing, how it weighs, what cannot be told."""
+"""The words that drafts and summaries share: who says a thing, how it weighs, what is open."""
 
 from __future__ import annotations
 

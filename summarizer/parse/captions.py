@@ -44,7 +44,7 @@ def caption_length(words: str, captions: Sequence[str]) -> int:
     rest of the line may go on with the body.
 
     >>> caption_length("OTHER EVENTS. On March 18", ("Other Events",))
-    13
+    14
     >>> caption_length("The registrant announced", ("Other Events",))
     0
     """

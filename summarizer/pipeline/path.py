@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from summarizer.domain.draft import Draft, Findings
     from summarizer.domain.filing import Filing, Submission
     from summarizer.domain.ports import FlagTest
-    from summarizer.domain.summary import Provenance, Summary
+    from summarizer.domain.summary import Gap, Provenance, Summary, Usage
 
 __all__ = ["Assess", "Extract", "Rooms", "Summarizer", "Verify", "summarize"]
 
@@ -30,6 +30,8 @@ class Verify(Protocol):
         flag_test: FlagTest,
         *,
         provenance: Provenance,
+        usage: Usage = ...,
+        not_read_by_model: tuple[Gap, ...] = (),
     ) -> Summary:
         """The summary: nothing in it that is not proved, and all that was left out named."""
 
@@ -46,12 +48,18 @@ class Rooms:
 
 @dataclass(frozen=True, slots=True)
 class Summarizer:
-    """A path that is ready to be walked, filing after filing; it keeps nothing between them."""
+    """A path that is ready to be walked, filing after filing; it keeps nothing between them.
+
+    `by_model` is the path with a model, where one is asked for; `notices` is what its user must
+    know before it is walked.
+    """
 
     read: Callable[[Submission], Filing]
     rooms: Rooms
     cut: Callable[[Filing, int], tuple[Chunk, ...]]
     provenance: Provenance
+    by_model: Callable[[Filing], Summary] | None = None
+    notices: Sequence[str] = ()
 
     def parse(self, submission: Submission) -> Filing:
         """The submission's bytes as a filing.
@@ -67,6 +75,8 @@ class Summarizer:
 
     def summarize(self, filing: Filing) -> Summary:
         """What is proved of a filing."""
+        if self.by_model is not None:
+            return self.by_model(filing)
         return summarize(filing, self.rooms, provenance=self.provenance)
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from summarizer.render.html import to_html
     from summarizer.render.markdown import to_markdown
     from summarizer.render.outline import filing_outline, filing_text
-    from summarizer.render.record import error_json
+    from summarizer.render.record import error_json, standing_json
     from summarizer.render.sheet import to_csv
     from summarizer.render.slack import to_slack
     from summarizer.render.summary_record import to_json
@@ -32,6 +32,7 @@ __all__ = [
     "filing_text",
     "flag_json",
     "flag_text",
+    "standing_json",
     "to_csv",
     "to_html",
     "to_json",
@@ -49,6 +50,7 @@ _HOMES = {
     "filing_text": "outline",
     "flag_json": "catalogue",
     "flag_text": "catalogue",
+    "standing_json": "record",
     "to_csv": "sheet",
     "to_html": "html",
     "to_json": "summary_record",

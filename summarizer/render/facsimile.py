@@ -33,13 +33,17 @@ class Mark(NamedTuple):
 
 
 class Row(NamedTuple):
-    """A paragraph (one cell) or a table row, and the anchors and page that begin with it."""
+    """A paragraph (one cell) or a table row, and the anchors and page that begin with it.
+
+    `hidden` are the indexes of what is hidden in the filing before its end.
+    """
 
     kind: str
     cells: tuple[tuple[Mark, ...], ...]
     centered: bool = False
     sections: tuple[int, ...] = ()
     page: str = ""
+    hidden: tuple[int, ...] = ()
 
 
 class Group(NamedTuple):
@@ -94,7 +98,8 @@ def _rows(filing: Filing, stretches: _Stretches, document: Document) -> Iterator
     visible = filing.visible
     heads = [visible.range(section.span)[0] for section in document.sections]
     pages = [visible.range(page.span)[0] for page in document.pages]
-    head = page = 0
+    concealed = _concealed(filing, document)
+    head = page = passed = 0
     for paragraph in document_paragraphs(filing, document):
         end = paragraph.cells[-1][1]
         first_head = head
@@ -104,21 +109,34 @@ def _rows(filing: Filing, stretches: _Stretches, document: Document) -> Iterator
         while page < len(pages) and pages[page] < end:
             page += 1
         label = f"page {document.pages[page - 1].number}" if page > turned else ""
-        sections = tuple(range(first_head, head))
-        yield paragraph.block.table, _row(visible.text, stretches, paragraph, sections, label)
+        first_passed = passed
+        while passed < len(concealed) and concealed[passed][0] <= end:
+            passed += 1
+        row = _row(visible.text, stretches, paragraph)
+        yield (
+            paragraph.block.table,
+            row._replace(
+                sections=tuple(range(first_head, head)),
+                page=label,
+                hidden=tuple(index for _, index in concealed[first_passed:passed]),
+            ),
+        )
 
 
-def _row(
-    visible: str,
-    stretches: _Stretches,
-    paragraph: Paragraph,
-    sections: tuple[int, ...],
-    page: str,
-) -> Row:
+def _concealed(filing: Filing, document: Document) -> list[tuple[int, int]]:
+    """Where words are hidden in a document: places in the visible text, and which words."""
+    return sorted(
+        (filing.visible.range(each.span)[0], index)
+        for index, each in enumerate(filing.hidden)
+        if document.span.holds(each.span)
+    )
+
+
+def _row(visible: str, stretches: _Stretches, paragraph: Paragraph) -> Row:
     kind = paragraph.block.kind
     cells = tuple(_marks(visible, stretches, start, end) for start, end in paragraph.cells)
     shown = kind.value if kind is not BlockKind.CELL else "row"
-    return Row(shown, cells, paragraph.block.centered, sections, page)
+    return Row(shown, cells, paragraph.block.centered)
 
 
 def _marks(visible: str, stretches: _Stretches, start: int, end: int) -> tuple[Mark, ...]:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from summarizer.domain.filing import Filing
     from summarizer.domain.position import Span
 
-__all__ = ["Record", "error_json", "json_line", "part_records", "range_record"]
+__all__ = ["Record", "error_json", "json_line", "part_records", "range_record", "standing_json"]
 
 Record: TypeAlias = dict[str, object]
 
@@ -35,6 +35,17 @@ def error_json(source: str, code: str, exit_code: int, message: str) -> str:
         "code": code,
         "exit_code": exit_code,
         "message": message,
+    }
+    return json_line(record)
+
+
+def standing_json(statement: str, why: str, *, stands: bool) -> str:
+    """Whether a statement of a stored summary still stands, as `verify/1`."""
+    record: Record = {
+        "schema": "verify/1",
+        "statement": statement,
+        "stands": stands,
+        "why": None if stands else why,
     }
     return json_line(record)
 

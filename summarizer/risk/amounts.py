@@ -32,7 +32,7 @@ def amount(words: str) -> Decimal | None:
 def fall(now: str, then: str) -> Decimal | None:
     """By what percentage the first amount is below the second; None if that cannot be said.
 
-    A scale word that only one of the two carries counts for both if the result is sensible.
+    Amounts of which one is more than 500 times the other are not told in the same unit.
 
     >>> fall("$2.2 million", "$4.4 million")
     Decimal('50')

@@ -112,6 +112,6 @@ def _by_share(part: Decimal) -> Severity:
 
 
 def _number(words: str) -> Decimal:
-    if words.endswith(" million"):
+    if words.lower().endswith(" million"):
         return Decimal(words.split(maxsplit=1)[0]) * 1_000_000
     return Decimal(words.replace(",", ""))

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Reading", "Statement", "Zone", "lowered"]
 
+# How far a paragraph is looked through: one of thousands of sentences must not cost their square.
+_REACH = 200
+
 
 class Zone(StrEnum):
     """What kind of text a statement stands in, as far as it matters to a flag."""
@@ -102,20 +105,20 @@ class Reading:
             place = self.lower.find(stem, step)
 
     def block(self, statement: Statement) -> tuple[Statement, ...]:
-        """The statements of the same paragraph."""
-        first = last = bisect_right(self.starts, statement.start) - 1
+        """The statements of the same paragraph, 200 to either side at most."""
+        place = first = last = bisect_right(self.starts, statement.start) - 1
         here = (statement.document, statement.block)
         while (
-            first
+            first > max(0, place - _REACH)
             and (self.statements[first - 1].document, self.statements[first - 1].block) == here
         ):
             first -= 1
         while (
-            last + 1 < len(self.statements)
+            last + 1 < min(len(self.statements), place + _REACH + 1)
             and (self.statements[last + 1].document, self.statements[last + 1].block) == here
         ):
             last += 1
-        return self.statements[max(first, last - 200) : last + 1]
+        return self.statements[first : last + 1]
 
     def around(
         self, statement: Statement, *, before: int = 40, after: int = 60

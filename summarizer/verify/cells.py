@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from summarizer.domain.summary import Place
 from summarizer.text.fold import fold
+from summarizer.text.numbers import unit_scale
 
 if TYPE_CHECKING:
     from summarizer.domain.draft import Quote
@@ -40,6 +41,7 @@ class _Grid(NamedTuple):
 
     starts: tuple[int, ...]
     cells: tuple[tuple[Span, int, int], ...]
+    spans: frozenset[Span]
 
 
 class Cells:
@@ -68,6 +70,28 @@ class Cells:
             return None
         return Context(row, column, units)
 
+    def head(self, span: Span) -> str:
+        """All that stands over the cell at a place, where a head has several rows; else nothing."""
+        index = self._table(span)
+        spot = self._spot(index, span) if index >= 0 else None
+        columns = self._tables[index].columns if spot else ()
+        return columns[spot[1]] if spot and spot[1] < len(columns) else ""
+
+    def is_cell(self, span: Span) -> bool:
+        """Whether a place is one cell of a grid, no more and no less."""
+        index = self._table(span)
+        return index >= 0 and span in self._grid(index).spans
+
+    def is_scale_unsaid(self, span: Span) -> bool:
+        """Whether a place is in a table that names no units while others of the filing do.
+
+        Such a table is mostly a part of one whose units stand elsewhere: nobody can tell.
+        """
+        index = self._table(span)
+        if index < 0 or self._tables[index].units is not None:
+            return False
+        return any(table.units and unit_scale(table.units.text) != 1 for table in self._tables)
+
     def _settled(
         self, known: Place | None, named: Quote | None, find: _Find
     ) -> tuple[Place | None, bool]:
@@ -81,8 +105,8 @@ class Cells:
         return self._place(self._filing.visible.span(found.start, found.end)), True
 
     def _known(self, span: Span) -> Context:
-        index = bisect_right(self._starts, span.start) - 1
-        if index < 0 or not self._tables[index].span.holds(span):
+        index = self._table(span)
+        if index < 0:
             return Context()
         table = self._tables[index]
         units = self._cell(table.units)
@@ -93,6 +117,11 @@ class Cells:
         head = table.head[column] if column < len(table.head) else None
         label = next((cell for cell in table.rows[row][:column] if _has_letters(cell.text)), None)
         return Context(self._cell(label), self._place(head) if head else None, units)
+
+    def _table(self, span: Span) -> int:
+        """The index of the table that holds a place; -1 if none does."""
+        index = bisect_right(self._starts, span.start) - 1
+        return index if index >= 0 and self._tables[index].span.holds(span) else -1
 
     def _spot(self, index: int, span: Span) -> tuple[int, int] | None:
         """Row and column of the one cell with words in it that a range holds or lies in."""
@@ -116,7 +145,9 @@ class Cells:
                 for column, cell in enumerate(row)
                 if cell.span is not None
             )
-            self._grids[index] = _Grid(tuple(cell[0].start for cell in cells), tuple(cells))
+            starts = tuple(cell[0].start for cell in cells)
+            spans = frozenset(cell[0] for cell in cells)
+            self._grids[index] = _Grid(starts, tuple(cells), spans)
         return self._grids[index]
 
     def _cell(self, cell: Cell | None) -> Place | None:

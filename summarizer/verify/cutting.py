@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from summarizer.verify.ground import Cited
 
-__all__ = ["Run", "cut_from", "left_behind", "tokens"]
+__all__ = ["Run", "Token", "cut_from", "left_behind", "placed", "tokens"]
 
 _TOKEN = re.compile(r"[\w&]+(?:[.'-][\w&]+)*")
 # What may be left out inside a sentence: a remark in brackets, one between commas, or an ellipsis
@@ -24,7 +24,7 @@ _STOPS = frozenset(".;:()[]!?\u2026")
 _STOP = re.compile(r"[.;:!?\u2026]|--| - ")
 
 
-class _Token(NamedTuple):
+class Token(NamedTuple):
     """A word with its place, its case and its possessive ending evened out.
 
     `stops` are the marks before it that part sentences, clauses and remarks.
@@ -50,7 +50,7 @@ def tokens(text: str) -> list[str]:
     >>> tokens("ImmunoGen's Phase III trial.")
     ['immunogen', 'phase', 'iii', 'trial']
     """
-    return [token.word for token in _tokens(text)]
+    return [token.word for token in placed(text)]
 
 
 def cut_from(
@@ -62,7 +62,7 @@ def cut_from(
     commas, unless the text shows that it leaves words out. A name of `names` may introduce the
     pieces, as in `Acme, Inc.: "..."`.
     """
-    words = _tokens(text)
+    words = placed(text)
     grounds = [_words_of(each) for each in cited]
     runs: list[Run] = []
     place = _introduced(text, words, names)
@@ -102,7 +102,7 @@ def _follows(run: Run, runs: Sequence[Run], cited: Sequence[Cited], shown: str) 
     return not any(map(str.isalnum, gap)) or _REMARK.fullmatch(gap) is not None
 
 
-def _introduced(text: str, words: Sequence[_Token], names: Sequence[str]) -> int:
+def _introduced(text: str, words: Sequence[Token], names: Sequence[str]) -> int:
     """How many words at the beginning are a known name with a colon behind it."""
     for name in names:
         count = len(tokens(name))
@@ -116,7 +116,7 @@ def _introduced(text: str, words: Sequence[_Token], names: Sequence[str]) -> int
 
 
 def _longest(
-    words: Sequence[_Token], place: int, grounds: Sequence[Sequence[_Token]]
+    words: Sequence[Token], place: int, grounds: Sequence[Sequence[Token]]
 ) -> list[tuple[int, Run]]:
     """The longest pieces of each evidence that the text goes on with at a word, longest first."""
     found: list[tuple[int, Run]] = []
@@ -129,7 +129,7 @@ def _longest(
     return sorted(found, key=lambda each: -each[0])
 
 
-def _shared(ours: Sequence[_Token], theirs: Sequence[_Token]) -> int:
+def _shared(ours: Sequence[Token], theirs: Sequence[Token]) -> int:
     """How many words two texts have in common from their beginnings, with the same stops."""
     both = zip(ours[1:], theirs[1:], strict=False)
     alike = takewhile(
@@ -138,15 +138,16 @@ def _shared(ours: Sequence[_Token], theirs: Sequence[_Token]) -> int:
     return 1 + sum(1 for _ in alike)
 
 
-def _words_of(cited: Cited) -> list[_Token]:
-    return [token for token in _tokens(cited.sentence) if cited.holds(token.start, token.end)]
+def _words_of(cited: Cited) -> list[Token]:
+    return [token for token in placed(cited.sentence) if cited.holds(token.start, token.end)]
 
 
-def _tokens(text: str) -> list[_Token]:
-    found: list[_Token] = []
+def placed(text: str) -> list[Token]:
+    """The words of a text with their places, and the marks before each."""
+    found: list[Token] = []
     last = 0
     for match in _TOKEN.finditer(text):
         stops = frozenset(text[last : match.start()]) & _STOPS
         last = match.end()
-        found.append(_Token(match[0].casefold().removesuffix("'s"), *match.span(), stops))
+        found.append(Token(match[0].casefold().removesuffix("'s"), *match.span(), stops))
     return found

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from summarizer.verify.entries import Entry
     from summarizer.verify.match import Claim
 
-__all__ = ["WORDS", "derivation_of", "derived"]
+__all__ = ["SIGNED", "WORDS", "derivation_of", "derived"]
 
 # What the words around a number that is worked out must say, by operation, and may say unproved.
 WORDS: dict[str, frozenset[str]] = {
@@ -46,7 +46,7 @@ WORDS: dict[str, frozenset[str]] = {
     "ratio": frozenset(["time", "ratio", "multiple", "half", "double", "triple", "to"]),
 }
 _HUNDRED = Decimal(100)
-_SIGNED = frozenset({"difference", "percent-change"})
+SIGNED = frozenset({"difference", "percent-change"})
 _TOTAL = re.compile(r"\b(?:total|aggregat|combin|together|sum|both)", re.IGNORECASE)
 _PART = re.compile(r"\b(?:share|portion|part|of|represent)\b", re.IGNORECASE)
 
@@ -117,7 +117,7 @@ def _fits(claim: Claim, operation: Operation, value: Decimal, words: str) -> boo
         return False
     if operation == "share" and not _PART.search(words):
         return False
-    if operation in _SIGNED:
+    if operation in SIGNED:
         wanted = Direction.UP if value > 0 else Direction.DOWN
         if claim.bearing.direction is not wanted:
             return False

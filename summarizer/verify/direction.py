@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from summarizer.text.dates import DateMention
     from summarizer.text.numbers import NumberMention
 
-__all__ = ["Bearing", "Direction", "bearings", "direction_of", "ways_in"]
+__all__ = ["NO_LOSS", "Bearing", "Direction", "bearings", "direction_of", "ways_in"]
 
 
 class Direction(StrEnum):
@@ -30,8 +30,9 @@ class Bearing(NamedTuple):
     """A number's direction; whether that is the change itself; whether its noun is a loss.
 
     "decreased by $2 million" is a change, "decreased to $2 million" is none. `has_loss` says that
-    the words before the number speak of a loss, `is_loss` that the number must be one. `day` is
-    the date that the sentence joins to the number, if it joins one.
+    the words before the number speak of a loss, `is_loss` that the number must be one, `is_gain`
+    that it is none where it might have been. `day` is the date that the sentence joins to the
+    number, if it joins one.
     """
 
     direction: Direction = Direction.NONE
@@ -39,6 +40,7 @@ class Bearing(NamedTuple):
     is_loss: bool = False
     has_loss: bool = False
     day: DateMention | None = None
+    is_gain: bool = False
 
 
 _WAYS = re.compile(
@@ -51,10 +53,12 @@ _WAYS = re.compile(
 _LOSS = re.compile(
     r"\b(?:loss(?:es)?|deficit|shortfall|negative)(?: per [\w ]{1,24}?)?"
     r"(?:,)?(?: of| was| were| is| are| totall?ed| totall?ing| amounting to| to| from|:)?"
-    r"(?: (?:about|approximately|over|more than|nearly|up to))? ?\(?$",
+    r"(?: (?:about|approximately|roughly|over|more than|nearly|up to))? ?\(?$",
     re.IGNORECASE,
 )
-_SOME_LOSS = re.compile(r"\b(?:loss(?:es)?|deficit|shortfall|negative)\b", re.IGNORECASE)
+# "Loss reserves" and the like are no losses.
+NO_LOSS = r"(?! (?:reserve|ratio|allowance|adjust|carry|provision|contingenc|rate|development))"
+_SOME_LOSS = re.compile(rf"\b(?:loss(?:es)?|deficit|shortfall|negative)\b{NO_LOSS}", re.IGNORECASE)
 _LOSS_AFTER = re.compile(r"\)? (?:net |operating )?(?:loss|deficit|shortfall)\b", re.IGNORECASE)
 _TO = re.compile(
     r"\b(?:to|from|at)(?: (?:about|approximately|over|nearly|a|an))? ?\(?$", re.IGNORECASE

@@ -16,7 +16,7 @@ from summarizer.text.numbers import (
     numbers,
     unit_scale,
 )
-from summarizer.verify.direction import Bearing, Direction, bearings, direction_of, ways_in
+from summarizer.verify.direction import NO_LOSS, Bearing, Direction, bearings, direction_of, ways_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from summarizer.text.dates import DateMention
     from summarizer.verify.ground import Cited
 
-__all__ = ["Entry", "entries", "figures_of"]
+__all__ = ["Entry", "as_written", "entries", "figures_of"]
 
 
 class Entry(NamedTuple):
@@ -41,6 +41,7 @@ class Entry(NamedTuple):
     ways: frozenset[Direction] = frozenset()
     days: tuple[DateMention, ...] = ()
     is_scaled: bool = False
+    is_unsure: bool = False
 
 
 _PER_SHARE = re.compile(r"\bper (?:[a-z]+ ){0,3}share\b", re.IGNORECASE)
@@ -50,9 +51,10 @@ _SHARES_EXCEPTED = re.compile(
 )
 _PERCENT = re.compile(r"%|\bpercent(?:age)?\b", re.IGNORECASE)
 _DOLLARS = re.compile(r"\$|\bdollars?\b", re.IGNORECASE)
-_LOSS = re.compile(r"(?<!\()\b(?:loss(?:es)?|deficit)\b", re.IGNORECASE)
+_LOSS = re.compile(rf"(?<!\()\b(?:loss(?:es)?|deficit)\b{NO_LOSS}", re.IGNORECASE)
+_EITHER = re.compile(r"\b(?:income|earnings|gain|profit)s? \(loss", re.IGNORECASE)
 _GAIN_ALSO = re.compile(
-    r"\((?:loss|deficit|decrease)|\b(?:income|earnings|gain|profit)\b", re.IGNORECASE
+    r"\((?:loss|deficit|decrease)|\b(?:income|earnings|gain|profit)\b(?! tax)", re.IGNORECASE
 )
 # One sentence is cited by many statements: its reading is kept for as long as a filing is proved.
 _REMEMBERED = 512
@@ -62,6 +64,14 @@ _BARE = {UnitClass.COUNT, UnitClass.MONEY, UnitClass.SHARES}
 def figures_of(sentence: str, *, is_cell: bool = False) -> tuple[NumberMention, ...]:
     """The quantities that a sentence states; dates, references and a bare "one" are none."""
     return tuple(filter(is_figure, numbers(sentence, cell=is_cell)))
+
+
+def as_written(entry: Entry) -> Entry:
+    """A number of the evidence without what its table makes of it."""
+    mention = entry.mention
+    return entry._replace(
+        value=mention.value, step=mention.step, unit=mention.unit, is_scaled=False
+    )
 
 
 def entries(cited: Sequence[Cited]) -> tuple[Entry, ...]:
@@ -100,14 +110,23 @@ def _in_table(plain: Entry, cited: Cited) -> Entry:
     if not (cited.row or cited.column or cited.units):
         return plain
     labels = f"{cited.row} {cited.column}"
-    entry = plain._replace(bearing=_labelled(plain.bearing, cited))
-    if plain.mention.unit not in _BARE or plain.mention.scale_from is not ScaleFrom.NONE:
-        return entry
-    if plain.mention.unit is UnitClass.COUNT and _PERCENT.search(labels):
-        return entry._replace(unit=UnitClass.PERCENT)
-    if _PER_SHARE.search(labels):
-        return entry._replace(unit=UnitClass.MONEY_PER_SHARE)
+    entry = plain._replace(bearing=_labelled(plain.bearing, cited, is_negative=plain.value < 0))
+    unit = _unit_in_table(plain.mention, labels, cited.sentence)
+    if unit is not None:
+        return entry._replace(unit=unit)
+    if cited.is_unscaled:
+        return entry._replace(is_unsure=True)
     return _scaled(entry, labels, cited.units)
+
+
+def _unit_in_table(mention: NumberMention, labels: str, cell: str) -> UnitClass | None:
+    """The unit of a number that no scale applies to; None where one may."""
+    is_count = mention.unit is UnitClass.COUNT
+    if is_count and (cell.endswith("%") or _PERCENT.search(labels)):
+        return UnitClass.PERCENT
+    if mention.unit not in _BARE or mention.scale_from is not ScaleFrom.NONE:
+        return mention.unit
+    return UnitClass.MONEY_PER_SHARE if _PER_SHARE.search(labels) else None
 
 
 def _scaled(entry: Entry, labels: str, units: str) -> Entry:
@@ -128,15 +147,17 @@ def _scaled(entry: Entry, labels: str, units: str) -> Entry:
     )
 
 
-def _labelled(bearing: Bearing, cited: Cited) -> Bearing:
+def _labelled(bearing: Bearing, cited: Cited, *, is_negative: bool) -> Bearing:
     """The bearing of a cell: its row says whether it is a loss, its column when."""
     days = dates(cited.column)
     direction = bearing.direction or direction_of(cited.row)
     is_loss = bool(_LOSS.search(cited.row)) and not _GAIN_ALSO.search(cited.row)
+    is_gain = not is_negative and bool(_EITHER.search(cited.row))
     return Bearing(
         direction,
         bearing.is_change or direction is not Direction.NONE,
         is_loss=bearing.is_loss or is_loss,
         has_loss=bearing.has_loss or bool(_LOSS.search(cited.row.replace("(", " "))),
         day=bearing.day or (days[0] if days else None),
+        is_gain=is_gain,
     )

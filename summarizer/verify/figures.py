@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.domain.statement import Origin
 from summarizer.domain.summary import Figure, Number, Operand, Verdict, Withheld
 from summarizer.text.fold import fold
 from summarizer.text.numbers import UnitClass
@@ -19,12 +18,14 @@ from summarizer.verify.reasons import (
     BAD_UNIT,
     BAD_VALUE,
 )
+from summarizer.verify.tags import tag_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
 
     from summarizer.domain.draft import DraftFigure
+    from summarizer.domain.statement import Origin
     from summarizer.text.dates import DateMention
     from summarizer.verify.entries import Entry
     from summarizer.verify.ground import Cited
@@ -76,6 +77,7 @@ def figure(
         origin,
         (_number(claim, value.entry),),
         sources.evidence,
+        tag_of(claim.value, claim.unit, period, claim.as_written, sources.evidence, prover.filing),
     )
 
 
@@ -132,7 +134,7 @@ def _has_unit(unit: str, entry: Entry) -> bool:
         return entry.unit in _UNITS[unit]
     currency, _, per = unit.partition("/")
     wanted = (_PER_SHARE if per == "share" else _PER_OTHER) if per else _MONEY
-    return entry.unit in wanted and entry.currency in {None, currency}
+    return entry.unit in wanted and entry.currency in {None, currency} and not entry.is_unsure
 
 
 def _has_sign(value: Decimal, entry: Entry) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.position import Span
+from summarizer.verify.places import LONGEST_CELL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.domain.filing import Filing
     from summarizer.domain.summary import Evidence
+    from summarizer.verify.cells import Cells
     from summarizer.verify.places import Places
 
 __all__ = ["Cited", "ground"]
@@ -20,7 +21,7 @@ class Cited(NamedTuple):
     """Words that count as cited, and where they stand in the sentence around them.
 
     `evidence` is the index of the evidence they belong to. A row label, a column head and units
-    are their own sentence; `scale` is what the units of the table, if any, say.
+    are their own sentence; `is_unscaled` is whether the scale of a table cannot be told.
     """
 
     evidence: int
@@ -32,31 +33,41 @@ class Cited(NamedTuple):
     units: str = ""
     is_label: bool = False
     is_cell: bool = False
+    is_unscaled: bool = False
 
     def holds(self, start: int, end: int) -> bool:
         """Whether a range of the sentence is inside the words cited."""
         return self.offset <= start and end <= self.offset + len(self.text)
 
 
-def ground(evidence: Sequence[Evidence], filing: Filing, places: Places) -> tuple[Cited, ...]:
-    """Everything that the evidence of a statement cites, in its order."""
+def ground(evidence: Sequence[Evidence], places: Places, cells: Cells) -> tuple[Cited, ...]:
+    """Everything that the evidence of a statement cites, in its order.
+
+    A head of several rows is read whole, although the evidence shows the lowest.
+    """
     return tuple(
         cited
         for index, piece in enumerate(evidence)
-        for cited in _cited(index, piece, filing, places)
+        for cited in _cited(index, piece, places, cells)
     )
 
 
-def _cited(index: int, piece: Evidence, filing: Filing, places: Places) -> list[Cited]:
-    start, end = filing.visible.range(Span(piece.start, piece.end))
+def _cited(index: int, piece: Evidence, places: Places, grid: Cells) -> list[Cited]:
+    span = Span(piece.start, piece.end)
+    start, end = places.filing.visible.range(span)
     if start == end:
         return []
     row, column, units = (
         place.quote if place else "" for place in (piece.row, piece.column, piece.units)
     )
-    cells = places.cells(start, end)
+    head = grid.head(span)
+    column = head if column and column in head else column
+    # A table that is laid out with blanks has cells that are no blocks.
+    is_cell = end - start <= LONGEST_CELL and grid.is_cell(span)
+    cells = places.cells(start, end) or ([(start, end)] if is_cell else [])
     if len(cells) > 1 and not row:
         row = next((places.text[a:b] for a, b in cells if _has_letters(places.text[a:b])), "")
+    is_unscaled = bool(cells) and not units and grid.is_scale_unsaid(span)
     cited = [
         Cited(
             index,
@@ -67,10 +78,11 @@ def _cited(index: int, piece: Evidence, filing: Filing, places: Places) -> list[
             column,
             units,
             is_cell=bool(cells),
+            is_unscaled=is_unscaled,
         )
         for low, high in cells or (places.sentence(start, end),)
     ]
-    labels = [place.quote for place in (piece.row, piece.column, piece.units) if place]
+    labels = [words for words in (row if piece.row else "", column, units) if words]
     return [*cited, *(Cited(index, words, words, 0, is_label=True) for words in labels)]
 
 

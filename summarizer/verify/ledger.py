@@ -9,15 +9,17 @@ worked out is proved only if the draft says how and from which two: nothing is s
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.summary import Number, Operand, Verdict
 from summarizer.text.dates import dates
-from summarizer.text.numbers import UnitClass, is_figure, numbers
+from summarizer.text.numbers import Bound, UnitClass, is_figure, numbers
 from summarizer.verify.dated import tells_mention
-from summarizer.verify.derive import derivation_of, derived
-from summarizer.verify.direction import bearings
-from summarizer.verify.entries import entries
+from summarizer.verify.derive import SIGNED, derivation_of, derived
+from summarizer.verify.direction import Direction, bearings
+from summarizer.verify.entries import as_written, entries
 from summarizer.verify.match import Claim, match
 from summarizer.verify.reasons import (
     BAD_DATE,
@@ -60,6 +62,7 @@ class _Best(NamedTuple):
 # Verdicts and objections, the most telling first.
 _VERDICTS = (Verdict.VERBATIM, Verdict.RESCALED, Verdict.ROUNDED)
 _OBJECTIONS = (BAD_SIGN, BAD_PERIOD, BAD_LIMIT, BAD_UNIT, BAD_VALUE)
+_PER_SHARE = re.compile(r"\bper (?:\w+ ){0,3}share\b", re.IGNORECASE)
 _IN_DATES = {UnitClass.YEAR, UnitClass.DATE}
 
 
@@ -85,18 +88,61 @@ def account(
     references = (mention for mention in mentions if _is_reference(mention))
     if not all(_stands(mention.text, cited) for mention in references):
         return Ledger((), BAD_NUMBER)
-    held = entries(cited)
+    # What is cut from its evidence says its numbers as they are written there.
+    held = tuple(map(as_written, entries(cited))) if is_cut else entries(cited)
     peers = () if is_cut else held
     figures = tuple(filter(is_figure, mentions))
+    if not is_cut and _goes_back(words, figures, held):
+        return Ledger((), BAD_SIGN)
+    claims = [
+        Claim(mention, bearing)
+        for mention, bearing in zip(figures, bearings(words, figures), strict=True)
+    ]
+    worked_out = [_derived(claim, held, derivations, words) for claim in claims]
+    held = _moved(held, claims, worked_out)
     found: list[Number] = []
-    for mention, bearing in zip(figures, bearings(words, figures), strict=True):
-        one = _derived(Claim(mention, bearing), held, derivations, words) or _cited(
-            Claim(mention, bearing), held, peers
-        )
+    for claim, derivation in zip(claims, worked_out, strict=True):
+        one = derivation or _cited(claim, held, peers, words)
         if one.why:
             return one
         found += one.numbers
     return Ledger(tuple(found))
+
+
+def _moved(
+    held: tuple[Entry, ...], claims: Sequence[Claim], worked_out: Sequence[Ledger | None]
+) -> tuple[Entry, ...]:
+    """The numbers of the evidence; those of which a change was worked out have gone its way."""
+    ways = {
+        operand: claim.bearing.direction
+        for claim, ledger in zip(claims, worked_out, strict=True)
+        for number in (ledger.numbers if ledger else ())
+        if number.operation in SIGNED
+        for operand in number.operands
+    }
+    if not ways:
+        return held
+    return tuple(
+        entry._replace(ways=entry.ways | {ways[operand]})
+        if (operand := Operand(entry.evidence, entry.mention.text)) in ways
+        else entry
+        for entry in held
+    )
+
+
+def _goes_back(words: str, figures: Sequence[NumberMention], held: Sequence[Entry]) -> bool:
+    """Whether a number is said to rise to less than it was, and the evidence does not say so."""
+    said = {(one.value, other.value) for one, other in pairwise(held)}
+    ways = bearings(words, figures)
+    for (one, _), (other, bearing) in pairwise(zip(figures, ways, strict=True)):
+        if (one.bound, other.bound) != (Bound.FROM, Bound.TO) or one.unit is not other.unit:
+            continue
+        if (one.value, other.value) in said:
+            continue
+        change = abs(other.value) - abs(one.value)
+        if bearing.direction is (Direction.DOWN if change > 0 else Direction.UP) and change:
+            return True
+    return False
 
 
 def _best(claim: Claim, held: Sequence[Entry], peers: Sequence[Entry]) -> _Best:
@@ -122,8 +168,13 @@ def _derived(
     return Ledger((number,)) if number else Ledger((), BAD_DERIVATION)
 
 
-def _cited(claim: Claim, held: Sequence[Entry], peers: Sequence[Entry]) -> Ledger:
+def _cited(claim: Claim, held: Sequence[Entry], peers: Sequence[Entry], words: str) -> Ledger:
     found = _best(claim, held, peers)
+    mention = claim.mention
+    if found.why and mention.unit is UnitClass.MONEY and _PER_SHARE.search(words, 0, mention.start):
+        # "Loss per share was $0.02": the unit may stand before the number.
+        per_share = replace(mention, unit=UnitClass.MONEY_PER_SHARE)
+        found = _best(claim._replace(mention=per_share), held, peers)
     if found.entry is None or found.verdict is None:
         return Ledger((), found.why)
     operand = Operand(found.entry.evidence, found.entry.mention.text)

@@ -44,6 +44,7 @@ _UPPER = frozenset({Qualifier.UNDER, Qualifier.NEARLY})
 _LIMITS = _LOWER | {Qualifier.UNDER, Qualifier.AT_MOST}
 _BY_NOUN = frozenset({UnitClass.COUNT, UnitClass.DURATION, UnitClass.MONEY_PER_UNIT})
 _BESIDE = 60
+_HOME = "USD"
 _WORD = re.compile(r"[A-Za-z]+")
 
 
@@ -84,9 +85,10 @@ def _rounds(claimed: NumberMention, claim: Decimal, value: Decimal) -> bool:
 
 def _other_unit(claim: Claim, entry: Entry) -> bool:
     claimed, mention = claim.mention, entry.mention
-    if claimed.unit is not entry.unit:
+    if claimed.unit is not entry.unit or entry.is_unsure:
         return True
-    if claimed.currency and entry.currency and claimed.currency != entry.currency:
+    # Where no currency is named, it is the dollar.
+    if claimed.currency and claimed.currency != (entry.currency or _HOME):
         return True
     if claimed.unit not in _BY_NOUN or not (claimed.noun and mention.noun):
         return False
@@ -109,7 +111,11 @@ def _other_sign(claim: Claim, entry: Entry) -> bool:
         return True
     ours_down = claim.mention.value < 0 or ours.is_loss or ours.direction is Direction.DOWN
     theirs_down = entry.value < 0 or theirs.is_loss or theirs.direction is Direction.DOWN
-    if (entry.value < 0 or theirs.is_loss) and not ours_down:
+    if theirs.is_gain and (ours.is_loss or ours.has_loss):
+        return True
+    # "Net loss before tax of $3" and its cell: neither says "negative" at the number.
+    both_losses = ours.has_loss and (theirs.is_loss or theirs.has_loss)
+    if (entry.value < 0 or theirs.is_loss) and not (ours_down or both_losses):
         return True
     if claim.mention.value < 0 and not theirs_down:
         return True
@@ -157,7 +163,7 @@ def _other_day(claim: Claim, entry: Entry, held: Sequence[Entry]) -> bool:
 def agree(one: DateMention, other: DateMention) -> bool:
     """Whether two dates can be the same, one of them perhaps less exact."""
     if one.iso == other.iso:
-        return True
+        return not (one.period and other.period) or one.period == other.period
     if one.year is None or other.year is None:
         return one.iso.lstrip("-") in other.iso or other.iso.lstrip("-") in one.iso
     coarse = {Precision.YEAR, Precision.FISCAL_YEAR}

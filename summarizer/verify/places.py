@@ -12,9 +12,9 @@ from summarizer.text.sentences import sentences
 if TYPE_CHECKING:
     from summarizer.domain.filing import Document, Filing
 
-__all__ = ["Address", "Places"]
+__all__ = ["LONGEST_CELL", "Address", "Places"]
 
-_LONGEST_CELL = 120
+LONGEST_CELL = 120
 _OPENING = frozenset({"$", "(", "$(", "$ (", "\u20ac", "\u00a3", "\u00a5"})
 _CLOSING = frozenset({")", "%", ")%", "%)"})
 
@@ -92,7 +92,7 @@ class Places:
         """
         blocks = self._blocks[self._block(start) : self._block(end - 1) + 1]
         if any(
-            block.kind is not BlockKind.CELL or block.end - block.start > _LONGEST_CELL
+            block.kind is not BlockKind.CELL or block.end - block.start > LONGEST_CELL
             for block in blocks
         ):
             return []

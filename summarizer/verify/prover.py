@@ -8,8 +8,10 @@ from summarizer.domain.draft import Quote
 from summarizer.domain.position import Span
 from summarizer.text.fold import fold
 from summarizer.text.sentences import clauses
+from summarizer.verify.cells import Cells
 from summarizer.verify.cutting import cut_from, left_behind, tokens
 from summarizer.verify.derive import WORDS
+from summarizer.verify.edited import edited
 from summarizer.verify.ground import Cited, ground
 from summarizer.verify.ledger import account
 from summarizer.verify.places import Places
@@ -51,7 +53,8 @@ class Prover:
         self.filing = filing
         self.places = Places(filing)
         self.days: tuple[date, ...] = tuple(day for day in (filing.period, filing.filed) if day)
-        self._quotes = Quotes(filing, self.places)
+        self._cells = Cells(filing)
+        self._quotes = Quotes(filing, self.places, self._cells)
         self._known = Known(filing)
 
     def sources(self, quotes: Sequence[Quote]) -> Sources:
@@ -110,9 +113,8 @@ class Prover:
         if why:
             return Proof((), why=why)
         ledger = account(words, cited, derivations, self.days, is_cut=is_cut)
-        if ledger.why:
-            return Proof((), why=ledger.why)
-        return Proof(evidence, ledger.numbers)
+        why = ledger.why or ("" if is_cut else edited(words, cited, self._known.words))
+        return Proof((), why=why) if why else Proof(evidence, ledger.numbers)
 
     def _is_cut(self, words: str, cited: tuple[Cited, ...]) -> bool:
         """Whether the words are pieces of the evidence that leave nothing weighty behind."""
@@ -159,7 +161,7 @@ class Prover:
 
     def cited(self, evidence: Sequence[Evidence]) -> tuple[Cited, ...]:
         """The words that count as cited with this evidence."""
-        return ground(evidence, self.filing, self.places)
+        return ground(evidence, self.places, self._cells)
 
     def label(self, text: str, evidence: Sequence[Evidence]) -> str:
         """Why a figure's label is not its evidence's; empty if it is.

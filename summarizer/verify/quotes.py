@@ -45,11 +45,11 @@ class _Found(NamedTuple):
 class Quotes:
     """Finds the quotes of one filing, each in time linear in the visible text at worst."""
 
-    def __init__(self, filing: Filing, places: Places) -> None:
+    def __init__(self, filing: Filing, places: Places, cells: Cells | None = None) -> None:
         self._filing = filing
         self._text = filing.visible.text
         self._places = places
-        self._cells = Cells(filing)
+        self._cells = cells or Cells(filing)
 
     def locate(self, quote: Quote) -> Located:
         """The place of a quote: where its author says, else nearest to where to look first.
@@ -63,7 +63,7 @@ class Quotes:
         if found is None:
             return Located(None, NOT_THERE)
         start, end = self._with_whole_numbers(found.start, found.end)
-        if self._is_short(start, end) and not self._places.is_whole(start, end):
+        if self._is_short(start, end) and not self._is_whole(start, end):
             wholes = self._places.wholes(start, end)
             if not (found.unique and wholes):
                 return Located(None, TOO_SHORT)
@@ -138,6 +138,10 @@ class Quotes:
             if first < end < last:
                 end = last
         return start, end
+
+    def _is_whole(self, start: int, end: int) -> bool:
+        span = self._filing.visible.span(start, end)
+        return self._places.is_whole(start, end) or self._cells.is_cell(span)
 
     def _is_short(self, start: int, end: int) -> bool:
         words = self._text[start:end]

@@ -11,6 +11,7 @@ __all__ = [
     "BAD_NUMBER",
     "BAD_PERIOD",
     "BAD_SIGN",
+    "BAD_TAG",
     "BAD_TEXT",
     "BAD_UNIT",
     "BAD_VALUE",
@@ -38,6 +39,7 @@ BAD_LIMIT = "a limit on a number is lost, or one is added"
 BAD_DERIVATION = "a number does not follow from the two numbers it is worked out from"
 BAD_DATE = "a date is not in the evidence cited"
 BAD_PERIOD = "a period is not in the evidence cited"
+BAD_TAG = "the tags of the filing do not say of a number what the summary says they do"
 BAD_NAME = "a name is not in the evidence cited"
 BAD_WORD = "a word is not in the evidence cited"
 LOST_NEGATION = "a denial in the evidence is lost, or one is added"

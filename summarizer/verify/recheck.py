@@ -11,7 +11,8 @@ from summarizer.domain.summary import Place, Verdict
 from summarizer.verify.dated import tells_day
 from summarizer.verify.figures import value_objection
 from summarizer.verify.prover import Prover
-from summarizer.verify.reasons import BAD_DATE, BAD_NUMBER, NO_QUOTE, NOT_THERE
+from summarizer.verify.reasons import BAD_DATE, BAD_NUMBER, BAD_TAG, NO_QUOTE, NOT_THERE
+from summarizer.verify.tags import tag_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -157,4 +158,13 @@ def _figure(figure: Figure, prover: Prover) -> str:
     claim = DraftFigure(
         figure.label, figure.value, figure.unit, figure.period, figure.as_written, ()
     )
-    return value_objection(claim, prover.cited(figure.evidence))
+    why = value_objection(claim, prover.cited(figure.evidence))
+    tag = tag_of(
+        figure.value,
+        figure.unit,
+        figure.period,
+        figure.as_written,
+        figure.evidence,
+        prover.filing,
+    )
+    return why or ("" if tag == figure.tag else BAD_TAG)

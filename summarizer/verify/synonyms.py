@@ -24,6 +24,11 @@ ALWAYS = frozenset(
         "issuer",
         "according",
         "also",
+        # A comparison, a rounding: the numbers themselves are held against the evidence.
+        "compare",
+        "comparison",
+        "roughly",
+        "respective",
     ]
 )
 
@@ -55,8 +60,68 @@ GROUPS: tuple[frozenset[str], ...] = tuple(
         "show indicate",
         "expect anticipate",
         "intend plan",
-        "violate breach",
+        "violate breach violation",
         "fail failure",
+        "enter sign execute",
+        "shareholder stockholder",
+        "primarily mainly largely chiefly principally mostly",
+        "currently now presently",
+        "require oblige obligate requirement",
+        "additional further extra",
+        "former previous prior",
+        "chairman chair chairperson chairwoman",
+        "annual yearly annually",
+        "permit allow",
+        "amend modify",
+        "approve authorize",
+        "assist help aid",
+        "utilize use",
+        "sufficient enough adequate",
+        "lawsuit litigation",
+        "employee staff personnel workforce",
+        "transaction deal",
+        "debt indebtedness",
+        "counterbalance offset",
+        "large big",
+        "buy repurchase",
+        "repurchase buyback",
+        "partially partly",
+        "attributable due",
+        # The same as a verb and as a noun.
+        "resign resignation",
+        "appoint appointment",
+        "acquire acquisition",
+        "terminate termination end",
+        "sell sale",
+        "pay payment",
+        "repay repayment",
+        "approve approval",
+        "complete completion",
+        "grow growth",
+        "retire retirement",
+        "depart departure leave",
+        "dismiss dismissal",
+        "elect election",
+        "close closure",
+        "settle settlement",
+        "invest investment",
+        "develop development",
+        "issue issuance",
+        "redeem redemption",
+        "amend amendment",
+        "convert conversion",
+        "expand expansion",
+        "suspend suspension",
+        "extend extension",
+        "expire expiration",
+        "reduce reduction",
+        "improve improvement",
+        "establish establishment",
+        "decide decision",
+        "distribute distribution",
+        "merge merger",
+        "restate restatement",
+        "impair impairment",
     )
 )
 
@@ -86,6 +151,6 @@ def same_words(lemma: str) -> frozenset[str]:
     """The lemmas that may stand for this one, itself among them.
 
     >>> sorted(same_words("resign"))
-    ['quit', 'resign']
+    ['quit', 'resign', 'resignation']
     """
     return _GROUP_OF.get(lemma, frozenset()) | {lemma}

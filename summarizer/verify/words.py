@@ -17,6 +17,7 @@ from summarizer.verify.cutting import tokens
 from summarizer.verify.polarity import Cue, Hedge, cues
 from summarizer.verify.reasons import BAD_NAME, BAD_TEXT, BAD_WORD, LOST_CONDITION, LOST_NEGATION
 from summarizer.verify.synonyms import ABBREVIATIONS, ALWAYS, same_words
+from summarizer.verify.turns import foreign_turn
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Known", "lost_or_added"]
 
+_COUNTRIES = (("U.S.", "United States"), ("U.K.", "United Kingdom"))
 # One sentence is cited by many statements: its reading is kept.
 _REMEMBERED = 512
 _TITLES = frozenset(
@@ -87,7 +89,21 @@ def lost_or_added(
 
     The lemmas in `also` may be used besides: "rise" for a number that is worked out.
     """
-    return _foreign_name(text, cited, known) or _foreign_word(text, cited, known, also)
+    text = _spelled_as(text, cited)
+    return (
+        _foreign_name(text, cited, known)
+        or _foreign_word(text, cited, known, also)
+        or foreign_turn(text, cited)
+    )
+
+
+def _spelled_as(text: str, cited: Sequence[Cited]) -> str:
+    """A statement with the names of countries as its evidence has them, in short or in full."""
+    for short, full in _COUNTRIES:
+        for ours, theirs in ((short, full), (full, short)):
+            if ours in text and not any(ours in each.sentence for each in cited):
+                text = text.replace(ours, theirs)
+    return text
 
 
 def _foreign_name(text: str, cited: Sequence[Cited], known: Known) -> str:

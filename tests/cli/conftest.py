@@ -61,6 +61,8 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     monkeypatch.chdir(tmp_path)
     for name in ("SUMMARIZER_MODEL", "SUMMARIZER_CHUNK_TOKENS", "SUMMARIZER_LIMIT_BYTES"):
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("SUMMARIZER_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setenv("SUMMARIZER_STATE", str(tmp_path / "state" / "state.db"))
 
     def invoke(*arguments: str | Path, stdin: bytes = b"") -> Result:
         return CliRunner().invoke(door, [str(each) for each in arguments], input=stdin)

@@ -41,14 +41,14 @@ offline.
 """
 
 
-def test_another_model_is_refused_before_anything_is_read(run: Run) -> None:
-    ran = run("summarize", "no-such-file.txt", "--model", "openai:gpt-5-mini")
+def test_what_names_no_model_is_refused_before_anything_is_read(run: Run) -> None:
+    ran = run("summarize", "no-such-file.txt", "--model", "gpt-5-mini")
     assert (ran.exit_code, ran.stdout, ran.stderr) == (
         2,
         "",
         (
-            "summarizer: no model 'openai:gpt-5-mini' (option): only 'offline' is built in this "
-            "version (leave the model out, or name 'offline')\n"
+            "summarizer: no model 'gpt-5-mini' (name 'offline', or a provider and a model: "
+            "'openai:gpt-5-mini')\n"
         ),
     )
 

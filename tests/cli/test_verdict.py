@@ -6,16 +6,14 @@ import pytest
 
 from summarizer.cli.verdict import exit_code, incomplete
 from summarizer.domain.risk import Severity
+from summarizer.domain.statement import Origin, ReasonBy, Status
 from summarizer.domain.summary import (
     Coverage,
     FilingFacts,
     Flag,
     Gap,
     Headline,
-    Origin,
     Provenance,
-    ReasonBy,
-    Status,
     Summary,
     Usage,
     Withheld,

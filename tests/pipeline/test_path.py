@@ -10,12 +10,13 @@ from summarizer.domain.draft import Draft, Findings
 from summarizer.domain.filing import Filing, Submission
 from summarizer.domain.ports import FlagTest
 from summarizer.domain.statement import Origin, Undetermined
-from summarizer.domain.summary import Provenance, Summary
+from summarizer.domain.summary import Gap, Provenance, Summary, Usage
 from summarizer.pipeline import Rooms, Summarizer, summarize
 
 FILING = cast("Filing", object())
 FLAG_TEST = cast("FlagTest", object())
 PROVENANCE = Provenance("offline", "offline", "2026-11", "0.1.0")
+NOTHING = Usage()
 FINDINGS = Findings(undetermined=(Undetermined("going-concern", "not at hand"),))
 
 
@@ -41,7 +42,10 @@ class _Walk:
         flag_test: FlagTest,
         *,
         provenance: Provenance,
+        usage: Usage = NOTHING,
+        not_read_by_model: tuple[Gap, ...] = (),
     ) -> Summary:
+        assert (usage, not_read_by_model) == (NOTHING, ())
         self.steps.append(("verify", tuple(drafts), filing, flag_test, provenance))
         return self.summary
 

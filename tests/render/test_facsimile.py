@@ -85,3 +85,15 @@ def test_marking_changes_no_word_and_every_piece_begins_once(
     for number, (start, end) in enumerate(places, start=1):
         marked = "".join(mark.text for mark in marks if number in mark.numbers)
         assert marked.replace(" ", "") == filing.visible.quote(Span(start, end)).replace(" ", "")
+
+
+def test_what_is_hidden_is_marked_in_the_row_before_whose_end_it_stands(
+    summary: Summary, filing: Filing
+) -> None:
+    rows = [
+        row
+        for leaf in facsimile(filing, cite(summary))
+        for group in leaf.groups
+        for row in group.rows
+    ]
+    assert [row.hidden for row in rows if row.hidden] == [(0,)]

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.domain.filing import Filing
-from summarizer.render.record import error_json, json_line, part_records
+from summarizer.render.record import error_json, json_line, part_records, standing_json
 
 
 @given(st.text(st.characters(), max_size=100))
@@ -42,6 +42,15 @@ def test_an_error_says_what_which_and_what_to_do(
         '{"schema": "error/1", "source": "a.txt", "code": "input", "exit_code": 3, '
         '"message": "\'a.txt\' is empty"}\n'
     )
+
+
+@pytest.mark.parametrize("stands", [True, False])
+def test_a_standing_says_why_only_where_it_fell(
+    schema_errors: Callable[[str, str], list[str]], *, stands: bool
+) -> None:
+    line = standing_json("points[2]", "" if stands else "a word", stands=stands)
+    assert schema_errors("verify-1", line) == []
+    assert json.loads(line)["why"] == (None if stands else "a word")
 
 
 def test_a_source_names_its_files(filing: Filing) -> None:

@@ -19,6 +19,9 @@ from summarizer.domain.filing import (
 )
 from summarizer.domain.identity import FormType
 from summarizer.domain.position import Span, VisibleText
+from summarizer.risk.reading import read
+from summarizer.risk.rule import Rule, compiled
+from summarizer.risk.suppressors import Sighting
 
 
 class MakeFiling(Protocol):
@@ -74,3 +77,24 @@ def make_filing(
 def made() -> MakeFiling:
     """The builder of fictional filings."""
     return make_filing
+
+
+class Sight(Protocol):
+    """Sees a pattern in the first sentence of a filing that holds it, under a code."""
+
+    def __call__(self, filing: Filing, pattern: str, code: str = "litigation") -> Sighting: ...
+
+
+def sighting_of(filing: Filing, pattern: str, code: str = "litigation") -> Sighting:
+    reading = read(filing)
+    return next(
+        Sighting(Rule(code, (), pattern), statement, match, reading)
+        for statement in reading.statements
+        if (match := compiled(pattern).search(statement.text)) is not None
+    )
+
+
+@pytest.fixture
+def sight() -> Sight:
+    """The finder of words in fictional filings."""
+    return sighting_of

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -53,3 +54,24 @@ def test_outside_tables_what_is_named_must_stand_in_the_text(make: Callable[...,
     assert Cells(filing).context(span, named, lambda _quote: Span(0, 9)) == Context(
         Place("Net sales", 0, 9)
     )
+
+
+def test_a_head_of_several_rows_is_known_whole(
+    make_table: Callable[..., Filing],
+) -> None:
+    filing = make_table([("Net sales", "5,120")], ("", "2006"))
+    (document,) = filing.documents
+    (table,) = document.tables
+    table = replace(table, columns=("", "Year Ended June 30, 2006"))
+    filing = replace(filing, documents=(replace(document, tables=(table,)),))
+    start = filing.visible.text.index("5,120")
+
+    assert Cells(filing).head(Span(start, start + 5)) == "Year Ended June 30, 2006"
+    assert Cells(filing).head(Span(0, 1)) == ""
+
+
+def test_a_cell_is_told_from_its_parts(filing: Filing) -> None:
+    start = filing.visible.text.index("(310)")
+
+    assert Cells(filing).is_cell(Span(start, start + 5))
+    assert not Cells(filing).is_cell(Span(start, start + 4))

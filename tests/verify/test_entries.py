@@ -56,3 +56,13 @@ def test_dates_references_and_a_bare_one_are_no_figures() -> None:
     text = "On May 3, 2006, under Item 5, one of the two mills closed."
 
     assert [mention.text for mention in figures_of(text)] == ["two"]
+
+
+def test_where_no_scale_is_named_and_others_are_money_is_unsure() -> None:
+    (sure,) = entries((Cited(0, "$ 5,120", "$ 5,120", 0, "Net sales", "2006", is_cell=True),))
+    bare = Cited(0, "$ 5,120", "$ 5,120", 0, "Net sales", "2006", is_cell=True, is_unscaled=True)
+    (unsure,) = entries((bare,))
+    (rate,) = entries((bare._replace(text="12.5%", sentence="12.5%"),))
+    (share,) = entries((bare._replace(row="Loss per share"),))
+
+    assert [each.is_unsure for each in (sure, unsure, rate, share)] == [False, True, False, False]

@@ -302,3 +302,45 @@ def test_references_must_stand_as_they_are_and_are_no_figures(
     assert good.headline.numbers == ()
     assert good.withheld == ()
     assert bad.withheld[0].reason == BAD_NUMBER
+
+
+@pytest.mark.parametrize(
+    ("claim", "reason"),
+    [
+        ("Rent rose from $3.0 million to $4.1 million.", ""),
+        ("Rent rose from $4.1 million to $3.0 million.", BAD_SIGN),
+        ("Rent rose to $4.1 million.", ""),
+    ],
+)
+def test_what_rises_rises_to_more(
+    make: Callable[..., Filing], why: Callable[..., str], claim: str, reason: str
+) -> None:
+    text = "Rent of the mill rose from $3.0 million to $4.1 million."
+
+    assert why(claim, text, filing=make(text)) == reason
+
+
+@pytest.mark.parametrize(
+    ("claim", "cell", "reason"),
+    [
+        ("Net loss was $310 thousand in 2006.", "(310)", ""),
+        ("Net income was $310 thousand in 2006.", "(310)", BAD_SIGN),
+        ("Net income was $310 thousand in 2006.", "310", ""),
+        ("Net loss was $310 thousand in 2006.", "310", BAD_SIGN),
+        ("Net income was \u20ac310 thousand in 2006.", "310", BAD_UNIT),
+    ],
+)
+def test_brackets_tell_a_loss_where_a_row_may_be_either(
+    make_table: Callable[..., Filing],
+    proved: Callable[..., Summary],
+    claim: str,
+    cell: str,
+    reason: str,
+) -> None:
+    filing = make_table([("Net income (loss)", cell)], ("", "2006"), "(in thousands)")
+    start = filing.visible.text.index(cell)
+    quote = Quote(cell, Span(start, start + len(cell)))
+
+    summary = proved(Draft(Origin.MODEL, DraftHeadline(claim, (quote,))), filing=filing)
+
+    assert (summary.withheld[0].reason if summary.withheld else "") == reason

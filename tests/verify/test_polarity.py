@@ -28,6 +28,9 @@ def found(sentence: str) -> list[tuple[str, bool, str]]:
         ("It paid no later than noon.", []),
         ("It planned to close.", [("planned", False, "EXPECTED")]),
         ("It has a pension plan.", []),
+        ("Cash declined to $62.0.", []),
+        ("Cash declined to about $62.0.", []),
+        ("It declined to pay.", [("declined to", True, "NONE")]),
     ],
 )
 def test_denials_hedges_and_conditions_are_known(

@@ -1,0 +1,35 @@
+"""Whatever can answer: servers through LangChain, scripts, recordings; and how they are asked.
+
+Nothing here is loaded before a model is used. `summarizer.models.chat` and `outcomes` are the only
+importers of LangChain and of `openai`.
+"""
+
+from __future__ import annotations
+
+from summarizer.models.asking import Asked, Asker, Desk, Patience, Reader
+from summarizer.models.memory import MemoryBudget, MemoryCache
+from summarizer.models.pacing import MemoryLimiter, SystemClock
+from summarizer.models.prices import Prices, Tariff, dollars, read_prices
+from summarizer.models.recorded import RecordingModel, ReplayModel
+from summarizer.models.scripted import ScriptedModel
+from summarizer.models.tally import usage_of
+
+__all__ = [
+    "Asked",
+    "Asker",
+    "Desk",
+    "MemoryBudget",
+    "MemoryCache",
+    "MemoryLimiter",
+    "Patience",
+    "Prices",
+    "Reader",
+    "RecordingModel",
+    "ReplayModel",
+    "ScriptedModel",
+    "SystemClock",
+    "Tariff",
+    "dollars",
+    "read_prices",
+    "usage_of",
+]

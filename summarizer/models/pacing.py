@@ -1,0 +1,96 @@
+"""How fast a server is asked: so many requests and tokens a minute, fewer when it is busy."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from threading import Lock
+from typing import Protocol
+
+__all__ = ["Clock", "MemoryLimiter", "SystemClock"]
+
+_WINDOW = 60.0
+_SHORTEST = 0.005
+# Slower than so many a minute nobody is asked: pauses do the rest.
+_FEWEST = 20
+
+
+class Clock(Protocol):
+    """Passes time."""
+
+    def now(self) -> float:
+        """Seconds from some fixed moment."""
+
+    def sleep(self, seconds: float, /) -> None:
+        """Returns so much later."""
+
+
+class SystemClock:
+    """Time as it passes on this machine."""
+
+    def now(self) -> float:
+        """Seconds that never go back."""
+        return time.monotonic()
+
+    def sleep(self, seconds: float, /) -> None:
+        """Returns so much later."""
+        time.sleep(seconds)
+
+
+class MemoryLimiter:
+    """Requests and tokens of the last minute, held under what is allowed; for one process.
+
+    A busy server halves what is sent to it in a minute, down to twenty; every answer lets it grow.
+    """
+
+    def __init__(self, *, requests: int, tokens: int, clock: Clock) -> None:
+        self._requests = requests
+        self._tokens = tokens
+        self._clock = clock
+        self._allowed = requests
+        self._paused_until = float("-inf")
+        self._sent: deque[tuple[float, int]] = deque()
+        self._lock = Lock()
+
+    @property
+    def allowed(self) -> int:
+        """How many requests a minute may be sent just now."""
+        return self._allowed
+
+    def take(self, tokens: int, /) -> None:
+        """Returns when a request of so many tokens may be sent."""
+        while (wait := self._attempt(tokens)) > 0:
+            self._clock.sleep(max(wait, _SHORTEST))
+
+    def refused(self, seconds: float, /) -> None:
+        """Says that the server was busy: nobody asks for so long, and all ask more slowly.
+
+        Refusals of requests that were under way together count as one.
+        """
+        with self._lock:
+            now = self._clock.now()
+            if now >= self._paused_until:
+                halved = min(self._allowed, len(self._sent)) // 2
+                self._allowed = min(self._requests, max(_FEWEST, halved))
+            self._paused_until = max(self._paused_until, now + seconds)
+
+    def served(self) -> None:
+        """Says that the server answered: it may be asked a little faster again."""
+        with self._lock:
+            self._allowed = min(self._requests, self._allowed + 1 + self._allowed // 20)
+
+    def _attempt(self, tokens: int) -> float:
+        """0 if the request may be sent now, and then it counts; else how long to wait."""
+        with self._lock:
+            now = self._clock.now()
+            while self._sent and self._sent[0][0] <= now - _WINDOW:
+                self._sent.popleft()
+            if now < self._paused_until:
+                return self._paused_until - now
+            used = sum(each for _, each in self._sent)
+            # What is larger than a minute's share must be sent some day: alone.
+            is_full = len(self._sent) >= self._allowed or used + tokens > self._tokens
+            if self._sent and is_full:
+                return self._sent[0][0] + _WINDOW - now
+            self._sent.append((now, tokens))
+            return 0.0

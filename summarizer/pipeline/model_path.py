@@ -1,0 +1,231 @@
+"""One filing's path with a model: facts first, then what follows from them; all of it proved.
+
+The rules' draft is made in any case. A model's draft betters it, part by part, and never takes a
+flag of the rules away.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.domain.conversation import Outcome
+from summarizer.domain.draft import Draft, Quote
+from summarizer.domain.position import Span
+from summarizer.domain.statement import Importance, Origin
+from summarizer.models import usage_of
+from summarizer.pipeline.drafting import (
+    composed,
+    fact_quotes,
+    facts_as_points,
+    joined,
+    overlaid,
+    said,
+    unproved,
+)
+from summarizer.pipeline.verdicts import StatementVerdict, verdicts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from summarizer.domain.conversation import Attempt, Completion, Question
+    from summarizer.domain.filing import Filing
+    from summarizer.domain.summary import Gap, Point, Provenance, Summary
+    from summarizer.pipeline.asking import Answer, Inquiry, Interview
+    from summarizer.pipeline.drafting import Said
+    from summarizer.pipeline.path import Rooms
+    from summarizer.pipeline.questions import Failure
+
+__all__ = ["ModelPath", "Told"]
+
+# A flag that the rules do not establish is told of as it is: no other quote need be looked for.
+_EXCUSED = ("no rule establishes the flag from the sentence quoted",)
+_OFFLINE_LATER = frozenset({Outcome.BUDGET})
+
+
+class Told(NamedTuple):
+    """What asking about one filing came to: for the ledger."""
+
+    filing: Filing
+    attempts: tuple[Attempt, ...]
+    verdicts: tuple[StatementVerdict, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ModelPath:
+    """The path with a model, ready to be walked, filing after filing.
+
+    `tell` is given what each filing took and what became of each statement.
+    """
+
+    rooms: Rooms
+    inquiry: Inquiry
+    provenance: Provenance
+    tell: Callable[[Told], None]
+
+    def summarize(self, filing: Filing) -> Summary:
+        """What is proved of a filing, by the rules and by the model.
+
+        Raises:
+            SummarizerError: The model is a recording or a script that holds no answer.
+        """
+        return _Walk(self, filing).summary()
+
+
+class _Walk:
+    """One filing on its way: what has been asked, and what the rules say."""
+
+    def __init__(self, path: ModelPath, filing: Filing) -> None:
+        self._path = path
+        self._filing = filing
+        self._inquiry = path.inquiry
+        findings = path.rooms.assess(filing)
+        self._rules = path.rooms.extract(filing, findings)
+        self._raised = tuple(flag.code for flag in findings.flags)
+        self._attempts: list[Attempt] = []
+        self._ended: Completion | None = None
+        self._gaps: tuple[Gap, ...] = ()
+
+    def summary(self) -> Summary:
+        interview = self._inquiry.interview(self._filing, self._raised)
+        self._attempts.extend(interview.attempts)
+        self._gaps = tuple(rest.gap for rest in interview.rests)
+        what = self._said(interview)
+        summary = self._verified(what, self._status(interview))
+        told = verdicts(what, summary) if what is not None else ()
+        self._path.tell(Told(self._filing, tuple(self._attempts), told))
+        return summary
+
+    def _said(self, interview: Interview) -> Said | None:
+        answers = interview.answers
+        if not answers:
+            return None
+        if len(answers) == 1 and answers[0].whole:
+            return self._repaired(answers[0], said(answers[0].reply, answers[0].span, {}))
+        parts = self._inquiry.each(
+            lambda answer: self._repaired(answer, facts_as_points(answer.reply, answer.span)),
+            answers,
+        )
+        return self._composed(joined(parts))
+
+    def _repaired(self, answer: Answer, first: Said) -> Said:
+        """What a reply says after what was not proved of it has been asked for once more."""
+        failures = self._failures(first)
+        if not failures:
+            return first
+        question = self._inquiry.questions.repair(answer.question, answer.text, failures)
+        completion = self._heard(question)
+        if completion is None:
+            return first
+        reply = self._inquiry.questions.facts_reader().read(completion.text)
+        if not answer.whole:
+            second = facts_as_points(reply, answer.span)
+        else:
+            second = said(reply, answer.span, fact_quotes(answer.reply.facts, answer.span))
+        return overlaid(first, second, failures)
+
+    def _composed(self, facts: Said) -> Said:
+        """Headline and points that follow from the proved facts; the facts themselves if none."""
+        proved = [
+            point for point in self._verified(facts, "ok").points if point.origin is Origin.MODEL
+        ]
+        if not proved:
+            return facts
+        proved.sort(key=lambda point: point.importance is not Importance.VITAL)
+        numbered = dict(enumerate(proved[: _most(proved, self._inquiry.bound)], 1))
+        question = self._inquiry.questions.compose(_listed(numbered))
+        reader = self._inquiry.questions.compose_reader()
+        asked = self._inquiry.asker.ask(question, reader)
+        self._attempts.extend(asked.attempts)
+        if asked.completion.outcome is not Outcome.OK:
+            self._note(asked.completion)
+            return facts
+        known = {number: _quotes(point) for number, point in numbered.items()}
+        first = composed(reader.read(asked.completion.text), known)
+        return _on_top(self._recomposed(question, asked.completion.text, first, known), facts)
+
+    def _recomposed(
+        self,
+        question: Question,
+        text: str,
+        first: Said,
+        known: Mapping[int, tuple[Quote, ...]],
+    ) -> Said:
+        failures = self._failures(first)
+        if not failures:
+            return first
+        reader = self._inquiry.questions.compose_reader()
+        again = self._inquiry.questions.repair(question, text, failures)
+        asked = self._inquiry.asker.ask(again, reader)
+        self._attempts.extend(asked.attempts)
+        if asked.completion.outcome is not Outcome.OK:
+            self._note(asked.completion)
+            return first
+        return overlaid(first, composed(reader.read(asked.completion.text), known), failures)
+
+    def _heard(self, question: Question) -> Completion | None:
+        asked = self._inquiry.ask(question)
+        self._attempts.extend(asked.attempts)
+        if asked.completion.outcome is Outcome.OK:
+            return asked.completion
+        self._note(asked.completion)
+        return None
+
+    def _note(self, completion: Completion) -> None:
+        if completion.outcome in _OFFLINE_LATER:
+            self._ended = completion
+
+    def _failures(self, what: Said) -> tuple[Failure, ...]:
+        return unproved(what, self._verified(what, "ok"), _EXCUSED)
+
+    def _verified(self, what: Said | None, status: str) -> Summary:
+        rooms, path = self._path.rooms, self._path
+        drafts: Sequence[Draft] = (self._rules,) if what is None else (self._rules, what.draft())
+        return rooms.verify(
+            drafts,
+            self._filing,
+            rooms.flag_test,
+            provenance=replace(path.provenance, model_status=status),
+            usage=usage_of(self._attempts),
+            not_read_by_model=self._gaps,
+        )
+
+    def _status(self, interview: Interview) -> str:
+        """One word for it: ok, budget, or why no reply at all can be used."""
+        outcomes = [rest.completion.outcome for rest in interview.rests]
+        if self._ended is not None or Outcome.BUDGET in outcomes:
+            return Outcome.BUDGET.value
+        if interview.answers or not outcomes:
+            return "ok"
+        ending = (outcome for outcome in outcomes if outcome.ends_asking)
+        return next(ending, outcomes[0]).value
+
+
+def _on_top(composition: Said, facts: Said) -> Said:
+    """What was composed, in the place of the facts; events, figures, flags and objections stay."""
+    others = {key: each for key, each in facts.statements.items() if key[0] != "point"}
+    return composition._replace(
+        statements={**composition.statements, **others}, disputes=facts.disputes
+    )
+
+
+def _quotes(point: Point) -> tuple[Quote, ...]:
+    return tuple(Quote(each.quote, Span(each.start, each.end)) for each in point.evidence)
+
+
+def _listed(facts: Mapping[int, Point]) -> str:
+    blocks = []
+    for number, fact in facts.items():
+        quotes = (f'"{piece.quote}"' for piece in fact.evidence)
+        blocks.append("\n".join((f"[{number}] {fact.importance.value}: {fact.text}", *quotes)))
+    return "\n\n".join(blocks)
+
+
+def _most(facts: Sequence[Point], bound: int) -> int:
+    """How many of the facts fit into one question, at three characters a token."""
+    room = bound * 3
+    for count, fact in enumerate(facts):
+        room -= len(fact.text) + sum(len(piece.quote) + 4 for piece in fact.evidence) + 20
+        if room < 0:
+            return max(count, 1)
+    return len(facts)

@@ -1,0 +1,270 @@
+"""One question to its answer."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from summarizer.domain.conversation import Completion, Outcome, Spending, TokenUsage
+from summarizer.models.asking import Asked, Asker, Desk, Patience
+from summarizer.models.memory import MemoryBudget, MemoryCache
+from summarizer.models.pacing import MemoryLimiter
+from summarizer.models.prices import Tariff
+
+if TYPE_CHECKING:
+    from tests.models.conftest import Kit, Watch
+
+BUSY = Completion(Outcome.BUSY, detail="slow down", is_billed=False)
+MakeDesk = Callable[..., Desk]
+
+
+@pytest.fixture
+def watch(kit: Kit) -> Watch:
+    """Time that passes only in sleep."""
+    return kit.Watch()
+
+
+@pytest.fixture
+def desk(watch: Watch) -> MakeDesk:
+    """A desk without caps; pauses are the longest that chance allows."""
+
+    def make(**other: Any) -> Desk:  # noqa: ANN401 - a field of Desk each
+        plain = Desk(
+            MemoryCache(),
+            MemoryBudget(),
+            MemoryLimiter(requests=1_000, tokens=10_000_000, clock=watch),
+            watch,
+            Tariff(10, 1, 100),
+            jitter=lambda: 1.0,
+        )
+        return replace(plain, **other)
+
+    return make
+
+
+def _outcomes(asked: Asked) -> list[str]:
+    return [attempt.completion.outcome.value for attempt in asked.attempts]
+
+
+def test_an_answer_is_accounted_with_cached_tokens_apart(kit: Kit, desk: MakeDesk) -> None:
+    asked = Asker(kit.Double([kit.OK]), desk()).ask(kit.question(), kit.reader)
+    (attempt,) = asked.attempts
+    assert asked.completion == kit.OK
+    assert attempt.tokens == TokenUsage(100, 7, 64)
+    # 36 fresh tokens at 10, 64 remembered at 1, 7 written at 100.
+    assert attempt.cost_usd == "0.0000001124"
+
+
+def test_what_was_answered_before_is_not_asked_again_and_costs_nothing(
+    kit: Kit, desk: MakeDesk
+) -> None:
+    model = kit.Double([kit.OK])
+    asker = Asker(model, desk())
+    asker.ask(kit.question(), kit.reader)
+    again = asker.ask(kit.question(), kit.reader)
+    assert (again.completion, len(model.asked)) == (kit.OK, 1)
+    (attempt,) = again.attempts
+    assert (attempt.is_cached, attempt.cost_usd, attempt.tokens) == (True, "0", TokenUsage())
+
+
+def test_a_kept_reply_that_is_in_no_right_form_any_more_is_asked_for_again(
+    kit: Kit, desk: MakeDesk
+) -> None:
+    ready = desk()
+    model = kit.Double([kit.OK])
+    asker = Asker(model, ready)
+    key = asker.ask(kit.question(), kit.reader).attempts[0].key
+    ready.cache.keep(key, Completion(Outcome.OK, '{"another": 1}'))
+    assert asker.ask(kit.question(), kit.reader).completion == kit.OK
+    assert len(model.asked) == 2
+
+
+def test_a_busy_server_is_asked_again_after_growing_pauses(
+    kit: Kit, desk: MakeDesk, watch: Watch
+) -> None:
+    model = kit.Double([BUSY, BUSY, BUSY, kit.OK])
+    asked = Asker(model, desk()).ask(kit.question(), kit.reader)
+    assert _outcomes(asked) == ["busy", "busy", "busy", "ok"]
+    assert watch.slept == [1.0, 2.0, 4.0]
+
+
+def test_pauses_differ_by_chance_and_never_undercut_what_the_server_asks(
+    kit: Kit, desk: MakeDesk, watch: Watch
+) -> None:
+    model = kit.Double([BUSY, replace(BUSY, retry_after=7.5), kit.OK])
+    Asker(model, desk(jitter=lambda: 0.0)).ask(kit.question(), kit.reader)
+    assert watch.slept == [0.5, 7.5]
+
+
+def test_patience_ends_by_attempts(kit: Kit, desk: MakeDesk) -> None:
+    model = kit.Double([BUSY])
+    asked = Asker(model, desk(patience=Patience(attempts=3))).ask(kit.question(), kit.reader)
+    assert _outcomes(asked) == ["busy"] * 3
+
+
+def test_patience_ends_before_a_pause_that_would_outlast_it(
+    kit: Kit, desk: MakeDesk, watch: Watch
+) -> None:
+    model = kit.Double([replace(BUSY, retry_after=3_600.0)])
+    asked = Asker(model, desk(patience=Patience(total=60))).ask(kit.question(), kit.reader)
+    assert (_outcomes(asked), watch.slept) == (["busy"], [])
+
+
+@pytest.mark.parametrize(
+    ("outcome", "attempts"),
+    [
+        (Outcome.CONNECTION, 6),
+        (Outcome.SERVER_ERROR, 6),
+        (Outcome.TIMEOUT, 2),
+        (Outcome.EMPTY, 2),
+        (Outcome.REFUSAL, 1),
+        (Outcome.CONTENT_FILTER, 1),
+        (Outcome.CUT_OFF, 1),
+        (Outcome.TOO_LONG, 1),
+        (Outcome.REJECTED, 1),
+        (Outcome.OUT_OF_QUOTA, 1),
+        (Outcome.DENIED, 1),
+    ],
+)
+def test_each_outcome_is_tried_again_as_often_as_that_may_help(
+    kit: Kit, desk: MakeDesk, outcome: Outcome, attempts: int
+) -> None:
+    model = kit.Double([Completion(outcome, is_billed=False)])
+    asked = Asker(model, desk()).ask(kit.question(), kit.reader)
+    assert (asked.completion.outcome, len(asked.attempts)) == (outcome, attempts)
+
+
+@pytest.mark.parametrize("outcome", [Outcome.OUT_OF_QUOTA, Outcome.DENIED])
+def test_no_quota_and_no_access_end_all_asking(kit: Kit, desk: MakeDesk, outcome: Outcome) -> None:
+    model = kit.Double([Completion(outcome, is_billed=False)])
+    asker = Asker(model, desk())
+    asker.ask(kit.question("one"), kit.reader)
+    second = asker.ask(kit.question("two"), kit.reader)
+    assert (second.completion.outcome, second.attempts, len(model.asked)) == (outcome, (), 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"), [("no", "not-json"), ('{"a": 1}', "schema-violation")]
+)
+def test_a_reply_in_the_wrong_form_is_asked_for_once_more(
+    kit: Kit, desk: MakeDesk, text: str, outcome: str
+) -> None:
+    model = kit.Double([replace(kit.OK, text=text), kit.OK])
+    asker = Asker(model, desk())
+    asked = asker.ask(kit.question(), kit.reader)
+    assert (_outcomes(asked), asked.completion) == ([outcome, "ok"], kit.OK)
+    assert [each.text for each in model.asked[1].messages[-2:]] == [
+        text,
+        "not JSON" if text == "no" else "word: missing",
+    ]
+    # What was mended stands for the question that was asked.
+    assert asker.ask(kit.question(), kit.reader).attempts[0].is_cached
+
+
+def test_what_is_wrong_twice_is_left(kit: Kit, desk: MakeDesk) -> None:
+    ready = desk()
+    model = kit.Double([replace(kit.OK, text="no")])
+    asker = Asker(model, ready)
+    asked = asker.ask(kit.question(), kit.reader)
+    assert (_outcomes(asked), asked.completion.outcome) == (["not-json"] * 2, Outcome.NOT_JSON)
+    assert not asker.ask(kit.question(), kit.reader).attempts[0].is_cached
+
+
+def test_a_server_that_reports_no_usage_has_an_unknown_cost(kit: Kit, desk: MakeDesk) -> None:
+    model = kit.Double([replace(kit.OK, usage=None)])
+    (attempt,) = Asker(model, desk()).ask(kit.question(), kit.reader).attempts
+    assert (attempt.cost_usd, attempt.tokens) == (None, TokenUsage(100))
+
+
+def test_without_a_price_the_cost_is_unknown_and_never_nothing(kit: Kit, desk: MakeDesk) -> None:
+    (attempt,) = (
+        Asker(kit.Double([kit.OK]), desk(tariff=None)).ask(kit.question(), kit.reader).attempts
+    )
+    assert attempt.cost_usd is None
+
+
+def test_what_may_have_been_charged_counts_against_the_caps_in_full(
+    kit: Kit, desk: MakeDesk
+) -> None:
+    budget = MemoryBudget()
+    lost = Completion(Outcome.TIMEOUT, is_billed=None)
+    (first, _) = (
+        Asker(kit.Double([lost]), desk(budget=budget)).ask(kit.question(), kit.reader).attempts
+    )
+    assert first.cost_usd is None
+    assert budget.taken == Spending(2, 300, 2 * (100 * 10 + 50 * 100))
+
+
+@pytest.mark.parametrize(
+    ("caps", "name"),
+    [
+        ({"calls": 0}, "--max-calls"),
+        ({"tokens": 149}, "--max-tokens"),
+        ({"cost": 5_999}, "--max-cost"),
+    ],
+)
+def test_a_call_that_could_overrun_a_cap_is_not_sent(
+    kit: Kit, desk: MakeDesk, caps: dict[str, int], name: str
+) -> None:
+    model = kit.Double([kit.OK])
+    asker = Asker(model, desk(budget=MemoryBudget(**caps)))
+    asked = asker.ask(kit.question(), kit.reader)
+    assert (asked.completion.outcome, asked.completion.detail) == (
+        Outcome.BUDGET,
+        f"{name} is reached",
+    )
+    assert (asked.attempts, model.asked) == ((), [])
+
+
+def test_with_room_for_it_a_call_is_sent(kit: Kit, desk: MakeDesk) -> None:
+    budget = MemoryBudget(calls=1, tokens=150, cost=6_000)
+    asked = Asker(kit.Double([kit.OK]), desk(budget=budget)).ask(kit.question(), kit.reader)
+    assert asked.completion.outcome is Outcome.OK
+    assert budget.taken == Spending(1, 107, 1_124)
+
+
+def test_caps_hold_however_many_ask_at_the_same_time(kit: Kit, desk: MakeDesk) -> None:
+    budget = MemoryBudget(tokens=1_000)
+    together = threading.Barrier(4, timeout=5)
+
+    class Slow:
+        identity = kit.Double([]).identity
+        asked = 0
+        most = 0
+
+        def ask(self, _: object, /) -> Completion:
+            Slow.asked += 1
+            Slow.most = max(Slow.most, budget.taken.tokens)
+            with suppress(threading.BrokenBarrierError):
+                together.wait(0.05)
+            return replace(kit.OK, usage=TokenUsage(100, 50))
+
+    asker = Asker(Slow(), desk(budget=budget))
+    with ThreadPoolExecutor(16) as pool:
+        found = list(
+            pool.map(
+                lambda number: asker.ask(kit.question(f"part {number}"), kit.reader), range(40)
+            )
+        )
+    answered = [each for each in found if each.completion.outcome is Outcome.OK]
+    assert (len(answered), Slow.asked, budget.taken) == (6, 6, Spending(6, 900, 6 * 6_000))
+    assert Slow.most <= 1_000
+
+
+def test_a_model_that_breaks_leaves_the_caps_as_if_it_had_spent(kit: Kit, desk: MakeDesk) -> None:
+    class Broken:
+        identity = kit.Double([]).identity
+
+        def ask(self, _: object, /) -> Completion:
+            raise LookupError("nothing recorded")
+
+    budget = MemoryBudget()
+    with pytest.raises(LookupError):
+        Asker(Broken(), desk(budget=budget)).ask(kit.question(), kit.reader)
+    assert budget.taken.calls == 1

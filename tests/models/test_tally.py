@@ -1,0 +1,41 @@
+"""Attempts summed up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.domain.conversation import Attempt, Completion, Outcome, TokenUsage
+from summarizer.domain.summary import Usage
+from summarizer.models.tally import usage_of
+
+if TYPE_CHECKING:
+    from tests.models.conftest import Kit
+
+
+def _attempt(kit: Kit, key: str, cost: str | None, *, cached: bool = False) -> Attempt:
+    return Attempt(
+        kit.question(),
+        Completion(Outcome.OK),
+        "m",
+        key,
+        is_cached=cached,
+        cost_usd=cost,
+        tokens=TokenUsage() if cached else TokenUsage(100, 7),
+    )
+
+
+def test_nothing_asked_costs_nothing() -> None:
+    assert usage_of(()) == Usage()
+
+
+def test_attempts_are_summed_and_cached_answers_spend_nothing(kit: Kit) -> None:
+    attempts = [
+        _attempt(kit, "a", "0.10"),
+        _attempt(kit, "a", "0.02"),
+        _attempt(kit, "b", "0", cached=True),
+    ]
+    assert usage_of(attempts) == Usage(2, 1, 2, 200, 14, "0.12")
+
+
+def test_one_unknown_cost_makes_the_sum_unknown(kit: Kit) -> None:
+    assert usage_of([_attempt(kit, "a", "0.10"), _attempt(kit, "b", None)]).cost_usd is None

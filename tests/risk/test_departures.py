@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.domain.filing import Filing
+from summarizer.domain.risk import Severity
+from summarizer.risk.departures import departure
+from summarizer.risk.suppressors import Sighting
+
+LEAVES = r"resign\w*|retir\w*|terminat\w*|remov\w*"
+
+
+@pytest.mark.parametrize(
+    ("words", "severity"),
+    [
+        ("The board terminated the chief financial officer for cause.", Severity.CRITICAL),
+        (
+            "The president resigned after the investigation of the accounts.",
+            Severity.CRITICAL,
+        ),
+        ("The chief executive officer resigned, effective immediately.", Severity.HIGH),
+        ("The chief executive officer resigned.", Severity.MEDIUM),
+        ("The president resigned. Ms. Oduya was named interim president.", Severity.MEDIUM),
+        (
+            "The chief executive officer will retire in June. Ms. Oduya will succeed him.",
+            Severity.LOW,
+        ),
+        ("Ms. Oduya resigned from the board.", Severity.LOW),
+        ("The vice general counsel resigned.", Severity.MEDIUM),
+        ("Messrs. Arne and Brill resigned as directors.", Severity.MEDIUM),
+    ],
+)
+def test_who_leaves_and_how_decides_the_rung(
+    made: Callable[..., Filing], sight: Callable[..., Sighting], words: str, severity: Severity
+) -> None:
+    filing = made(("5.02", words))
+    assert departure([sight(filing, LEAVES, "executive-departure")]) is severity
+
+
+def test_a_removal_other_than_for_cause_is_no_protest(
+    made: Callable[..., Filing], sight: Callable[..., Sighting]
+) -> None:
+    filing = made(("5.02", "The president was terminated other than for cause."))
+    assert departure([sight(filing, LEAVES)]) is Severity.MEDIUM
+
+
+def test_a_search_for_a_successor_names_none(
+    made: Callable[..., Filing], sight: Callable[..., Sighting]
+) -> None:
+    words = (
+        "The chief executive officer will retire in June. The board began a search for a successor."
+    )
+    assert departure([sight(made(("5.02", words)), LEAVES)]) is Severity.MEDIUM
+
+
+def test_a_successor_in_another_section_is_not_looked_for(
+    made: Callable[..., Filing], sight: Callable[..., Sighting]
+) -> None:
+    filing = made(
+        ("5.02", "The chief executive officer will retire in June."),
+        ("8.01", "Ms. Oduya will succeed Mr. Arne as chair of a charity."),
+    )
+    assert departure([sight(filing, LEAVES)]) is Severity.MEDIUM

@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from summarizer.domain.filing import Filing
+from summarizer.risk.suppressors import GENERAL, SUPPRESSORS, Sighting
+
+Make = Callable[..., Filing]
+Sight = Callable[..., Sighting]
+
+
+def _stopped(name: str, sighting: Sighting) -> bool:
+    return any(test(sighting) for test in SUPPRESSORS[name])
+
+
+def test_a_sighting_knows_its_sentence_and_what_stands_before(made: Make, sight: Sight) -> None:
+    seen = sight(made(("8.01", "All is well. The old mill burned.")), "burned")
+    assert (seen.text, seen.start, seen.end) == ("The old mill burned.", 13, 19)
+    assert seen.before(5) == "mill burned"
+    assert seen.before(99) == "The old mill burned"
+
+
+@pytest.mark.parametrize(
+    ("words", "stopped"),
+    [
+        ("The mill may have burned.", True),
+        ("If the mill burned, we would pay.", True),
+        ("On May 3, 2012, the mill burned.", False),
+        ("On May 3, 2012, we said that the mill may have burned.", True),
+        ("The mill burned, and a barn may follow.", False),
+    ],
+)
+def test_a_modal_before_the_words_governs_them_and_the_month_of_may_does_not(
+    made: Make, sight: Sight, words: str, *, stopped: bool
+) -> None:
+    assert _stopped("hypothetical", sight(made(("8.01", words)), "burned")) is stopped
+
+
+@pytest.mark.parametrize(
+    ("words", "stopped"),
+    [("No mill burned.", True), ("A mill burned, not a barn.", False)],
+)
+def test_a_denial_stands_before_the_words(
+    made: Make, sight: Sight, words: str, *, stopped: bool
+) -> None:
+    assert _stopped("denial", sight(made(("8.01", words)), "burned")) is stopped
+
+
+@pytest.mark.parametrize(
+    ("words", "stopped"),
+    [
+        ("A supplier recalled its pumps.", True),
+        ("Told by a supplier, the Company recalled its pumps.", False),
+        ("Told by a supplier, Alder Vale recalled its pumps.", False),
+        ("Told by us, a supplier recalled its pumps.", True),
+    ],
+)
+def test_the_last_party_named_before_the_words_does_them(
+    made: Make, sight: Sight, words: str, *, stopped: bool
+) -> None:
+    assert _stopped("of_another", sight(made(("8.01", words)), "recalled")) is stopped
+
+
+@pytest.mark.parametrize(
+    ("form", "code", "year", "stopped"),
+    [
+        ("8-K", "dividend-cut", 2011, False),
+        ("8-K", "dividend-cut", 2010, True),
+        ("10-K", "dividend-cut", 2011, True),
+        ("8-K", "impairment", 2011, True),
+        ("8-K", "going-concern", 2001, False),
+    ],
+)
+def test_a_year_long_past_is_no_news_unless_the_matter_stays_open(
+    made: Make, sight: Sight, form: str, code: str, year: int, *, stopped: bool
+) -> None:
+    made_now = replace(made(("8", f"A change came in {year}."), form=form), period=date(2012, 5, 1))
+    assert _stopped("historical", sight(made_now, "change", code)) is stopped
+
+
+def test_without_a_period_no_year_is_past(made: Make, sight: Sight) -> None:
+    filing = made(("8.01", "A change came in 1990."))
+    assert not _stopped("historical", sight(filing, "change", "dividend-cut"))
+
+
+def test_an_audit_report_that_later_ones_followed_is_old(made: Make, sight: Sight) -> None:
+    for year, stopped in (("2010", True), ("2011", False)):
+        filing = made(("8.01", f"The report on {year} named a doubt."))
+        seen = sight(replace(filing, period=date(2012, 5, 1)), "doubt")
+        assert _stopped("older_report", seen) is stopped
+
+
+@pytest.mark.parametrize(
+    ("words", "stopped"),
+    [
+        ("A strike closed our mill.", True),
+        ("On March 2, 2012, a strike closed our mill.", False),
+        ("On March 2, 2010, a strike closed our mill.", True),
+        ("We found a material weakness when a strike closed our mill.", False),
+    ],
+)
+def test_risk_factors_of_an_annual_report_tell_only_what_lately_happened(
+    made: Make, sight: Sight, words: str, *, stopped: bool
+) -> None:
+    filing = made(("1A", f"RISK FACTORS\n{words}"), form="10-K")
+    seen = sight(replace(filing, period=date(2012, 5, 1)), "closed")
+    assert _stopped("zone", seen) is stopped
+
+
+def test_what_is_asked_of_every_rule_exists() -> None:
+    assert set(GENERAL) <= set(SUPPRESSORS)
