@@ -5,9 +5,11 @@ BIN := $(VENV)/bin
 PAGES := $(wildcard README.md docs/*.md)
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
 	--no-emit-index-url --no-emit-find-links --upgrade
+# The suites that carry their filings.
+SUITES := seeds
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all lint types floors docs docs-check check fix bench data lock clean
+.PHONY: help demo test test-all lint types floors docs docs-check evals check fix bench data lock clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
@@ -37,11 +39,15 @@ docs: $(VENV)/.test ## write what the program prints into the pages that quote i
 docs-check: $(VENV)/.test ## do the pages still say what the program prints?
 	$(BIN)/cog --check --diff $(PAGES)
 
-check: lint types floors docs-check test ## every gate
+check: lint types floors docs-check evals test ## every gate
 
 fix: $(VENV)/.test ## mend what a machine can mend
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
+
+evals: $(VENV)/.test ## scores of the offline engine, held against evals/baseline.json
+	$(BIN)/summarizer evals run $(SUITES:%=--suite %) --run .cache/evals/gate
+	$(BIN)/summarizer evals gate .cache/evals/gate
 
 bench: $(VENV)/.runtime ## the CPU of whole processes, side by side
 	$(BIN)/python benchmarks/processes.py
@@ -51,7 +57,7 @@ data: $(VENV)/.test ## compile the risk catalogue
 
 lock: ## pin the newest requirements that fit pyproject.toml (needs uv)
 	@uv --version >/dev/null 2>&1 || { echo "make lock needs uv: install it" >&2; exit 1; }
-	$(LOCK) pyproject.toml --group dev -o requirements/test.txt
+	$(LOCK) pyproject.toml --extra models --extra evals --group dev -o requirements/test.txt
 	$(LOCK) pyproject.toml -c requirements/test.txt -o requirements/runtime.txt
 	$(LOCK) -c requirements/test.txt --group build -o requirements/build.txt
 
