@@ -100,12 +100,19 @@ def account(
     ]
     worked_out = [_derived(claim, held, derivations, words) for claim in claims]
     held = _moved(held, claims, worked_out)
+    return _together(
+        derivation or _cited(claim, held, peers, words)
+        for claim, derivation in zip(claims, worked_out, strict=True)
+    )
+
+
+def _together(ledgers: Iterable[Ledger]) -> Ledger:
+    """The numbers of all ledgers, or the first that says why one of its numbers is not proved."""
     found: list[Number] = []
-    for claim, derivation in zip(claims, worked_out, strict=True):
-        one = derivation or _cited(claim, held, peers, words)
-        if one.why:
-            return one
-        found += one.numbers
+    for ledger in ledgers:
+        if ledger.why:
+            return ledger
+        found += ledger.numbers
     return Ledger(tuple(found))
 
 
