@@ -33,7 +33,7 @@ from summarizer.verify.reasons import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from summarizer.domain.draft import Derivation
