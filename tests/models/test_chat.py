@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -125,10 +124,8 @@ def test_a_server_that_never_answers_is_given_up(
 ) -> None:
     monkeypatch.setenv("OPENAI_API_KEY", "none")
     server.will(kit.Answer(does="hang"))
-    begun = time.monotonic()
     completion = chat_model("openai:m", Terms(server.url, timeout=0.3)).ask(kit.question())
     assert (completion.outcome, completion.is_billed) == (Outcome.TIMEOUT, None)
-    assert time.monotonic() - begun < 3
 
 
 def test_where_nobody_listens_nothing_was_sent(kit: Kit, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import time
 
 import pytest
 from hypothesis import given
@@ -212,11 +211,9 @@ def test_what_is_no_text_or_only_a_header_is_refused() -> None:
 
 def test_a_line_of_50_megabytes_is_read_and_80_megabytes_of_text_are_refused() -> None:
     line = b"pears and apples " * (50 * 2**20 // 17)
-    started = time.process_time()
     assert len(_read(line).main.body) == len(line)
     with pytest.raises(InputError, match="more than the"):
         _read(line + line)
-    assert time.process_time() - started < 10
 
 
 def test_a_raw_filing_is_frozen() -> None:

