@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 from xml.etree import ElementTree as ET
 
 from summarizer.domain.identity import AccessionNumber, Cik
 from summarizer.errors import TransportError
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 __all__ = ["FeedEntry", "FeedPage", "feed_page"]
 
 _ATOM = "{http://www.w3.org/2005/Atom}"
-_NUMBER = re.compile(r"accession-number=(\d{10}-\d{2}-\d{6})")
-_LINK = re.compile(r"/Archives/edgar/data/(\d{1,10})/[^/]{1,30}/(\d{10}-\d{2}-\d{6})-index")
-_PARTY = re.compile(r"\((\d{10})\)")
-_FILED = re.compile(r"Filed:(?:</b>)?\s{0,9}(\d{4}-\d{2}-\d{2})")
+_NUMBER = lazy(r"accession-number=(\d{10}-\d{2}-\d{6})")
+_LINK = lazy(r"/Archives/edgar/data/(\d{1,10})/[^/]{1,30}/(\d{10}-\d{2}-\d{6})-index")
+_PARTY = lazy(r"\((\d{10})\)")
+_FILED = lazy(r"Filed:(?:</b>)?\s{0,9}(\d{4}-\d{2}-\d{2})")
 
 
 class FeedEntry(NamedTuple):

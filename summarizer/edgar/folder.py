@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.domain.filing import RawPart
 from summarizer.edgar.files import read_file
 from summarizer.errors import InputError, NotFoundError
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,14 +26,14 @@ class _Listed(NamedTuple):
 
 
 # EDGAR calls them <accession>-index.htm, -index.html and -index-headers.html.
-_INDEX_NAME = re.compile(r"(?:.*[-_])?index(?:-headers)?\.html?", re.IGNORECASE)
+_INDEX_NAME = lazy(r"(?:.*[-_])?index(?:-headers)?\.html?", re.IGNORECASE)
 _INDEX_LIMIT = 4 * 2**20
-_TABLE = re.compile(r"<table\s[^>]{0,200}\"Document Format Files\"", re.IGNORECASE)
-_ROW = re.compile(r"<tr\b", re.IGNORECASE)
-_CELL = re.compile(r"<td\b[^>]{0,400}>", re.IGNORECASE)
-_LINK = re.compile(r"href\s{0,3}=\s{0,3}[\"']([^\"'<>]{1,1000})[\"']", re.IGNORECASE)
-_TAG = re.compile(r"<[^<>]{0,1000}>|&nbsp;|&#160;")
-_HEADER_LINE = re.compile(r"<(TYPE|FILENAME|DESCRIPTION)>([^<\r\n]{1,500})", re.IGNORECASE)
+_TABLE = lazy(r"<table\s[^>]{0,200}\"Document Format Files\"", re.IGNORECASE)
+_ROW = lazy(r"<tr\b", re.IGNORECASE)
+_CELL = lazy(r"<td\b[^>]{0,400}>", re.IGNORECASE)
+_LINK = lazy(r"href\s{0,3}=\s{0,3}[\"']([^\"'<>]{1,1000})[\"']", re.IGNORECASE)
+_TAG = lazy(r"<[^<>]{0,1000}>|&nbsp;|&#160;")
+_HEADER_LINE = lazy(r"<(TYPE|FILENAME|DESCRIPTION)>([^<\r\n]{1,500})", re.IGNORECASE)
 _COLUMNS = 4
 _COMPLETE = "complete submission text file"
 _TEXTS = frozenset({".htm", ".html", ".md", ".txt", ".xhtml"})

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from summarizer.errors import UsageError
+from summarizer.text.lazy import lazy
 
 __all__ = ["user_agent"]
 
-_MAIL = re.compile(r"[^\s@<>()\"',;]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}")
+_MAIL = lazy(r"[^\s@<>()\"',;]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}")
 _LONGEST = 200
 _HINT = (
     "set SUMMARIZER_EDGAR_IDENTITY, or edgar_identity in summarizer.toml, "

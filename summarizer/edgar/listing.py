@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from summarizer.domain.identity import AccessionNumber, Cik, FormType
 from summarizer.errors import TransportError
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 __all__ = ["Listed", "Listing", "folder_in_index", "listing", "same_form", "tickers", "whole_json"]
 
-_OLDER = re.compile(r"CIK\d{10}-submissions-\d{3,4}\.json")
+_OLDER = lazy(r"CIK\d{10}-submissions-\d{3,4}\.json")
 _GZIP = b"\x1f\x8b"
 _PIECE = 2**20
 # No line of an index is longer.

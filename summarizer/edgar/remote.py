@@ -9,6 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 from summarizer.domain.identity import AccessionNumber, Cik, FormType
 from summarizer.edgar.addresses import EDGAR, Addresses
 from summarizer.errors import UsageError
+from summarizer.text.lazy import lazy
 
 __all__ = ["Filed", "Lone", "Newest", "Remote", "remote"]
 
@@ -38,16 +39,16 @@ class Newest(NamedTuple):
 
 Remote: TypeAlias = Filed | Lone | Newest
 
-_ADDRESS = re.compile(r"https?://", re.IGNORECASE)
-_NUMBER = re.compile(r"\d{10}-\d{2}-\d{6}|\d{18}")
-_NEWEST = re.compile(
+_ADDRESS = lazy(r"https?://", re.IGNORECASE)
+_NUMBER = lazy(r"\d{10}-\d{2}-\d{6}|\d{18}")
+_NEWEST = lazy(
     r"(?P<registrant>[A-Za-z0-9][A-Za-z0-9.-]{0,11}):"
     r"(?P<form>[A-Za-z0-9][A-Za-z0-9 .-]{0,18}(?:/[Aa])?)(?::(?P<rank>\d{1,5}))?"
 )
-_FOLDER = re.compile(r"/Archives/edgar/data/(\d{1,10})/(\d{18}|\d{10}-\d{2}-\d{6})(.*)", re.DOTALL)
+_FOLDER = lazy(r"/Archives/edgar/data/(\d{1,10})/(\d{18}|\d{10}-\d{2}-\d{6})(.*)", re.DOTALL)
 # What EDGAR calls its files: nothing that could lead out of a folder.
-_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.~-]{0,150}")
-_WHOLE = re.compile(
+_NAME = lazy(r"[A-Za-z0-9][A-Za-z0-9_.~-]{0,150}")
+_WHOLE = lazy(
     r"/?|(?:/[0-9-]{18,20})?(?:\.txt|-index(?:-headers)?\.html?)|/index\.(?:html?|json|xml)"
 )
 _SHAPES = "give a filing's index page, one of its documents, or its submission (.txt)"

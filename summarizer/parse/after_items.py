@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.domain.filing import SectionKind
 from summarizer.parse.marks import Mark
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,28 +16,26 @@ if TYPE_CHECKING:
 
 __all__ = ["heads_exhibit_index", "marks_after_items"]
 
-_EXHIBIT_INDEX = re.compile(
+_EXHIBIT_INDEX = lazy(
     r"\W{0,4}(?:exhibits?\s+index|index\s+(?:to|of)\s+exhibits?|list\s+of\s+exhibits"
     r"|exhibit\s+list)\b.{0,40}",
     re.IGNORECASE,
 )
-_EXHIBIT = re.compile(
+_EXHIBIT = lazy(
     r"\W{0,4}(?:exhibit|ex|annex)[\s.-]{1,3}(?:no\.?\s*)?(\d{1,3}(?:\.\d{1,3})?[A-Z]?)"
     r"(?:\s?\([\w]{1,3}\)){0,2}\W{0,4}(?P<rest>.{0,90})",
     re.IGNORECASE,
 )
-_INDEX_ROW = re.compile(
+_INDEX_ROW = lazy(
     r"\W{0,3}(?:exhibit\s+|ex-)?\*?(\d{1,3}(?:\.\d{1,3})?)\b(?!\s*,\s*\d{4})\W{0,4}\S",
     re.IGNORECASE,
 )
-_INDEX_HEAD = re.compile(
-    r"\W{0,3}(?:exhibit|number|no\.?|description|sequential|page)\b", re.IGNORECASE
-)
-_INDEX_TAIL = re.compile(
+_INDEX_HEAD = lazy(r"\W{0,3}(?:exhibit|number|no\.?|description|sequential|page)\b", re.IGNORECASE)
+_INDEX_TAIL = lazy(
     r"[a-z(*\d-]|(?:January|February|March|April|May|June|July|August|September|October|November"
     r"|December)\b"
 )
-_RELEASE = re.compile(
+_RELEASE = lazy(
     r"\W{0,4}(?:(?:for\s+)?immediate\s+release|news\s+release|press\s+release|for\s+release\b)",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.text.dates import dates
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,13 +15,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Amended", "find_amended"]
 
-_AMENDS = re.compile(r"\bamend(?:s|ed|ing|ment)?\b", re.IGNORECASE)
-_REPORT = re.compile(
+_AMENDS = lazy(r"\bamend(?:s|ed|ing|ment)?\b", re.IGNORECASE)
+_REPORT = lazy(
     r"\b(?:(?:original|initial)\s+)?(?:(?:current|annual|quarterly|transition)\s+report\s+(?:on|filed"
     r"\s+on)\s+)?form\s+(?:8-K|10-K\w{0,5}|10-Q\w{0,3}|20-F|6-K)(?!/A)\b",
     re.IGNORECASE,
 )
-_FILED = re.compile(r"\b(?:filed|dated|furnished|submitted|reported)\b", re.IGNORECASE)
+_FILED = lazy(r"\b(?:filed|dated|furnished|submitted|reported)\b", re.IGNORECASE)
 _MOST_LINES = 140
 _BETWEEN = 240
 

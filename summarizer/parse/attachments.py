@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.errors import InputError
+from summarizer.text.lazy import lazy
 
 __all__ = ["exhibit_type", "refuse_binary", "unread_reason"]
 
@@ -92,10 +93,10 @@ def _is_utf8(sample: bytes) -> bool:
 # ── documents of a submission ────────────────────────────────────────────────────────────────
 
 _HEAD = 4096
-_WRAPPERS = re.compile(r"(?:\s*+<(?:XBRL|XML|JSON|PDF|ZIP|EXCEL|GRAPHIC)>)*+\s*+", re.IGNORECASE)
-_UUENCODED = re.compile(r"begin(?:-base64)? [0-7]{3,4} ")
-_PROLOGUE = re.compile(r"(?:\s*+(?:<\?[^>]*+>|<!--(?:[^-]|-(?!->))*+-->|<!DOCTYPE[^>]*+>))*+\s*+")
-_ROOT = re.compile(r"<([A-Za-z][\w.-]{0,60}:)?([A-Za-z][\w.-]{0,60})")
+_WRAPPERS = lazy(r"(?:\s*+<(?:XBRL|XML|JSON|PDF|ZIP|EXCEL|GRAPHIC)>)*+\s*+", re.IGNORECASE)
+_UUENCODED = lazy(r"begin(?:-base64)? [0-7]{3,4} ")
+_PROLOGUE = lazy(r"(?:\s*+(?:<\?[^>]*+>|<!--(?:[^-]|-(?!->))*+-->|<!DOCTYPE[^>]*+>))*+\s*+")
+_ROOT = lazy(r"<([A-Za-z][\w.-]{0,60}:)?([A-Za-z][\w.-]{0,60})")
 _MARKUP = frozenset({"body", "div", "font", "head", "html", "p", "pre", "table", "title"})
 _ON_PAPER = "filed on paper"
 _TYPES = {
@@ -115,7 +116,7 @@ _XBRL = {
     "PRE": "an XBRL presentation linkbase",
     "REF": "an XBRL reference linkbase",
 }
-_XBRL_TYPE = re.compile(r"EX-10[01]\.([A-Z]{3})[A-Z]?\d{0,3}")
+_XBRL_TYPE = lazy(r"EX-10[01]\.([A-Z]{3})[A-Z]?\d{0,3}")
 _EXTENSIONS = {
     "gif": "an image",
     "jpg": "an image",
@@ -193,7 +194,7 @@ def _foreign_markup(head: str) -> str | None:
 
 # ── exhibits by their file names ─────────────────────────────────────────────────────────────
 
-_EXHIBIT = re.compile(
+_EXHIBIT = lazy(
     r"(?:^|[^a-z]|\d[a-z]|x|[a-z](?=ex(?:99|10|3[12])[-_. dx]?\d))"
     r"ex(?:h|hb|hibit)?[-_ .]?(\d{1,4})(?:[-_. dx](\d{1,2}))?(?!\d)",
     re.IGNORECASE,

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.text.lazy import lazy
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 __all__ = ["caption_length"]
 
-_WORD = re.compile(r"[a-z0-9']+", re.IGNORECASE)
+_WORD = lazy(r"[a-z0-9']+", re.IGNORECASE)
 _MOST_WORDS = 60
 _MOST_SKIPPED = 3
 _STEM = 5

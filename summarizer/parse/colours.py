@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from summarizer.text.lazy import lazy
+
 __all__ = ["Colours", "colours"]
 
 _VALUE = r"(#[0-9a-f]{3,8}|rgba?\([\d.,\s%]{5,40}\)|[a-z]{3,20})"
-_INK = re.compile(rf"(?<![-\w])color\s*[:=]\s*[\"']?\s*{_VALUE}")
-_PAPER = re.compile(rf"(?:\bbackground(?:-color)?|\bbgcolor)\s*[:=]\s*[\"']?\s*{_VALUE}")
+_INK = lazy(rf"(?<![-\w])color\s*[:=]\s*[\"']?\s*{_VALUE}")
+_PAPER = lazy(rf"(?:\bbackground(?:-color)?|\bbgcolor)\s*[:=]\s*[\"']?\s*{_VALUE}")
 _NAMED = {"white": "ffffff", "black": "000000", "transparent": "", "none": "", "inherit": ""}
 _WHITE = 0xF0
-_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,3})?")
+_NUMBER = lazy(r"\d{1,3}(?:\.\d{1,3})?")
 _RGB = 3
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.parse.after_items import heads_exhibit_index
 from summarizer.parse.parts import part_number
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,27 +18,25 @@ if TYPE_CHECKING:
 
 __all__ = ["Contents", "Row", "part_contents", "row_pages"]
 
-_PAGES = re.compile(
+_PAGES = lazy(
     r"(?:^|[\s.])(?:pages?\s)?\(?((?:\d{1,3}|[A-F]-\d{1,3})(?:\s?(?:-|,|;|&|to|and)\s?\d{1,3}\b)*)"
     r"\)?(?:\s?[,;]?\s?\([a-z0-9]{1,2}\))*[\s*_-]*$",
     re.IGNORECASE,
 )
-_NO_PAGES = re.compile(
+_NO_PAGES = lazy(
     r"[\s.]*(?:not\s+applicable|none|n/?a|\*+|-+|(?:\([a-z0-9]{1,2}\)\s?)+)"
     r"(?:\s?\([a-z0-9]{1,2}\))*\W*",
     re.IGNORECASE,
 )
-_REFERS = re.compile(
-    r"\b(?:notes?|parts?|items?|exhibits?|forms?|rules?|section)\s$", re.IGNORECASE
-)
-_TITLE = re.compile(
+_REFERS = lazy(r"\b(?:notes?|parts?|items?|exhibits?|forms?|rules?|section)\s$", re.IGNORECASE)
+_TITLE = lazy(
     r"\W{0,4}(?:table\s+of\s+contents|index|contents|pages?(?:\s+(?:no|numbers?|reference)s?)?"
     r"|items?(?:\s+(?:no|numbers?))?|.{0,40}\bcross[\s-]{1,3}references?(?:\s+(?:index|sheet|table))?"
     r"|form\s+\S{3,8}\s+(?:index|table\s+of\s+contents))\W{0,4}(?:pages?)?\W{0,4}",
     re.IGNORECASE,
 )
-_SECTION_LINE = re.compile(r"\W{0,4}section\s+[1-9]\b", re.IGNORECASE)
-_SIGNATURE = re.compile(r"\W{0,4}signatures?\b", re.IGNORECASE)
+_SECTION_LINE = lazy(r"\W{0,4}section\s+[1-9]\b", re.IGNORECASE)
+_SIGNATURE = lazy(r"\W{0,4}signatures?\b", re.IGNORECASE)
 _THIN = 90
 _LONGEST_ROW = 160
 _SHORT = 80

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.domain.identity import FormType
 from summarizer.parse.jurisdictions import JURISDICTIONS
 from summarizer.text.dates import dates
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,36 +20,36 @@ if TYPE_CHECKING:
 
 __all__ = ["Cover", "CoverField", "read_cover"]
 
-_FORM = re.compile(
+_FORM = lazy(
     r"\b(?:form|schedule)\s{0,3}(8-?\s?K(?:12[BG]3?|15D5)?|10-?\s?K(?:SB(?:40)?|405|T(?:405)?)?|10-?\s?Q(?:SB|T)?|20-?F|40-?F|6-?K"
     r"|11-?K|S-\d{1,2}|F-\d{1,2}|12b-25|25(?:-NSE)?|15(?:-12G|-15D)?|13[DG]|14A|424B\d)\b(\s{0,2}[/-]\s{0,2}A\b)?",
     re.IGNORECASE,
 )
-_AMENDMENT = re.compile(r"\bamendment\s+(?:no|number)\b|\(amendment\b", re.IGNORECASE)
-_NAME_LABEL = re.compile(
+_AMENDMENT = lazy(r"\bamendment\s+(?:no|number)\b|\(amendment\b", re.IGNORECASE)
+_NAME_LABEL = lazy(
     r"\(?\s?(?:exact\s+)?name\s+of\s+(?:the\s+)?(?:registrant|issuer|company|small\s+business\s+issuer)s?\b"
     r"(?:,?\s+as\s+(?:it\s+appears|specified|set\s+forth|stated)(?:\s+in\s+(?:its|the|their)\s+(?:charters?|articles))?)?",
     re.IGNORECASE,
 )
-_PERIOD_LABEL = re.compile(
+_PERIOD_LABEL = lazy(
     r"date\s+of\s+(?:the\s+)?(?:report|earliest\s+event)|for\s+the\s+(?:fiscal\s+|transition\s+)?(?:year|period|quarter(?:ly\s+period)?)\s+ended"
     r"|quarterly\s+period\s+ended|period\s+of\s+report",
     re.IGNORECASE,
 )
-_FILE_NUMBER = re.compile(r"\b(?:0|1|2|33|333|811|814|00[0-2])-\d{3,6}(?:-\d{1,2})?\b")
-_FILE_LABEL = re.compile(
+_FILE_NUMBER = lazy(r"\b(?:0|1|2|33|333|811|814|00[0-2])-\d{3,6}(?:-\d{1,2})?\b")
+_FILE_LABEL = lazy(
     r"(?:commission|sec)\s+file\s+n|\bfile\s+n(?:umber|o\.)|\(\s?commission\b", re.IGNORECASE
 )
-_IRS_NUMBER = re.compile(r"\b\d{2}-\d{7}\b")
-_IRS_LABEL = re.compile(r"i\.?\s?r\.?\s?s\.?|employer\s+identification|taxpayer", re.IGNORECASE)
-_JURISDICTION_LABEL = re.compile(r"jurisdiction", re.IGNORECASE)
-_ADDRESS_LABEL = re.compile(
+_IRS_NUMBER = lazy(r"\b\d{2}-\d{7}\b")
+_IRS_LABEL = lazy(r"i\.?\s?r\.?\s?s\.?|employer\s+identification|taxpayer", re.IGNORECASE)
+_JURISDICTION_LABEL = lazy(r"jurisdiction", re.IGNORECASE)
+_ADDRESS_LABEL = lazy(
     r"\(?\s?address\s+of\s+(?:the\s+)?(?:registrant's\s+)?principal", re.IGNORECASE
 )
-_TELEPHONE = re.compile(
+_TELEPHONE = lazy(
     r"\(\s?\d{3}\s?\)\s?\d{3}\s?-\s?\d{4}|\b\d{3}-\d{3}-\d{4}\b|\+\d[\d\s()-]{8,20}\d"
 )
-_NOT_A_NAME = re.compile(
+_NOT_A_NAME = lazy(
     r"date\s+of\s+report|form\s+\d|pursuant\s+to|current\s+report|exact\s+name|earliest\s+event|act\s+of\s+1934|commission|washington,|^\W*$|^\(",
     re.IGNORECASE,
 )
@@ -56,7 +57,7 @@ _MOST_LINES = 90
 _FURTHEST = 3
 _LONGEST_LINE = 400
 _SHORTEST_NAME, _LONGEST_NAME = 2, 120
-_JURISDICTION = re.compile(rf"\b(?:{'|'.join(JURISDICTIONS)})\b", re.IGNORECASE)
+_JURISDICTION = lazy(rf"\b(?:{'|'.join(JURISDICTIONS)})\b", re.IGNORECASE)
 
 
 class CoverField(NamedTuple):

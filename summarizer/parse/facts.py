@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, overload
 
 from summarizer.domain.filing import Fact
 from summarizer.domain.position import Span
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,24 +18,24 @@ if TYPE_CHECKING:
 __all__ = ["LazyFacts", "facts_of", "read_facts", "tagged_text"]
 
 _MARK = "<ix:"
-_TAG = re.compile(r"<(/?)ix:(nonfraction|nonnumeric)\b([^<>]*+)>", re.IGNORECASE)
-_ATTRIBUTE = re.compile(r"([\w:.-]+)\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)')")
-_CONTEXT = re.compile(
+_TAG = lazy(r"<(/?)ix:(nonfraction|nonnumeric)\b([^<>]*+)>", re.IGNORECASE)
+_ATTRIBUTE = lazy(r"([\w:.-]+)\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)')")
+_CONTEXT = lazy(
     r"<(?:\w{1,20}:)?context\b([^<>]*+)>(.*?)</(?:\w{1,20}:)?context>", re.IGNORECASE | re.DOTALL
 )
-_UNIT = re.compile(
+_UNIT = lazy(
     r"<(?:\w{1,20}:)?unit\b([^<>]*+)>(.*?)</(?:\w{1,20}:)?unit>", re.IGNORECASE | re.DOTALL
 )
-_DAY = re.compile(
+_DAY = lazy(
     r"<(?:\w{1,20}:)?(startdate|enddate|instant)\b[^<>]*+>\s*+(\d{4}-\d\d-\d\d)", re.IGNORECASE
 )
-_MEMBER = re.compile(
+_MEMBER = lazy(
     r"<\w{1,20}:explicitmember\b[^<>]*?dimension\s*+=\s*+[\"']([^\"']*+)[\"'][^<>]*+>([^<]*+)<",
     re.IGNORECASE,
 )
-_MEASURE = re.compile(r"<(?:\w{1,20}:)?(measure|unitdenominator)\b[^<>]*+>([^<]*+)", re.IGNORECASE)
-_MARKUP = re.compile(r"<[^<>]*+>")
-_NUMBER = re.compile(r"\d[\d,]*+(?:\.\d++)?|\.\d++")
+_MEASURE = lazy(r"<(?:\w{1,20}:)?(measure|unitdenominator)\b[^<>]*+>([^<]*+)", re.IGNORECASE)
+_MARKUP = lazy(r"<[^<>]*+>")
+_NUMBER = lazy(r"\d[\d,]*+(?:\.\d++)?|\.\d++")
 _HEADER_LIMIT = 20_000_000
 _MOST_OPEN = 200
 

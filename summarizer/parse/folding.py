@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from summarizer.text.fold import Folding
+from summarizer.text.lazy import lazy
 
 __all__ = ["SwiftFolding"]
 
 # What plain ASCII is not: every branch begins with one set of characters, which is searched fast.
-_ODD = re.compile(
+_ODD = lazy(
     r"[\s&\x7f-\U0010ffff](?:(?<=\s)(?:\s+|(?<=[-\u2010\u2011][\n\r])(?=\w))"
     r"|(?<=&)(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,7}|[a-zA-Z][a-zA-Z0-9]{1,31});?"
     r"|(?<=[^\x00-\x7e]))"

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.parse.numbered_feet import numbered_feet
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,28 +15,24 @@ if TYPE_CHECKING:
 
 __all__ = ["Found", "find_furniture"]
 
-_RULE = re.compile(r"(?:[-=_*~.#\u2022+|]\s*){3,}+")
-_END_MARK = re.compile(r"#(?:\s*#)*")
-_NUMBERED_PAGE = re.compile(
+_RULE = lazy(r"(?:[-=_*~.#\u2022+|]\s*){3,}+")
+_END_MARK = lazy(r"#(?:\s*#)*")
+_NUMBERED_PAGE = lazy(
     r"[-\s(\[]*(?:page|pg\.?)\s*[-:]?\s*([\divxlc]{1,5})(?:\s*(?:of|/)\s*\d{1,4}(?:\s*pages?)?)?[-\s)\].]*",
     re.IGNORECASE,
 )
-_BARE_NUMBER = re.compile(
-    r"[-\s(\[]*([A-F]-?\d{1,3}|\d{1,3}|[ivxlc]{1,6})[-\s)\].]*", re.IGNORECASE
-)
-_CONTINUED = re.compile(r"[-\s(\[]*(?:more|continued)[-\s.)\]]*", re.IGNORECASE)
-_BLANK_PAGE = re.compile(
+_BARE_NUMBER = lazy(r"[-\s(\[]*([A-F]-?\d{1,3}|\d{1,3}|[ivxlc]{1,6})[-\s)\].]*", re.IGNORECASE)
+_CONTINUED = lazy(r"[-\s(\[]*(?:more|continued)[-\s.)\]]*", re.IGNORECASE)
+_BLANK_PAGE = lazy(
     r"[\[(*\s]*(?:the\s+)?(?:remainder|rest|balance)\s+of\s+(?:this\s+|the\s+)?page[\w\s]{0,60}[\])*.\s]*"
     r"|[\[(*\s]*signatures?\s+(?:pages?\s+)?(?:to\s+)?follow(?:s|ing)?[\])*.\s]*"
     r"|[\[(*\s]*this\s+(?:page|space)[\w\s]{0,40}\bleft\s+blank[\w\s]{0,20}[\])*.\s]*",
     re.IGNORECASE,
 )
-_CONTENTS_LINK = re.compile(
-    r"(?:back\s+to\s+|return\s+to\s+)?table\s+of\s+contents|index", re.IGNORECASE
-)
-_ENDS_IN_PAGE = re.compile(r".{0,80}\bpage\s+(\d{1,3})(?:\s+of\s+\d{1,3})?", re.IGNORECASE)
+_CONTENTS_LINK = lazy(r"(?:back\s+to\s+|return\s+to\s+)?table\s+of\s+contents|index", re.IGNORECASE)
+_ENDS_IN_PAGE = lazy(r".{0,80}\bpage\s+(\d{1,3})(?:\s+of\s+\d{1,3})?", re.IGNORECASE)
 # "None." on three pages is said three times; a name ends in a full stop only where it is shortened.
-_SAID = re.compile(
+_SAID = lazy(
     r"(?!.*\b(?:inc|co|corp|ltd|llc|l\.?p|n\.?a|s\.?a|no|cont'?d)\.$).*[.;:?!]$"
     r"|\W*(?:none|n/?a|not applicable|omitted|reserved)\W*$",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.filing import Registrant
 from summarizer.domain.identity import AccessionNumber, Cik, FormType
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -89,11 +90,11 @@ _SYNONYMS = {
     "CONFORMED NAME": "COMPANY CONFORMED NAME",
     "CIK": "CENTRAL INDEX KEY",
 }
-_TAGGED = re.compile(r"<([A-Za-z][A-Za-z0-9-]{0,60})>(.*)")
-_LABELLED = re.compile(r"[\s\]]*+([A-Z][A-Z0-9 /.,&'()-]{0,80}):(.*)")
-_ACCESSION = re.compile(r"(?<!\d)\d{10}-\d{2}-\d{6}(?!\d)")
-_DAY = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})")
-_COUNT = re.compile(r"\d{1,6}", re.ASCII)
+_TAGGED = lazy(r"<([A-Za-z][A-Za-z0-9-]{0,60})>(.*)")
+_LABELLED = lazy(r"[\s\]]*+([A-Z][A-Z0-9 /.,&'()-]{0,80}):(.*)")
+_ACCESSION = lazy(r"(?<!\d)\d{10}-\d{2}-\d{6}(?!\d)")
+_DAY = lazy(r"(\d{4})-?(\d{2})-?(\d{2})")
+_COUNT = lazy(r"\d{1,6}", re.ASCII)
 _OPENING = 2_000
 _LONGEST = 1_000_000
 

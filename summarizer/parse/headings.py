@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.domain.forms import items_of
 from summarizer.parse.captions import caption_length
 from summarizer.parse.item_numbers import read_numbers
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,17 +19,17 @@ if TYPE_CHECKING:
 
 __all__ = ["ItemHeading", "item_headings"]
 
-_ALONE = re.compile(r"\W{0,8}items?\W{0,4}", re.IGNORECASE)
-_CONTINUED = re.compile(r"\(?\s*(?:continued\b|cont'?d\b|cont\.)", re.IGNORECASE)
-_REFERENCE = re.compile(
+_ALONE = lazy(r"\W{0,8}items?\W{0,4}", re.IGNORECASE)
+_CONTINUED = lazy(r"\(?\s*(?:continued\b|cont'?d\b|cont\.)", re.IGNORECASE)
+_REFERENCE = lazy(
     r"(?:of|above|below|hereof|herein|to|in|is|was|and|or|under|which|that|shall|by|as)\b|[,)]"
 )
-_BODY_WORDS = re.compile(
+_BODY_WORDS = lazy(
     r"\W*(?:none|not\s+applicable|n/a|omitted|see|refer|incorporated|information|there|"
     r"reserved|\d+\W*$)",
     re.IGNORECASE,
 )
-_LETTERED = re.compile(r"\W{0,3}\((?:[a-z]|[ivx]{1,4}|\d)\)", re.IGNORECASE)
+_LETTERED = lazy(r"\W{0,3}\((?:[a-z]|[ivx]{1,4}|\d)\)", re.IGNORECASE)
 _MOST_TITLE_WORDS = 30
 _FEW_WORDS = 10
 _FEWER_WORDS = 6

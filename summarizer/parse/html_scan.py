@@ -7,7 +7,6 @@ hides its content is left at its own end tag by counting tags of its name.
 from __future__ import annotations
 
 import html
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.position import Span
@@ -17,13 +16,15 @@ from summarizer.parse.html_tags import HEADING_TAGS, SILENT, Tag, read_tag, tags
 from summarizer.parse.layout import BACKED, CENTERED, HEADING, LIST, Layout
 from summarizer.parse.plain_scan import scan_plain
 from summarizer.text.fold import fold
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable
 
 __all__ = ["scan_html"]
 
-_MARKUP = re.compile(r"<[^<>]*+>")
+_MARKUP = lazy(r"<[^<>]*+>")
 _MOST_LOOKED_BACK = 60
 _MOST_KNOWN = 100_000
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from summarizer.parse.colours import Colours, colours
 from summarizer.parse.layout import BACKED, BOLD, CENTERED
+from summarizer.text.lazy import lazy
 
 __all__ = ["SAME_COLOUR", "TagStyle", "tag_style"]
 
@@ -29,15 +30,15 @@ _HIDING = (
     ("off-screen", ":-", re.compile(r"(?:text-indent|left|top|margin-left)\s*:\s*-\d{4,}")),
     ("off-screen", ": -", re.compile(r"(?:text-indent|left|top|margin-left)\s*:\s*-\d{4,}")),
 )
-_HIDDEN = re.compile(r"(?:^|\s)hidden(?:\s|=|/|$)")
-_VALUE = re.compile(r"\"[^\"]*\"|'[^']*'")
-_BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)|font\s*:[^;\"']*\bbold\b")
-_NORMAL = re.compile(r"font-weight\s*:\s*(?:normal|[1-5]00)")
-_CENTER = re.compile(r"align\s*[:=]\s*[\"']?center")
-_LEFT = re.compile(r"align\s*[:=]\s*[\"']?(?:left|right|justify)")
-_BREAK = re.compile(r"(?:page-)?break-(before|after)\s*:\s*(?:always|page)")
-_COLSPAN = re.compile(r"colspan\s*=\s*[\"']?\s*(\d{1,4})")
-_ROWSPAN = re.compile(r"rowspan\s*=\s*[\"']?\s*(\d{1,4})")
+_HIDDEN = lazy(r"(?:^|\s)hidden(?:\s|=|/|$)")
+_VALUE = lazy(r"\"[^\"]*\"|'[^']*'")
+_BOLD = lazy(r"font-weight\s*:\s*(?:bold|[6-9]00)|font\s*:[^;\"']*\bbold\b")
+_NORMAL = lazy(r"font-weight\s*:\s*(?:normal|[1-5]00)")
+_CENTER = lazy(r"align\s*[:=]\s*[\"']?center")
+_LEFT = lazy(r"align\s*[:=]\s*[\"']?(?:left|right|justify)")
+_BREAK = lazy(r"(?:page-)?break-(before|after)\s*:\s*(?:always|page)")
+_COLSPAN = lazy(r"colspan\s*=\s*[\"']?\s*(\d{1,4})")
+_ROWSPAN = lazy(r"rowspan\s*=\s*[\"']?\s*(\d{1,4})")
 
 
 class TagStyle(NamedTuple):

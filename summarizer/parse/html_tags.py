@@ -7,20 +7,21 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.parse.html_style import TagStyle, tag_style
 from summarizer.parse.layout import BOLD, CENTERED
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = ["HEADING_TAGS", "SILENT", "Tag", "read_tag", "tags"]
 
-_TAG = re.compile(
+_TAG = lazy(
     r"<(?:(/?)([a-zA-Z][\w:.-]*+)"
     r"((?:[^<>\"']++|\"[^\"<]*+\"|'[^'<]*+')*+[^<>]*+)>"
     r"|!--\s{0,9}(?i:DOCTYPE)[^<>]*+>|!--.*?-->|[!?][^<>]*+>)",
     re.DOTALL,
 )
 # A comment that is never closed would be looked for up to the end again and again.
-_TAG_WITHOUT_COMMENTS = re.compile(_TAG.pattern.replace("|!--.*?-->", ""), _TAG.flags)
+_TAG_WITHOUT_COMMENTS = lazy(_TAG.pattern.replace("|!--.*?-->", ""), _TAG.flags)
 _VOID = frozenset(
     ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "wbr")
 )

@@ -6,11 +6,11 @@ Folding drops them; here they are found, so that they can be reported with their
 from __future__ import annotations
 
 import html
-import re
 from typing import TYPE_CHECKING
 
 from summarizer.domain.filing import Hidden
 from summarizer.domain.position import Span
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,10 +19,8 @@ __all__ = ["invisible"]
 
 _TAGS = "\U000e0000-\U000e007f"
 # A single zero-width character is typography; several side by side are a message.
-_RUNS = re.compile(f"(?P<tags>[{_TAGS}]+)|(?P<zero>[\u200b-\u200f\u2060-\u2064\ufeff]{{4,}})")
-_ENTITIES = re.compile(
-    r"(?:&#(?:[xX]0{0,4}[eE]00[0-7][0-9a-fA-F]|0{0,4}9175\d\d|0{0,4}9176[0-3]\d);)+"
-)
+_RUNS = lazy(f"(?P<tags>[{_TAGS}]+)|(?P<zero>[\u200b-\u200f\u2060-\u2064\ufeff]{{4,}})")
+_ENTITIES = lazy(r"(?:&#(?:[xX]0{0,4}[eE]00[0-7][0-9a-fA-F]|0{0,4}9175\d\d|0{0,4}9176[0-3]\d);)+")
 _ENTITY_MARKS = ("&#9175", "&#9176", "&#xe00", "&#xE00", "&#Xe00", "&#XE00", "&#0", "&#x0", "&#X0")
 _BASE = 0xE0000
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.text.lazy import lazy
+
 if TYPE_CHECKING:
     from summarizer.domain.forms import FormItems
 
@@ -18,20 +20,20 @@ _NEXT = (
     r"(?:\s?(?:,\s?and|,|and|&|;|/|through|thru|to|-)\s?(?:items?\s{0,3})?"
     r"|\s?[.:;,]\s{0,2}(?:and\s{1,2})?items?\s{1,3})"
 )
-NUMBERED = re.compile(
+NUMBERED = lazy(
     r"[^\w(]{0,8}(?:part\s+(?P<part>i{1,3}|iv|[1-4])\b[\s,.:;-]{0,6})?"
     r"item(?P<many>s?)\s{0,3}(?:no\.?\s?)?[.:#-]?\s{0,3}"
     rf"(?P<numbers>{_NUMBER}(?:{_NEXT}{_NUMBER}){{0,7}})"
     r"(?P<parting>[\s.:;)*_-]{0,12})",
     re.IGNORECASE,
 )
-_ONE = re.compile(
+_ONE = lazy(
     r"(?P<whole>\d{1,2})\s?(?:\.\s{0,2}(?P<minor>\d{2})(?!\d)|(?P<letter>[A-Ca-c])\b)?"
     r"|\b(?P<roman>[IVX]{1,5})\b",
     re.IGNORECASE,
 )
-_SUFFIX = re.compile(r"\([^)]*\)")
-_RANGE = re.compile(r"\b(?:through|thru|to)\b", re.IGNORECASE)
+_SUFFIX = lazy(r"\([^)]*\)")
+_RANGE = lazy(r"\b(?:through|thru|to)\b", re.IGNORECASE)
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 _PARTS = {"1": "I", "2": "II", "3": "III", "4": "IV"}
 

@@ -17,6 +17,7 @@ from summarizer.parse.paragraphs import to_blocks
 from summarizer.parse.sanity import section_doubts
 from summarizer.parse.sections import survey
 from summarizer.parse.tables import is_layout, to_table
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Laid", "lay", "to_document", "unread_document"]
 
-_EXHIBIT_TYPE = re.compile(r"EX-(\d{1,3}(?:\.\d{1,3})?[A-Z]?)", re.IGNORECASE)
+_EXHIBIT_TYPE = lazy(r"EX-(\d{1,3}(?:\.\d{1,3})?[A-Z]?)", re.IGNORECASE)
 _BLOCKS_ABOVE = 4
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import itertools
-import re
 from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -13,8 +14,8 @@ if TYPE_CHECKING:
 
 __all__ = ["NumberedFoot", "numbered_feet"]
 
-_LAST = re.compile(r"(.*?[^\d.,$%-])\s?(\d{1,3})[\s|-]*")
-_FIRST = re.compile(r"[\s|-]*(\d{1,3})\s?([^\d.,$%-].*)")
+_LAST = lazy(r"(.*?[^\d.,$%-])\s?(\d{1,3})[\s|-]*")
+_FIRST = lazy(r"[\s|-]*(\d{1,3})\s?([^\d.,$%-].*)")
 _LETTERS = 3
 _LONGEST = 120
 _REPEATS = 3

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.domain.filing import SectionKind
 from summarizer.parse.marks import Mark
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
 
 __all__ = ["cover_end", "outline_marks"]
 
-_CONTENTS = re.compile(r"\W{0,4}(?:table\s+of\s+contents|contents|index)\W{0,4}", re.IGNORECASE)
-_OF_THE_COVER = re.compile(
+_CONTENTS = lazy(r"\W{0,4}(?:table\s+of\s+contents|contents|index)\W{0,4}", re.IGNORECASE)
+_OF_THE_COVER = lazy(
     r"exact\s+name|address\s+of|telephone|zip\s+code|commission\s+file|check\s+(?:mark|the|one|box)"
     r"|jurisdiction|employer\s+identification|securities\s+(?:registered|act|exchange)"
     r"|name\s+of\s+(?:registrant|issuer|person)|cusip|securities\s+and\s+exchange\s+commission",

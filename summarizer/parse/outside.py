@@ -6,24 +6,25 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.domain.position import Span
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = ["begins_envelope", "header_span", "stray_words"]
 
-_HEADER = re.compile(r"<(?:SEC|IMS)-HEADER>", re.IGNORECASE)
-_HEADER_END = re.compile(r"</(?:SEC|IMS)-HEADER>", re.IGNORECASE)
-_BARE_HEADER = re.compile(
+_HEADER = lazy(r"<(?:SEC|IMS)-HEADER>", re.IGNORECASE)
+_HEADER_END = lazy(r"</(?:SEC|IMS)-HEADER>", re.IGNORECASE)
+_BARE_HEADER = lazy(
     r"^[ \t]*+(?:<SUBMISSION>|<ACCESSION-NUMBER>|ACCESSION NUMBER:)", re.IGNORECASE | re.MULTILINE
 )
 _OPENING = 4096
-_ENVELOPE = re.compile(
+_ENVELOPE = lazy(
     r"[\s\ufeff]*+(?:-----BEGIN PRIVACY-ENHANCED MESSAGE"
     r"|<(?:SEC|IMS)-(?:DOCUMENT|HEADER)>|<SUBMISSION>)",
     re.IGNORECASE,
 )
-_ENVELOPE_LINES = re.compile(
+_ENVELOPE_LINES = lazy(
     r"(?:-----BEGIN PRIVACY-ENHANCED MESSAGE-----(?:\r?\n[^\r\n<]++)*+"
     r"|-----END PRIVACY[^\r\n]*+"
     r"|</?(?:SEC|IMS)-DOCUMENT>[^\r\n]*+"
@@ -31,7 +32,7 @@ _ENVELOPE_LINES = re.compile(
     r"|[\s\ufeff]++)*+",
     re.IGNORECASE,
 )
-_ENVELOPE_TAIL = re.compile(
+_ENVELOPE_TAIL = lazy(
     r"(?:</(?:SEC|IMS)-DOCUMENT>|-----END PRIVACY[^\r\n]{0,80}|</SUBMISSION>|\s++)*+\Z",
     re.IGNORECASE,
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.text.lazy import lazy
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["part_line", "part_number", "with_parts"]
 
-_PART = re.compile(r"[^\w(]{0,4}part\s+(i{1,3}|iv|[1-4])\b", re.IGNORECASE)
+_PART = lazy(r"[^\w(]{0,4}part\s+(i{1,3}|iv|[1-4])\b", re.IGNORECASE)
 _PARTS = {"1": "I", "2": "II", "3": "III", "4": "IV"}
 _LONGEST = 120
 _MOST_WORDS = 12

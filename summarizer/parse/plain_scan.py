@@ -12,20 +12,21 @@ from typing import TYPE_CHECKING
 from summarizer.parse.layout import CENTERED, COLUMNS, LINE, LIST, RawBlock, RawCell, RawTable
 from summarizer.parse.ruled_tables import mark_tables
 from summarizer.text.fold import rejoined_at
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from summarizer.parse.layout import Layout
 
 __all__ = ["scan_markdown", "scan_plain"]
 
-_LINE = re.compile(r"[^\n\r\f]*+(?:\r\n|[\n\r\f])|[^\n\r\f]++")
-_EDGAR_TAG = re.compile(
+_LINE = lazy(r"[^\n\r\f]*+(?:\r\n|[\n\r\f])|[^\n\r\f]++")
+_EDGAR_TAG = lazy(
     r"</?(?:PAGE|TABLE|CAPTION|S|C|FN|F\d{1,2}|R\d{0,2}|TEXT|PRE|B|I|U|LEGEND|ARTICLE|MULTIPLIER)>",
     re.IGNORECASE,
 )
-_GAP = re.compile(r"\S(?: {3,}|\t+ *)\S")
-_LIST = re.compile(r"\s{0,8}(?:[-*+\u2022]|\d{1,2}[.)])\s")
-_PIPES = re.compile(r"\s{0,3}\|.*\|\s*")
+_GAP = lazy(r"\S(?: {3,}|\t+ *)\S")
+_LIST = lazy(r"\s{0,8}(?:[-*+\u2022]|\d{1,2}[.)])\s")
+_PIPES = lazy(r"\s{0,3}\|.*\|\s*")
 _DEEP, _WIDE = 10, 72
 
 

@@ -11,6 +11,7 @@ from summarizer.errors import InputError
 from summarizer.parse.attachments import exhibit_type, unread_reason
 from summarizer.parse.envelope import PieceKind
 from summarizer.parse.outside import begins_envelope, header_span, stray_words
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -49,14 +50,14 @@ class RawDocument:
 
 _HEAD = 4096
 _TAG = len("<DOCUMENT>")
-_TEXT = re.compile(r"<TEXT>", re.IGNORECASE)
-_TAG_LINE = re.compile(r"<(TYPE|SEQUENCE|FILENAME|DESCRIPTION)>([^<]{0,2000})", re.IGNORECASE)
-_BARE_LINE = re.compile(r"\s*+<(?:TYPE|SEQUENCE|FILENAME|DESCRIPTION)>[^<\r\n]*+", re.IGNORECASE)
+_TEXT = lazy(r"<TEXT>", re.IGNORECASE)
+_TAG_LINE = lazy(r"<(TYPE|SEQUENCE|FILENAME|DESCRIPTION)>([^<]{0,2000})", re.IGNORECASE)
+_BARE_LINE = lazy(r"\s*+<(?:TYPE|SEQUENCE|FILENAME|DESCRIPTION)>[^<\r\n]*+", re.IGNORECASE)
 _TEXT_END = "</TEXT>"
-_TEXT_ENDS = re.compile(_TEXT_END, re.IGNORECASE)
+_TEXT_ENDS = lazy(_TEXT_END, re.IGNORECASE)
 _TAIL = 400
-_CUT_TAG = re.compile(r"\s*+(?:<(?:/[A-Z-]{0,12})?)?", re.IGNORECASE)
-_SEQUENCE = re.compile(r"\d{1,6}", re.ASCII)
+_CUT_TAG = lazy(r"\s*+(?:<(?:/[A-Z-]{0,12})?)?", re.IGNORECASE)
+_SEQUENCE = lazy(r"\d{1,6}", re.ASCII)
 
 
 def tagged_parts(pieces: Iterable[SourcePiece]) -> frozenset[int]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from summarizer.parse.layout import COLUMNS, LINE, RawCell, RawTable
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["mark_tables"]
 
-_FIGURES = re.compile(
+_FIGURES = lazy(
     r"(?:\s{2}|[.\s]{3}|\t)\s*+(?:\$\s*+)?\(?[\d,]*\d(?:\.\d{1,4})?[)%]*"
     r"\s{2,}(?:\$\s*+)?\(?(?:[\d,]*\d(?:\.\d{1,4})?|--?)[)%]*(?=\s|$)"
 )

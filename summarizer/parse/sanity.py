@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.domain.filing import Notice, SectionKind
 from summarizer.parse.captions import caption_length
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -57,14 +58,12 @@ _SIZES: dict[str, dict[str, tuple[int, int]]] = {
     },
 }
 _FAMILIES = {"10-KSB": "10-K", "10-QSB": "10-Q"}
-_ELSEWHERE = re.compile(
+_ELSEWHERE = lazy(
     r"\b(?:see|refer|incorporated|reference|omitted|not\s+(?:required|applicable)|none)\b",
     re.IGNORECASE,
 )
-_INNER = re.compile(
-    r"(?<=[.)] )(?:ITEM|Item) {0,2}(\d{1,2}(?:\.\d\d|[A-C])?)[.:]?[ -]{1,3}(?=[\"A-Z])"
-)
-_PAGE = re.compile(r"[\W\d]{0,12}|n/a|not applicable|none", re.IGNORECASE)
+_INNER = lazy(r"(?<=[.)] )(?:ITEM|Item) {0,2}(\d{1,2}(?:\.\d\d|[A-C])?)[.:]?[ -]{1,3}(?=[\"A-Z])")
+_PAGE = lazy(r"[\W\d]{0,12}|n/a|not applicable|none", re.IGNORECASE)
 _FEWEST = 3
 _LOOKED_AT = 300
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from summarizer.parse.html_scan import scan_html
 from summarizer.parse.layout import Layout
 from summarizer.parse.plain_scan import scan_markdown, scan_plain
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,14 +18,12 @@ if TYPE_CHECKING:
 
 __all__ = ["scan"]
 
-_HTML = re.compile(
+_HTML = lazy(
     r"<!--|<(?:!doctype\s+html|html|body|div|p|font|br|td|span|center|h[1-4]|title)\b[^<>]{0,2000}>",
     re.IGNORECASE,
 )
-_ESCAPE = re.compile(r"\\[$_*#&~|<>\[\]()`.+!-]")
-_MARKDOWN = re.compile(
-    r"^(?:#{1,6} \S|\|(?: ?:?-+:? ?\|)+\s*$)|\*\*\S[^*\n]{0,200}\*\*", re.MULTILINE
-)
+_ESCAPE = lazy(r"\\[$_*#&~|<>\[\]()`.+!-]")
+_MARKDOWN = lazy(r"^(?:#{1,6} \S|\|(?: ?:?-+:? ?\|)+\s*$)|\*\*\S[^*\n]{0,200}\*\*", re.MULTILINE)
 _HEAD = 65_536
 
 

@@ -14,6 +14,7 @@ from summarizer.parse.marks import Mark
 from summarizer.parse.outline import cover_end, outline_marks
 from summarizer.parse.parts import part_line, with_parts
 from summarizer.parse.unnumbered import heads_unnumbered, is_section_line
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,10 +26,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Survey", "find_marks", "survey"]
 
-_SIGNATURE = re.compile(
+_SIGNATURE = lazy(
     r"\W{0,4}s\s?i\s?g\s?n\s?a\s?t\s?u\s?r\s?e\s?(?:s|\(s\))?(?:\s+page)?\W{0,4}", re.IGNORECASE
 )
-_SIGNED = re.compile(
+_SIGNED = lazy(
     r"\W{0,4}pursuant\s+to\s+the\s+requirements?\s+of\s+(?:the\s+)?(?:section[^,.]{0,60}\s+of\s+the\s+)?securities"
     r"(?:\s+and)?(?:\s+exchange)?\s+act.{0,250}?\b(?:duly\s+caused|has\s+caused|to\s+be\s+signed)",
     re.IGNORECASE | re.DOTALL,

@@ -13,6 +13,7 @@ from summarizer.parse.header import SubmissionHeader, read_header
 from summarizer.parse.outside import begins_envelope, header_span
 from summarizer.parse.raw_documents import RawDocument, raw_documents, tagged_parts
 from summarizer.parse.source import join
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -47,8 +48,8 @@ class RawFiling:
 
 # More readable text than the largest filings have.
 _READABLE = 64 * 2**20
-_ENDED = re.compile(r"</(?:SEC|IMS)-DOCUMENT>", re.IGNORECASE)
-_BEGUN = re.compile(r"<(?:SEC|IMS)-DOCUMENT>", re.IGNORECASE)
+_ENDED = lazy(r"</(?:SEC|IMS)-DOCUMENT>", re.IGNORECASE)
+_BEGUN = lazy(r"<(?:SEC|IMS)-DOCUMENT>", re.IGNORECASE)
 
 
 def read(submission: Submission) -> RawFiling:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.filing import Cell, Table
 from summarizer.domain.position import Span
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,18 +18,18 @@ if TYPE_CHECKING:
 
 __all__ = ["is_layout", "to_table"]
 
-_UNITS = re.compile(
+_UNITS = lazy(
     r"\(?\s?(?:(?:amounts?|dollars|figures|shares|all)\s[^.()]{0,60})?(?:in|expressed\s+in)\s+(?:us\s+|u\.s\.\s+)?"
     r"(?:dollars\s+in\s+)?(?:thousands|millions|billions|hundreds|euros?|dollars)\b[^)]{0,120}\)?",
     re.IGNORECASE,
 )
-_NUMERIC = re.compile(
+_NUMERIC = lazy(
     r"[-$(\s]{0,6}[\d,]*\.?\d+[\s)%*x]{0,5}(?:\(\w{1,2}\))?|[-\s]{1,3}|n/?[am]\.?", re.IGNORECASE
 )
-_YEAR = re.compile(r"(?:19|20)\d\d(?:\s?\(\w{1,2}\))?")
-_OPENING = re.compile(r"[-(]?\s?(?:US|C|A)?[$\u20ac\u00a3\u00a5]\s?[-(]?|\(")
-_CLOSING = re.compile(r"\)?\s?%|\)|%\s?\)")
-_COLUMN_GAP = re.compile(r"(?:\s?\.){3,} *+| {2,}|\t+ *+")
+_YEAR = lazy(r"(?:19|20)\d\d(?:\s?\(\w{1,2}\))?")
+_OPENING = lazy(r"[-(]?\s?(?:US|C|A)?[$\u20ac\u00a3\u00a5]\s?[-(]?|\(")
+_CLOSING = lazy(r"\)?\s?%|\)|%\s?\)")
+_COLUMN_GAP = lazy(r"(?:\s?\.){3,} *+| {2,}|\t+ *+")
 _MOST_CELLS = 2_000_000
 _WIDEST = 256
 _PROSE = 400

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.text.lazy import lazy
+
 if TYPE_CHECKING:
     from summarizer.parse.lines import Line
 
@@ -12,13 +14,13 @@ __all__ = ["heads_unnumbered", "is_section_line"]
 
 # After which items an annual report tells of its officers without giving that a number.
 _OFFICERS_AFTER = frozenset(("3", "4"))
-_OFFICERS = re.compile(
+_OFFICERS = lazy(
     r"\W{0,4}(?:supplement(?:al|ary)\s+item\W{0,4})?(?:(?:information|item)\s+(?:about|regarding"
     r"|concerning|relating\s+to)\s+(?:our\s+|the\s+)?)?executive\s+officers"
     r"(?:\s+of\s+(?:the\s+)?.{1,60})?(?:\s+as\s+of\s+.{1,30})?\W{0,4}",
     re.IGNORECASE,
 )
-_SECTION_LINE = re.compile(r"\W{0,4}section\s+[1-9]\b\W{0,6}(?P<rest>.{0,90})", re.IGNORECASE)
+_SECTION_LINE = lazy(r"\W{0,4}section\s+[1-9]\b\W{0,6}(?P<rest>.{0,90})", re.IGNORECASE)
 _LONGEST = 120
 
 

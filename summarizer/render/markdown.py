@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from summarizer.domain.statement import Status
 from summarizer.render.evidence import cite, place_words
 from summarizer.render.telling import coverage_sentences, flag_reason, heading_words
 from summarizer.render.words import decimal_text, plain
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 __all__ = ["escape", "to_markdown"]
 
 # What Markdown, and the wikis that extend it, give a meaning anywhere in a line.
-_SPECIAL = re.compile(r"[\\`*_\[\]{}<>|~^$#&]")
+_SPECIAL = lazy(r"[\\`*_\[\]{}<>|~^$#&]")
 # What they give a meaning at the beginning of a line: lists, quotes, rules, numbered lists.
-_LEADING = re.compile(r"(?:[-+=]|\d{1,9}(?=[.)]))")
-_ADDRESS = re.compile(r"(?i)(?:\bwww(?=\.)|:(?=//)|\b(?:mailto|javascript|data|xmpp)(?=:))")
+_LEADING = lazy(r"(?:[-+=]|\d{1,9}(?=[.)]))")
+_ADDRESS = lazy(r"(?i)(?:\bwww(?=\.)|:(?=//)|\b(?:mailto|javascript|data|xmpp)(?=:))")
 _JOINER = "\u2060"
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import TYPE_CHECKING, TypeAlias
+
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,7 +19,7 @@ Record: TypeAlias = dict[str, object]
 
 # Characters that JSON allows in a string and that end a line, steer a terminal or cannot be
 # encoded: they are written as escapes, so that one object is one line everywhere.
-_AWKWARD = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+_AWKWARD = lazy("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def json_line(record: Mapping[str, object], *, indent: bool = False) -> str:

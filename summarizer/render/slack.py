@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from summarizer.domain.risk import Severity
@@ -11,6 +10,7 @@ from summarizer.render.evidence import place_words
 from summarizer.render.record import json_line
 from summarizer.render.telling import coverage_sentences, flag_reason, heading_words
 from summarizer.render.words import clip, counted, plain
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -39,7 +39,7 @@ _EMOJI = {
     Severity.CRITICAL: ":red_circle:",
 }
 # A mention, an address, an emoji's name: parted by an invisible joiner, Slack sees none of them.
-_LIVE = re.compile(r"@(?=\w)|:(?=//)|:(?=[\w+-]{1,100}:)|`(?=`)|\b(?:mailto|tel)(?=:)")
+_LIVE = lazy(r"@(?=\w)|:(?=//)|:(?=[\w+-]{1,100}:)|`(?=`)|\b(?:mailto|tel)(?=:)")
 
 
 def escape(text: str) -> str:

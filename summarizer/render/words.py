@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import TYPE_CHECKING
+
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from datetime import date
@@ -40,7 +41,7 @@ _MONTHS = [
 
 # Control characters and whatever else is not to be seen but changes how its neighbours are seen:
 # escape sequences, marks that turn the direction of writing, zero-width and tag characters.
-_UNSEEN = re.compile(
+_UNSEEN = lazy(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
     "\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb"
     "\ud800-\udfff\U000e0000-\U000e0fff]"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer.domain.filing import SectionKind
 from summarizer.domain.summary import Coverage, Gap
 from summarizer.text.fold import fold
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,24 +27,20 @@ _GREATEST = 106
 _LEAST_NAME = 4
 
 _NUMBER = r"\d{1,3}(?:\.\d{1,3})?(?!\d)"
-_NAMED = re.compile(
+_NAMED = lazy(
     rf"\b(?:Exhibits?|EXHIBITS?)(?: (?:No|Nos|Number|Numbers)\.?)? ({_NUMBER})"
     rf"((?:,? (?:and |or |& )?{_NUMBER}){{0,12}})"
 )
-_ONE = re.compile(_NUMBER)
+_ONE = lazy(_NUMBER)
 _MARKS = r"[*+#\u2020]{0,3}"
-_LISTED = re.compile(
-    rf"(?:(?:\(\w\)(?: Exhibits?\.?)?|-|\*) )?\(?({_NUMBER})\)?{_MARKS}(?=[.:\s-]|$)"
-)
-_ENTRY = re.compile(
-    rf"(?:^|(?<=[.;:\s]))(?<!Item )(?<!ITEM )({_NUMBER})[*+#\u2020]{{0,3}} (?=[A-Z\"*])"
-)
-_ELSEWHERE = re.compile(
+_LISTED = lazy(rf"(?:(?:\(\w\)(?: Exhibits?\.?)?|-|\*) )?\(?({_NUMBER})\)?{_MARKS}(?=[.:\s-]|$)")
+_ENTRY = lazy(rf"(?:^|(?<=[.;:\s]))(?<!Item )(?<!ITEM )({_NUMBER})[*+#\u2020]{{0,3}} (?=[A-Z\"*])")
+_ELSEWHERE = lazy(
     r"previously filed|filed previously"
     r"|incorporated (?:herein )?by reference (?:herein )?(?:to|from)\b",
     re.IGNORECASE,
 )
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = lazy(
     r"[\])]? (?:to|of|in|with) (?!this\b|the present\b|such Current\b)[^.;]{0,120}?"
     r"\b(?:Form|Report|Registration|Statement|Schedule|Proxy|filing|amendment)\b"
 )

@@ -6,6 +6,7 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.text.lazy import lazy
 from summarizer.verify.polarity import cues
 from summarizer.verify.reasons import LOST_CONDITION, LOST_NEGATION
 
@@ -16,12 +17,12 @@ if TYPE_CHECKING:
 
 __all__ = ["Run", "Token", "cut_from", "left_behind", "placed", "tokens"]
 
-_TOKEN = re.compile(r"[\w&]+(?:[.'-][\w&]+)*")
+_TOKEN = lazy(r"[\w&]+(?:[.'-][\w&]+)*")
 # What may be left out inside a sentence: a remark in brackets, one between commas, or an ellipsis
 # that the cut shows.
-_REMARK = re.compile(r"\W*\(.*\)\W*|\W*\[.*\]\W*|,.*,\W*|\W*-.*-\W*", re.DOTALL)
+_REMARK = lazy(r"\W*\(.*\)\W*|\W*\[.*\]\W*|,.*,\W*|\W*-.*-\W*", re.DOTALL)
 _STOPS = frozenset(".;:()[]!?\u2026")
-_STOP = re.compile(r"[.;:!?\u2026]|--| - ")
+_STOP = lazy(r"[.;:!?\u2026]|--| - ")
 
 
 class Token(NamedTuple):

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from summarizer.text.dates import DateMention, Precision, dates, relative_date, resolve
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["tells_day", "tells_mention", "tells_period"]
 
-_RELATIVE = re.compile(
+_RELATIVE = lazy(
     r"\b(?:today|tonight|yesterday|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b",
     re.IGNORECASE,
 )

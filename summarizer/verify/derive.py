@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.domain.summary import Number, Operand, Verdict
 from summarizer.text.fold import fold
+from summarizer.text.lazy import lazy
 from summarizer.text.number_types import EXACT, UnitClass
 from summarizer.verify.direction import Direction
 
@@ -47,8 +48,8 @@ WORDS: dict[str, frozenset[str]] = {
 }
 _HUNDRED = Decimal(100)
 SIGNED = frozenset({"difference", "percent-change"})
-_TOTAL = re.compile(r"\b(?:total|aggregat|combin|together|sum|both)", re.IGNORECASE)
-_PART = re.compile(r"\b(?:share|portion|part|of|represent)\b", re.IGNORECASE)
+_TOTAL = lazy(r"\b(?:total|aggregat|combin|together|sum|both)", re.IGNORECASE)
+_PART = lazy(r"\b(?:share|portion|part|of|represent)\b", re.IGNORECASE)
 
 
 def derivation_of(claim: Claim, derivations: Sequence[Derivation]) -> Derivation | None:

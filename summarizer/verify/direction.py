@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.text.dates import dates
+from summarizer.text.lazy import lazy
 from summarizer.text.sentences import clauses
 
 if TYPE_CHECKING:
@@ -43,14 +44,14 @@ class Bearing(NamedTuple):
     is_gain: bool = False
 
 
-_WAYS = re.compile(
+_WAYS = lazy(
     r"(?<!\()\b(?:(?P<up>increas(?:e[sd]?|ing)|r[io]ses?|risen|rising|gr[eo]w(?:s|n|ing)?|growth"
     r"|climb(?:s|ed|ing)?|higher|up|gain(?:s|ed)?|improve[sd]?|improvement)"
     r"|(?P<down>decreas(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?"
     r"|lower(?:ed)?|down|reduc(?:e[sd]?|ing|tions?)|worsen(?:s|ed)?))\b",
     re.IGNORECASE,
 )
-_LOSS = re.compile(
+_LOSS = lazy(
     r"\b(?:loss(?:es)?|deficit|shortfall|negative)(?: per [\w ]{1,24}?)?"
     r"(?:,)?(?: of| was| were| is| are| totall?ed| totall?ing| amounting to| to| from|:)?"
     r"(?: (?:about|approximately|roughly|over|more than|nearly|up to))? ?\(?$",
@@ -58,12 +59,10 @@ _LOSS = re.compile(
 )
 # "Loss reserves" and the like are no losses.
 NO_LOSS = r"(?! (?:reserve|ratio|allowance|adjust|carry|provision|contingenc|rate|development))"
-_SOME_LOSS = re.compile(rf"\b(?:loss(?:es)?|deficit|shortfall|negative)\b{NO_LOSS}", re.IGNORECASE)
-_LOSS_AFTER = re.compile(r"\)? (?:net |operating )?(?:loss|deficit|shortfall)\b", re.IGNORECASE)
-_TO = re.compile(
-    r"\b(?:to|from|at)(?: (?:about|approximately|over|nearly|a|an))? ?\(?$", re.IGNORECASE
-)
-_RESPECTIVELY = re.compile(r"\brespectively\b", re.IGNORECASE)
+_SOME_LOSS = lazy(rf"\b(?:loss(?:es)?|deficit|shortfall|negative)\b{NO_LOSS}", re.IGNORECASE)
+_LOSS_AFTER = lazy(r"\)? (?:net |operating )?(?:loss|deficit|shortfall)\b", re.IGNORECASE)
+_TO = lazy(r"\b(?:to|from|at)(?: (?:about|approximately|over|nearly|a|an))? ?\(?$", re.IGNORECASE)
+_RESPECTIVELY = lazy(r"\brespectively\b", re.IGNORECASE)
 _AFTER = 30
 _LEAD = 48
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.text.dates import dates
+from summarizer.text.lazy import lazy
 from summarizer.text.numbers import (
     NumberMention,
     ScaleFrom,
@@ -44,16 +45,16 @@ class Entry(NamedTuple):
     is_unsure: bool = False
 
 
-_PER_SHARE = re.compile(r"\bper (?:[a-z]+ ){0,3}share\b", re.IGNORECASE)
-_SHARES = re.compile(r"\bshares\b", re.IGNORECASE)
-_SHARES_EXCEPTED = re.compile(
+_PER_SHARE = lazy(r"\bper (?:[a-z]+ ){0,3}share\b", re.IGNORECASE)
+_SHARES = lazy(r"\bshares\b", re.IGNORECASE)
+_SHARES_EXCEPTED = lazy(
     r"\bexcept\b[^.]{0,40}\bshares?\b(?: and per| data| amounts|,)", re.IGNORECASE
 )
-_PERCENT = re.compile(r"%|\bpercent(?:age)?\b", re.IGNORECASE)
-_DOLLARS = re.compile(r"\$|\bdollars?\b", re.IGNORECASE)
-_LOSS = re.compile(rf"(?<!\()\b(?:loss(?:es)?|deficit)\b{NO_LOSS}", re.IGNORECASE)
-_EITHER = re.compile(r"\b(?:income|earnings|gain|profit)s? \(loss", re.IGNORECASE)
-_GAIN_ALSO = re.compile(
+_PERCENT = lazy(r"%|\bpercent(?:age)?\b", re.IGNORECASE)
+_DOLLARS = lazy(r"\$|\bdollars?\b", re.IGNORECASE)
+_LOSS = lazy(rf"(?<!\()\b(?:loss(?:es)?|deficit)\b{NO_LOSS}", re.IGNORECASE)
+_EITHER = lazy(r"\b(?:income|earnings|gain|profit)s? \(loss", re.IGNORECASE)
+_GAIN_ALSO = lazy(
     r"\((?:loss|deficit|decrease)|\b(?:income|earnings|gain|profit)\b(?! tax)", re.IGNORECASE
 )
 # One sentence is cited by many statements: its reading is kept for as long as a filing is proved.

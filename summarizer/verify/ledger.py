@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.summary import Number, Operand, Verdict
 from summarizer.text.dates import dates
+from summarizer.text.lazy import lazy
 from summarizer.text.numbers import Bound, UnitClass, is_figure, numbers
 from summarizer.verify.dated import tells_mention
 from summarizer.verify.derive import SIGNED, derivation_of, derived
@@ -62,7 +63,7 @@ class _Best(NamedTuple):
 # Verdicts and objections, the most telling first.
 _VERDICTS = (Verdict.VERBATIM, Verdict.RESCALED, Verdict.ROUNDED)
 _OBJECTIONS = (BAD_SIGN, BAD_PERIOD, BAD_LIMIT, BAD_UNIT, BAD_VALUE)
-_PER_SHARE = re.compile(r"\bper (?:\w+ ){0,3}share\b", re.IGNORECASE)
+_PER_SHARE = lazy(r"\bper (?:\w+ ){0,3}share\b", re.IGNORECASE)
 _IN_DATES = {UnitClass.YEAR, UnitClass.DATE}
 
 

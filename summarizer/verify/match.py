@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.summary import Verdict
 from summarizer.text.dates import Precision
+from summarizer.text.lazy import lazy
 from summarizer.text.lemmas import lemma
 from summarizer.text.numbers import Qualifier, UnitClass
 from summarizer.verify.direction import Direction
@@ -45,7 +45,7 @@ _LIMITS = _LOWER | {Qualifier.UNDER, Qualifier.AT_MOST}
 _BY_NOUN = frozenset({UnitClass.COUNT, UnitClass.DURATION, UnitClass.MONEY_PER_UNIT})
 _BESIDE = 60
 _HOME = "USD"
-_WORD = re.compile(r"[A-Za-z]+")
+_WORD = lazy(r"[A-Za-z]+")
 
 
 def match(claim: Claim, entry: Entry, held: Sequence[Entry] = ()) -> Match:

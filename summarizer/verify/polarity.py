@@ -11,6 +11,7 @@ import re
 from enum import IntEnum
 from typing import NamedTuple
 
+from summarizer.text.lazy import lazy
 from summarizer.text.sentences import clauses
 
 __all__ = ["Cue", "Hedge", "Reading", "cues", "reading"]
@@ -48,7 +49,7 @@ class Reading(NamedTuple):
     hedge: Hedge
 
 
-_CUES = re.compile(
+_CUES = lazy(
     r"\b(?:"
     r"(?P<denial>not(?! only\b| limited\b| (?:to )?exceed"
     r"| (?:less|later|more|fewer|greater|earlier) than\b)"
@@ -77,9 +78,9 @@ _HEDGES = {
     "condition": Hedge.CONDITIONAL,
 }
 # A denial does not reach past these: "not X but Y".
-_TURN = re.compile(r"\b(?:but|except|rather than|instead)\b", re.IGNORECASE)
+_TURN = lazy(r"\b(?:but|except|rather than|instead)\b", re.IGNORECASE)
 # The month, and the word for a quantity of shares that options stand on.
-_MONTH = re.compile(r"May (?=\d|of \d)")
+_MONTH = lazy(r"May (?=\d|of \d)")
 
 
 def cues(sentence: str) -> tuple[Cue, ...]:

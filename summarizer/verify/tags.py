@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
 from summarizer.domain.position import Span
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,12 +20,12 @@ __all__ = ["Tag", "tag_of"]
 
 Tag = Literal["confirmed", "conflict"]
 
-_DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?|\.\d+")
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_QUARTER = re.compile(r"Q[1-4] ")
+_DIGITS = lazy(r"\d[\d,]*(?:\.\d+)?|\.\d+")
+_YEAR = lazy(r"(?:19|20)\d\d")
+_QUARTER = lazy(r"Q[1-4] ")
 # A concept that is itself a loss or an outflow is tagged without a sign.
-_OUTWARD = re.compile(r"Loss|Decrease|Deficit|Payment|Expense|Charge|Impairment|Cost|Reduction")
-_EITHER = re.compile(r"IncomeLoss|ProfitLoss|GainLoss|IncreaseDecrease|EarningsLoss|LossGain")
+_OUTWARD = lazy(r"Loss|Decrease|Deficit|Payment|Expense|Charge|Impairment|Cost|Reduction")
+_EITHER = lazy(r"IncomeLoss|ProfitLoss|GainLoss|IncreaseDecrease|EarningsLoss|LossGain")
 _PER_SHARE = {"USD/shares": "USD/share"}
 _PLAIN = frozenset({"percent", "ratio", "count", "people"})
 _HUNDRED = Decimal(100)

@@ -5,9 +5,9 @@ They carry grammar elsewhere and are no content words, so they are held against 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from summarizer.text.lazy import lazy
 from summarizer.text.numbers import Qualifier, numbers
 from summarizer.verify.reasons import BAD_WORD
 
@@ -46,7 +46,7 @@ _WORDS = frozenset(
 )
 # A limit stands no further before its number: "more than approximately ".
 _LONGEST = 28
-_TOKEN = re.compile(r"[A-Za-z]+|\d(?:st|nd|rd|th)")
+_TOKEN = lazy(r"[A-Za-z]+|\d(?:st|nd|rd|th)")
 
 
 def foreign_turn(text: str, cited: Sequence[Cited]) -> str:
