@@ -6,14 +6,12 @@ import codecs
 import re
 from typing import NamedTuple
 
-from summarizer.text.lazy import lazy
-
 __all__ = ["Decoded", "declared_charset", "decode"]
 
 _HEAD = 4096
 _UTF8_MARK = codecs.BOM_UTF8
 _UTF16_MARKS = ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
-_DECLARATION = lazy(
+_DECLARATION = re.compile(
     rb"<\?xml\s[^<>]{0,200}?encoding\s{0,9}=\s{0,9}[\"']([A-Za-z0-9_.:-]{1,40})[\"']"
     rb"|<meta\s[^<>]{0,400}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([A-Za-z0-9_.:-]{1,40})",
     re.IGNORECASE,

@@ -7,8 +7,6 @@ from enum import Enum
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.text.lazy import lazy
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -18,11 +16,11 @@ _OPEN = b"<document>"
 _CLOSE = b"</document>"
 # `<Document>` is also an element of XML and a word of prose: a document of a submission is known
 # by the tag lines that follow, or by capitals on a line of their own.
-_TAG_LINES = lazy(rb"\s*+<(?:(?:type|sequence|filename|description|text)>|/document>)")
-_LINE_END = lazy(rb"[ \t]*+(?:[\r\n]|\Z)")
-_TEXT = lazy(rb"<text>", re.IGNORECASE)
+_TAG_LINES = re.compile(rb"\s*+<(?:(?:type|sequence|filename|description|text)>|/document>)")
+_LINE_END = re.compile(rb"[ \t]*+(?:[\r\n]|\Z)")
+_TEXT = re.compile(rb"<text>", re.IGNORECASE)
 _HEAD = 4096
-_ENVELOPE_END = lazy(rb"^(?:</(?:sec|ims)-document>|-----end privacy)", re.MULTILINE)
+_ENVELOPE_END = re.compile(rb"^(?:</(?:sec|ims)-document>|-----end privacy)", re.MULTILINE)
 
 
 class PieceKind(Enum):
