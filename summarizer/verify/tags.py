@@ -90,7 +90,11 @@ def _is_of(unit: str, fact: Fact) -> bool:
 
 
 def _is_in(period: str | None, fact: Fact) -> bool:
-    """Whether the tag's period can be the one named; a fiscal year may end in the next."""
+    """Whether the tag's period can be the one named.
+
+    A fiscal year is named by the year it ends in or by the one it begins in, so that its quarters
+    may lie a calendar year before or after the name.
+    """
     if period is None or fact.period is None:
         return True
     begin, _, end = fact.period.rpartition("/")
@@ -103,4 +107,4 @@ def _is_in(period: str | None, fact: Fact) -> bool:
         days = (date.fromisoformat(end) - date.fromisoformat(begin)).days
         if days > _QUARTER_DAYS:
             return False
-    return int(end[:4]) - int(year[0]) in {0, 1}
+    return abs(int(end[:4]) - int(year[0])) <= 1
