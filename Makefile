@@ -57,7 +57,7 @@ data: $(VENV)/.test ## compile the risk catalogue
 
 lock: ## pin the newest requirements that fit pyproject.toml (needs uv)
 	@uv --version >/dev/null 2>&1 || { echo "make lock needs uv: install it" >&2; exit 1; }
-	$(LOCK) pyproject.toml --extra models --extra evals --group dev -o requirements/test.txt
+	$(LOCK) pyproject.toml --extra models --extra evals --extra slack --group dev -o requirements/test.txt
 	$(LOCK) pyproject.toml -c requirements/test.txt -o requirements/runtime.txt
 	$(LOCK) -c requirements/test.txt --group build -o requirements/build.txt
 
