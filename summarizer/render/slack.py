@@ -2,54 +2,105 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.domain.risk import Severity
 from summarizer.domain.statement import Status
-from summarizer.render.evidence import place_words
+from summarizer.render.block_kit import (
+    Room,
+    context,
+    divider,
+    escape,
+    header,
+    link,
+    section,
+    sections,
+    statement,
+    table,
+)
+from summarizer.render.evidence import cite, place_words
 from summarizer.render.record import json_line
-from summarizer.render.telling import coverage_sentences, flag_reason, heading_words
-from summarizer.render.words import clip, counted, plain
-from summarizer.text.lazy import lazy
+from summarizer.render.telling import coverage_sentences, flag_reason, heading_words, share_words
+from summarizer.render.words import clip, counted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from summarizer.domain.filing import Filing
     from summarizer.domain.summary import Evidence, Flag, Summary
     from summarizer.render.record import Record
 
-__all__ = ["escape", "to_slack"]
+__all__ = [
+    "Setting",
+    "alone",
+    "card",
+    "escape",
+    "fallback",
+    "setting",
+    "severity_words",
+    "to_slack",
+]
 
-# Slack's own limits are 50 blocks, 3,000 characters a section and 150 a header; the numbers of
-# flags, points and rows are such that even the longest of them make 48 blocks.
-_SECTION = 2_900
-_HEADER = 150
-_ELEMENTS = 10
-_STATEMENT = 600
-_ESCAPED = 900
+# Slack's own limits are 50 blocks and about 13,000 characters of all blocks as they are sent. The
+# lists share a room; what is counted beside them (titles, small print, buttons) fits the rest.
+_LISTS = 6_800
+_SMALL_PRINT = 2_200
 _FLAGS = 12
 _POINTS = 12
 _ROWS = 12
-_JOINER = "\u2060"
+_PLACE = 150
 _EMOJI = {
     Severity.LOW: ":white_circle:",
     Severity.MEDIUM: ":large_yellow_circle:",
     Severity.HIGH: ":large_orange_circle:",
     Severity.CRITICAL: ":red_circle:",
 }
-# A mention, an address, an emoji's name: parted by an invisible joiner, Slack sees none of them.
-_LIVE = lazy(r"@(?=\w)|:(?=//)|:(?=[\w+-]{1,100}:)|`(?=`)|\b(?:mailto|tel)(?=:)")
 
 
-def escape(text: str) -> str:
-    """The text so that Slack shows it as it is: it mentions nobody and links nowhere.
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What is told beside a summary, of the filing that it was made of.
 
-    >>> escape("<!channel> R&D")
-    '&lt;!channel&gt; R&amp;D'
+    `places` says in words where the evidence between two positions stands.
     """
-    words = _LIVE.sub(rf"\g<0>{_JOINER}", plain(text))
-    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+    title: str
+    coverage: tuple[str, ...]
+    places: dict[tuple[int, int], str]
+
+    def place(self, piece: Evidence) -> str:
+        """Where a piece of evidence stands, in words; empty if nobody knows."""
+        return self.places.get((piece.start, piece.end), "")
+
+
+def setting(summary: Summary, filing: Filing) -> Setting:
+    """What is told beside a summary whose filing is at hand."""
+    pieces = cite(summary).pieces
+    return Setting(
+        heading_words(summary, filing),
+        coverage_sentences(summary, filing),
+        {(piece.start, piece.end): place_words(piece, filing) for piece in pieces},
+    )
+
+
+def alone(summary: Summary) -> Setting:
+    """What can be told beside a summary that lies there without its filing."""
+    facts, coverage = summary.filing, summary.coverage
+    parts = (facts.registrant or facts.name, facts.form, facts.period or facts.filed)
+    read = f"Read {share_words(coverage)} of {counted(coverage.characters, 'character')}"
+    unproved = f"Left out as not proved: {len(summary.withheld)}"
+    sentences = [f"{read}. {unproved}. Model: {summary.provenance.model}."]
+    if coverage.not_at_hand:
+        sentences.append(f"Named but not at hand: {', '.join(coverage.not_at_hand)}.")
+    if coverage.hidden:
+        sentences.append(f"Hidden in the filing and not read: {coverage.hidden:,} characters.")
+    pages = {(each.start, each.end): each.page for each in cite(summary).pieces}
+    return Setting(
+        " · ".join(part for part in parts if part),
+        tuple(sentences),
+        {place: f"p. {page}" for place, page in pages.items() if page is not None},
+    )
 
 
 def to_slack(summary: Summary, filing: Filing, *, indent: bool = False) -> str:
@@ -57,63 +108,92 @@ def to_slack(summary: Summary, filing: Filing, *, indent: bool = False) -> str:
 
     What is cut or left out to keep within the limits is said where it is missing.
     """
-    title = heading_words(summary, filing)
-    blocks = [
-        {"type": "header", "text": {"type": "plain_text", "text": _plain(title), "emoji": False}},
-        _section(f"*{_statement(summary.headline.text)}*"),
-        *_flags(summary, filing),
-        *_listed("Points", [point.text for point in summary.points], _POINTS),
-        *_listed("Key figures", _figures(summary), _ROWS),
-        *_listed("Events", _events(summary), _ROWS),
-        *_listed("Suggested by the model, not established", _suggested(summary), _ROWS),
-        *_listed("Not decided by the text at hand", _undecided(summary), _ROWS),
-        {"type": "divider"},
-        _context(coverage_sentences(summary, filing)),
-    ]
+    around = setting(summary, filing)
     record: Record = {
-        "text": f"{_statement(title)}: {_statement(summary.headline.text)}",
+        "text": fallback(summary, around),
         "unfurl_links": False,
         "unfurl_media": False,
-        "blocks": blocks,
+        "blocks": card(summary, around),
     }
     return json_line(record, indent=indent)
 
 
-def _flags(summary: Summary, filing: Filing) -> Iterator[Record]:
+def fallback(summary: Summary, around: Setting) -> str:
+    """The line that a notification shows."""
+    return f"{statement(around.title)}: {statement(summary.headline.text)}"
+
+
+def card(summary: Summary, around: Setting) -> list[Record]:
+    """The blocks of a summary: at most 46, and at most 10,500 characters as they are sent."""
+    room = Room(_LISTS)
+    return [
+        header(around.title),
+        section(f"*{statement(summary.headline.text)}*"),
+        *_flags(summary, around, room),
+        *_listed("Points", [point.text for point in summary.points], _POINTS, room),
+        *_figures(summary, room),
+        *_listed("Events", _events(summary), _ROWS, room),
+        *_listed("Suggested by the model, not established", _suggested(summary), _ROWS, room),
+        *_listed("Not decided by the text at hand", _undecided(summary), _ROWS, room),
+        divider(),
+        context(around.coverage, _SMALL_PRINT),
+        *_source(summary),
+    ]
+
+
+def severity_words(severity: Severity) -> str:
+    """A severity as emoji and word, so that nobody depends on a colour."""
+    return f"{_EMOJI[severity]} *{severity.value.upper()}*"
+
+
+def _flags(summary: Summary, around: Setting, room: Room) -> Iterator[Record]:
     if not summary.risk_flags:
-        yield _section("*Risk flags:* none raised")
+        yield section("*Risk flags:* none raised")
         return
-    yield _section("*Risk flags*")
-    for flag in summary.risk_flags[:_FLAGS]:
-        yield _section(_flag(flag, filing))
-    yield from _left_out(len(summary.risk_flags) - _FLAGS, "flag")
+    yield section("*Risk flags*")
+    shown = 0
+    gravest_first = sorted(summary.risk_flags, key=lambda flag: -flag.severity.rank)
+    for flag in gravest_first[:_FLAGS]:
+        block = section(_flag(flag, around))
+        if not room.take(block):
+            break
+        shown += 1
+        yield block
+    yield from _left_out(len(summary.risk_flags) - shown, "flag")
 
 
-def _flag(flag: Flag, filing: Filing) -> str:
+def _flag(flag: Flag, around: Setting) -> str:
     notes = ["update"] if flag.status is Status.UPDATE else []
     notes += ["disputed by the model"] if flag.disputed is not None else []
     noted = f" ({', '.join(notes)})" if notes else ""
-    word = flag.severity.value.upper()
-    lines = [f"{_EMOJI[flag.severity]} *{word}* {_statement(flag.code)}{noted}"]
+    lines = [f"{severity_words(flag.severity)} {statement(flag.code)}{noted}"]
     if reason := flag_reason(flag):
-        lines.append(_statement(reason))
+        lines.append(statement(reason))
     if flag.evidence:
-        lines.append(_quoted(flag.evidence[0], filing))
+        lines.append(_quoted(flag.evidence[0], around))
     if len(flag.evidence) > 1:
         lines.append(f"and {counted(len(flag.evidence) - 1, 'more piece')} of evidence")
     return "\n".join(lines)
 
 
-def _quoted(piece: Evidence, filing: Filing) -> str:
-    place = escape(clip(place_words(piece, filing), _HEADER))
-    return f"“{_statement(piece.quote)}”" + (f" {place}" if place else "")
+def _quoted(piece: Evidence, around: Setting) -> str:
+    place = escape(clip(around.place(piece), _PLACE))
+    return f"“{statement(piece.quote)}”" + (f" {place}" if place else "")
 
 
-def _figures(summary: Summary) -> list[str]:
-    return [
-        f"{figure.as_written}: {figure.label}" + (f", {figure.period}" if figure.period else "")
-        for figure in summary.figures
-    ]
+def _figures(summary: Summary, room: Room) -> Iterator[Record]:
+    if not summary.figures:
+        return
+    rows = list[tuple[str, str, str]]()
+    for figure in summary.figures[:_ROWS]:
+        row = (figure.label, figure.as_written, figure.period or "")
+        if not room.take(table([], [row])):
+            break
+        rows.append(row)
+    yield section("*Key figures*")
+    if rows:
+        yield table(("Figure", "As written", "Period"), rows)
+    yield from _left_out(len(summary.figures) - len(rows), "figure")
 
 
 def _events(summary: Summary) -> list[str]:
@@ -131,55 +211,27 @@ def _undecided(summary: Summary) -> list[str]:
     return [f"{each.code}: {each.why}" for each in summary.undetermined]
 
 
-def _listed(title: str, statements: Sequence[str], limit: int) -> Iterator[Record]:
+def _listed(title: str, statements: Sequence[str], limit: int, room: Room) -> Iterator[Record]:
     """A title and its list, in as many sections as its length needs."""
     if not statements:
         return
-    lines = [f"*{title}*", *(f"• {_statement(text)}" for text in statements[:limit])]
-    for text in _filled(lines):
-        yield _section(text)
-    yield from _left_out(len(statements) - limit, "line")
+    lines = [f"*{title}*"]
+    for text in statements[:limit]:
+        line = f"• {statement(text)}"
+        if not room.take(line):
+            break
+        lines.append(line)
+    yield from sections(lines)
+    yield from _left_out(len(statements) - len(lines) + 1, "line")
 
 
 def _left_out(number: int, noun: str) -> Iterator[Record]:
     if number > 0:
-        yield _section(f"_and {counted(number, f'more {noun}')}, not shown here_")
+        yield section(f"_and {counted(number, f'more {noun}')}, not shown here_")
 
 
-def _filled(lines: Iterable[str]) -> Iterator[str]:
-    """The lines joined into texts that are as long as a section may be, and no longer."""
-    text = ""
-    for line in lines:
-        if text and len(text) + 1 + len(line) > _SECTION:
-            yield text
-            text = ""
-        text = f"{text}\n{line}" if text else line
-    if text:
-        yield text
-
-
-def _section(text: str) -> Record:
-    # `verbatim` keeps Slack from making links and mentions out of plain words.
-    return {"type": "section", "text": {"type": "mrkdwn", "text": text, "verbatim": True}}
-
-
-def _context(sentences: Sequence[str]) -> Record:
-    texts = list(_filled(_statement(each) for each in sentences))[:_ELEMENTS]
-    return {
-        "type": "context",
-        "elements": [{"type": "mrkdwn", "text": text, "verbatim": True} for text in texts],
-    }
-
-
-def _statement(text: str) -> str:
-    """A statement, escaped and short enough for any place here; a cut is said."""
-    whole = plain(text)
-    words = clip(whole, _STATEMENT)
-    while len(escape(words)) > _ESCAPED:
-        words = clip(words, len(words) * 2 // 3)
-    cut = "" if words == whole else f" _(cut: {counted(len(whole), 'character')} in all)_"
-    return f"{escape(words)}{cut}"
-
-
-def _plain(text: str) -> str:
-    return clip(plain(text), _HEADER) or "Filing"
+def _source(summary: Summary) -> Iterator[Record]:
+    url = summary.filing.url
+    if url:
+        shown = link(url, "the filing on EDGAR")
+        yield {"type": "context", "elements": [{"type": "mrkdwn", "text": shown, "verbatim": True}]}

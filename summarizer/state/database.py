@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 __all__ = ["Database", "opened"]
 
 # How long a process waits for another that writes, in seconds.
-_BUSY = 60
+_BUSY = 60.0
+_READS: dict[str, bool] = {"reads": True}
 _HINT = "make room or allow it, or name another file: SUMMARIZER_STATE"
 
 
@@ -47,19 +48,36 @@ class Database:
         except SQLAlchemyError as error:
             raise _unusable(self.path, error) from error
 
+    @contextmanager
+    def snapshot(self) -> Iterator[Connection]:
+        """What was written last, to read alone: it waits for nobody who writes.
+
+        Raises:
+            UsageError: The database cannot be read.
+        """
+        try:
+            with self.engine.connect().execution_options(**_READS) as connection:
+                yield connection
+        except SQLAlchemyError as error:
+            raise _unusable(self.path, error) from error
+
     def close(self) -> None:
         """Lets go of the file."""
         self.engine.dispose()
 
 
-def opened(path: Path) -> Database:
+def opened(path: Path, patience: float = _BUSY) -> Database:
     """The database in a file, which is made with its folder and its tables if it is not there.
+
+    Args:
+        path: The file.
+        patience: How many seconds to wait for others that write.
 
     Raises:
         UsageError: The file cannot be made, read or written, or is no such database.
     """
     engine = create_engine(
-        URL.create("sqlite", database=str(path)), connect_args={"timeout": _BUSY}
+        URL.create("sqlite", database=str(path)), connect_args={"timeout": patience}
     )
     event.listen(engine, "connect", _on_connect)
     event.listen(engine, "begin", _on_begin)
@@ -85,7 +103,8 @@ def _on_connect(raw: Any, _record: object) -> None:  # noqa: ANN401 - the driver
 
 
 def _on_begin(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    reads = connection.get_execution_options().get("reads", False)
+    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
 
 def _unusable(path: Path, error: SQLAlchemyError) -> UsageError:

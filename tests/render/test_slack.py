@@ -11,15 +11,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.domain.filing import Filing
+from summarizer.domain.risk import Severity
 from summarizer.domain.statement import Undetermined
 from summarizer.domain.summary import Summary
-from summarizer.render.slack import escape, to_slack
+from summarizer.render.slack import alone, card, escape, setting, severity_words, to_slack
 
 
 def _texts(message: dict[str, Any]) -> list[str]:
     blocks = message["blocks"]
     told = [block["text"]["text"] for block in blocks if "text" in block]
     return told + [each["text"] for block in blocks for each in block.get("elements", ())]
+
+
+def _cells(message: dict[str, Any]) -> list[list[str]]:
+    rows = [row for block in message["blocks"] for row in block.get("rows", ())]
+    return [[cell["text"] for cell in row] for row in rows]
 
 
 TEXTS = [
@@ -33,7 +39,7 @@ A plant, office or line is closed. (catalogue)
 “The plant in Osterby closes on June 1, 2009.” Exhibit 99.1
 and 1 more piece of evidence""",
     "*Points*\n• It owes its lenders $41.5 million &lt;!channel&gt; &amp; others.",
-    "*Key figures*\n• $41.5 million: owed to lenders, 2009\n• -2,100: cash",
+    "*Key figures*",
     """*Events*
 • 2009-05-04 bankruptcy: Quillfeather Instruments filed a voluntary petition under Chapter 11.
 • (no date) restructuring: The plant in Osterby closes on June 1, 2009.""",
@@ -47,8 +53,33 @@ def test_a_summary_is_one_message(summary: Summary, filing: Filing) -> None:
     message = json.loads(to_slack(summary, filing))
     assert message["text"] == f"{TEXTS[0]}: {TEXTS[1].strip('*')}"
     kinds = [block["type"] for block in message["blocks"]]
-    assert kinds == ["header", *["section"] * 9, "divider", "context"]
-    assert _texts(message)[:-1] == TEXTS
+    lists = [*["section"] * 7, "table", *["section"] * 3]
+    assert kinds == ["header", *lists[1:], "divider", "context", "context"]
+    assert _texts(message)[:-2] == TEXTS
+    assert _cells(message) == [
+        ["Figure", "As written", "Period"],
+        ["owed to lenders", "$41.5 million", "2009"],
+        ["cash", "-2,100", "-"],
+    ]
+    assert _texts(message)[-1] == f"<{summary.filing.url}|the filing on EDGAR>"
+
+
+def test_the_gravest_flag_comes_first(summary: Summary, filing: Filing) -> None:
+    turned = replace(summary, risk_flags=summary.risk_flags[::-1])
+    told = _texts(json.loads(to_slack(turned, filing)))
+    assert told[3].startswith(severity_words(Severity.CRITICAL))
+
+
+def test_a_summary_without_its_filing_shows_pages(summary: Summary) -> None:
+    message: dict[str, Any] = {"blocks": card(summary, alone(summary))}
+    assert _texts(message)[0] == "Quillfeather Instruments, Inc. · 8-K · 2009-05-04"
+    assert _texts(message)[3].endswith("Chapter 11.” p. 2")
+
+
+def test_evidence_stands_where_the_filing_has_it(summary: Summary, filing: Filing) -> None:
+    around = setting(summary, filing)
+    assert around.place(summary.risk_flags[0].evidence[0]) == "p. 2, Item 1.03"
+    assert around.place(replace(summary.risk_flags[0].evidence[0], start=9_000, end=9_001)) == ""
 
 
 @pytest.mark.parametrize(
@@ -99,11 +130,12 @@ def test_any_summary_keeps_within_slacks_limits(
         coverage=replace(summary.coverage, not_at_hand=(words,) * times),
     )
     message = json.loads(to_slack(crowded, filing))
-    assert len(message["blocks"]) <= 50
+    assert len(message["blocks"]) <= 46
+    assert len(json.dumps(message["blocks"], ensure_ascii=False)) <= 10_500
     assert len(message["blocks"][0]["text"]["text"]) <= 150
     assert max(len(told) for told in _texts(message)) <= 3_000
     assert min(len(told) for told in _texts(message)) >= 1
-    assert len(message["blocks"][-1]["elements"]) <= 10
+    assert len(message["blocks"][-2]["elements"]) <= 10
 
 
 def test_what_is_cut_or_left_out_is_said(summary: Summary, filing: Filing) -> None:

@@ -72,3 +72,16 @@ def test_what_the_database_refuses_is_a_usage_error(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="cannot be used"), database.transaction() as connection:
         connection.exec_driver_sql("SELECT * FROM nothing")
     database.close()
+
+
+def test_who_only_reads_waits_for_nobody(tmp_path: Path) -> None:
+    path = tmp_path / "state.db"
+    first, second = opened(path), opened(path, patience=0.05)
+    with first.transaction() as writing:
+        writing.exec_driver_sql("CREATE TABLE t (x)")
+        with second.snapshot() as reading:
+            assert reading.exec_driver_sql("SELECT count(*) FROM turns").scalar_one() == 0
+        with pytest.raises(UsageError, match="locked"), second.transaction():
+            pass
+    first.close()
+    second.close()
