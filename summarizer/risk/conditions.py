@@ -47,6 +47,15 @@ def _falls_enough(sighting: Sighting) -> bool:
     return change is not None and change >= _LEAST_FALL
 
 
+def _dividend_falls(sighting: Sighting) -> bool:
+    """Whether the dividend that is declared is less than the one it is compared with."""
+    groups = sighting.match.groupdict()
+    if "now" not in groups:
+        return True
+    change = fall(groups["now"], groups["then"])
+    return change is not None and change > 0
+
+
 def _result_is_its_own(sighting: Sighting) -> bool:
     return compiled(_REGISTRANT_LEFT).search(sighting.text) is None
 
@@ -95,4 +104,5 @@ CONDITIONS: Mapping[str, tuple[Callable[[Sighting], bool], ...]] = {
     "litigation": (_claim_is_material,),
     "results-deterioration": (_falls_enough, _result_is_its_own),
     "customer-contract-loss": (_effect_on_registrant,),
+    "dividend-cut": (_dividend_falls,),
 }

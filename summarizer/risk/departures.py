@@ -66,8 +66,21 @@ def departure(found: Sequence[Sighting]) -> Severity:
     return _of_lesser(quotes) or _of_chief(quotes, near)
 
 
+# Who leaves a board while the office that is named is held elsewhere.
+_FROM_BOARD = (
+    r"\bresign\w*\b[^.;]{0,80}?\bfrom (?:the |its |our )?(?:\w+ ){0,4}?board\b|"
+    r"\bresign\w*\b[^.;]{0,60}?\bas an? (?:\w+ ){0,3}?director\b"
+)
+_FROM_OFFICE = (
+    rf"\b(?:resign\w*|step\w* down|retir\w*|terminat\w*|leav\w*)\b[^.;]{{0,60}}?\b(?:as|from)\b"
+    rf"[^.;]{{0,40}}?{TOP}"
+)
+
+
 def _of_lesser(quotes: Sequence[str]) -> Severity | None:
     """The rung of directors, and of officers who are not at the top; None for a chief."""
+    if _any(_FROM_BOARD, quotes[:1]) and not _any(_FROM_OFFICE, quotes[:1]):
+        return Severity.LOW if not _any(_SEVERAL, quotes) else Severity.MEDIUM
     if _any(_SEVERAL, quotes) and not _any(_SPIN_OFF, quotes) and not _any(TOP, quotes):
         return Severity.MEDIUM
     if not _any(TOP, quotes[:1]) or _any(_SPIN_OFF, quotes):

@@ -16,6 +16,7 @@ from summarizer.risk.quoting import quote_of
 from summarizer.risk.reading import read
 from summarizer.risk.rule import compiled
 from summarizer.risk.severity import weigh
+from summarizer.risk.votes import voted_down
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +43,7 @@ def assess(filing: Filing) -> Findings:
     found: dict[str, list[Sighting]] = {}
     for sighting in sightings(reading):
         found.setdefault(sighting.rule.code, []).append(sighting)
-    for sighting in tabled(reading):
+    for sighting in (*tabled(reading), *voted_down(reading)):
         found.setdefault(sighting.rule.code, []).append(sighting)
     kept = settled(found, reading)
     answered = answers(reading, kept)

@@ -79,7 +79,7 @@ def _named(pattern: str, reading: Reading) -> str:
 
 def _suppressed(sighting: Sighting) -> str:
     rule = sighting.rule
-    if rule.but and compiled(_named(rule.but, sighting.reading)).search(sighting.text):
+    if rule.but and compiled(_named(rf"\b(?:{rule.but})", sighting.reading)).search(sighting.text):
         return "but"
     for name in _names(rule):
         if any(test(sighting) for test in SUPPRESSORS[name]):

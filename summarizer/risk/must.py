@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.draft import DraftNotRaised
-from summarizer.domain.filing import BlockKind
 from summarizer.domain.statement import Undetermined
 from summarizer.risk.absent import results_elsewhere
 from summarizer.risk.catalogue import table
+from summarizer.risk.items import refers, told_under, whole_sighting
 from summarizer.risk.quoting import whole
-from summarizer.risk.rule import Rule, compiled
-from summarizer.risk.statement import Zone
-from summarizer.risk.suppressors import Sighting
+from summarizer.risk.rule import compiled
+from summarizer.risk.subjects import subjects
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from summarizer.risk.statement import Reading, Statement
+    from summarizer.risk.suppressors import Sighting
 
 __all__ = ["Answers", "answers"]
 
@@ -85,12 +85,6 @@ _AGAINST: dict[str, tuple[_Against, ...]] = {
     "non-reliance-restatement": (),
 }
 _DENIAL = r"\b(?:not applicable|none)\b|\bno (?:such )?(?:event|default|change)\b"
-_REFERRED = (
-    r"\bincorporated (?:herein )?(?:by )?(?:this )?(?:by )?reference\b|\b(?:set forth|disclosed|"
-    r"contained|included)\b"
-)
-_LONGEST_REFERENCE = 400
-_ANYTHING = Rule("", (), r"\A.+\Z")
 
 
 def answers(reading: Reading, found: Mapping[str, Sequence[Sighting]]) -> Answers:
@@ -102,10 +96,12 @@ def answers(reading: Reading, found: Mapping[str, Sequence[Sighting]]) -> Answer
     for code, items in table().must_raise.items():
         if code in found or not base.startswith("8-K"):
             continue
-        here = _statements(reading, frozenset(items))
+        here = told_under(reading, frozenset(items))
         if here is None:
             continue
         _answer(code, here, reading, (raised, against, open_))
+    if base.startswith("8-K"):
+        raised.update(subjects(reading, {*found, *raised}))
     return Answers(raised, tuple(against), tuple(open_))
 
 
@@ -117,18 +113,29 @@ def _answer(
 ) -> None:
     raised, against, open_ = into
     words = table().sentences
-    telling = [statement for statement in here if not _refers(statement.text)]
+    telling = [statement for statement in here if not refers(statement.text)]
     decided = _decided(code, telling or here)
+    if decided is not None and decided[0] == "engagement" and _has_predecessor(telling):
+        decided = None
     if decided is not None:
         why, statement = decided
         against.append(DraftNotRaised(code, words[why], (whole(reading, statement),)))
     elif telling:
         main = max(telling[:3], key=lambda statement: min(len(statement.text), 300))
-        match = compiled(_ANYTHING.pattern).match(main.text)
-        if match is not None:
-            raised[code] = [Sighting(_ANYTHING._replace(code=code), main, match, reading)]
+        raised[code] = [whole_sighting(code, main, reading)]
     else:
         open_.append(Undetermined(code, words["incorporated" if here else "silent"]))
+
+
+# What Regulation S-K asks to be told of an accountant, Item 304(a)(1), once the engagement is over.
+_OF_PREDECESSOR = (
+    r"\b(?:reports?|opinions?)\b.{0,260}?\b(?:adverse opinion|disclaim\w+)|\brequested\b.{0,120}?"
+    r"\b(?:letter|furnish)\b.{0,120}?\b(?:commission|agrees)"
+)
+
+
+def _has_predecessor(telling: Sequence[Statement]) -> bool:
+    return any(compiled(_OF_PREDECESSOR).search(statement.text) for statement in telling[:40])
 
 
 def _decided(code: str, here: Sequence[Statement]) -> tuple[str, Statement] | None:
@@ -137,22 +144,3 @@ def _decided(code: str, here: Sequence[Statement]) -> tuple[str, Statement] | No
             if compiled(pattern).search(statement.text):
                 return why, statement
     return None
-
-
-def _statements(reading: Reading, items: frozenset[str]) -> tuple[Statement, ...] | None:
-    """What stands under the items; None where the filing has none of them."""
-    if not items & set(reading.filing.items):
-        return None
-    return tuple(
-        statement
-        for statement in reading.statements
-        if items & set(statement.items)
-        and statement.kind is not BlockKind.HEADING
-        and statement.zone is not Zone.OUTSIDE
-        and len(statement.text) > 20  # noqa: PLR2004
-    )
-
-
-def _refers(text: str) -> bool:
-    short = len(text) < _LONGEST_REFERENCE and "reference" in text.lower()
-    return short and compiled(_REFERRED).search(text) is not None

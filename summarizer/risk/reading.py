@@ -204,11 +204,47 @@ _SUFFIX = lazy(
 )
 
 
+# Words that many names begin with: by themselves they name nobody.
+_COMMON_FIRST = frozenset(
+    (
+        "advanced allied alpha american applied associated atlantic bank capital central citizens "
+        "city community consolidated continental digital eastern energy federal fidelity first "
+        "general global golden grand great home independent integrated international liberty "
+        "life merchants mid midwest mutual national new north northern pacific peoples pioneer "
+        "premier public pure royal security select simply smart southern standard state summit "
+        "superior texas trust union united universal universal us usa valley western world"
+    ).split()
+)
+_LEAST_ALIAS = 4
+_DEFINED = r"[^()\"]{0,60}\(([^()]{3,120})\)"
+_TERM = lazy(r"\"(?:the )?([A-Z][\w&.' -]{2,40})[,.]?\"")
+_GENERIC = lazy(
+    r"(?:the )?(?:company|registrant|corporation|issuer|board|bank|partnership|trust|fund|firm"
+    r"|parent|buyer|purchaser|seller|borrower)\Z",
+    re.IGNORECASE,
+)
+
+
+def _aliases(filing: Filing, name: str) -> Iterator[str]:
+    """What the filing calls a name for short: the terms defined beside it, and its first word."""
+    bare = name
+    while (shorter := _SUFFIX.sub("", bare).strip(" .,")) not in ("", bare):
+        bare = shorter
+    found = re.search(re.escape(bare) + _DEFINED, filing.visible.text, re.IGNORECASE)
+    for term in _TERM.findall(found[1]) if found is not None else ():
+        if not _GENERIC.match(term):
+            yield term.strip(" .,")
+    first = bare.split()[0] if bare.split() else ""
+    if len(first) >= _LEAST_ALIAS and first.isalpha() and first.lower() not in _COMMON_FIRST:
+        yield first
+
+
 def _names(filing: Filing) -> str:
-    """The registrants' names as one pattern: whole, and without what marks their legal form."""
+    """The registrants' names as one pattern: whole, for short, and without their legal form."""
     names: list[str] = []
     for registrant in filing.registrants:
         name = registrant.name.strip(" .,")
+        names.extend(_aliases(filing, name) if name else ())
         while name:
             names.append(name)
             shorter = _SUFFIX.sub("", name).strip(" .,")

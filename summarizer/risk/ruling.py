@@ -13,6 +13,7 @@ from summarizer.risk.grids import tabled
 from summarizer.risk.judging import judge, rules_of
 from summarizer.risk.reading import read
 from summarizer.risk.severity import weigh
+from summarizer.risk.votes import voted_down
 
 if TYPE_CHECKING:
     from summarizer.domain.filing import Filing
@@ -46,7 +47,7 @@ def flag_test(code: str, evidence: Evidence, filing: Filing) -> FlagRuling:
     start, end = filing.visible.range(Span(evidence.start, evidence.end))
     accepted += [
         sighting
-        for sighting in tabled(reading)
+        for sighting in (*tabled(reading), *voted_down(reading))
         if sighting.rule.code == code
         and sighting.statement.start < end
         and start < sighting.statement.end

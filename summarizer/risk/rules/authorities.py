@@ -53,6 +53,18 @@ RULES = (
     ),
     Rule(
         "government-investigation",
+        ("request", "inquir", "demand", "contacted"),
+        rf"\b(?:receiv\w+|received)\b.{{0,80}}?\b(?:requests?|letters?|inquir(?:y|ies)|demands?)\b"
+        rf".{{0,80}}?{_AUTHORITY}.{{0,140}}?\b(?:documents|information|records|testimony|interviews?)\b|"
+        rf"{_AUTHORITY}.{{0,80}}?\b(?:has |have )?request(?:ed|ing|s)\b.{{0,80}}?\b(?:documents|"
+        rf"information|records|testimony)\b",
+        but=r"comment letter|staff comments|confidential treatment|additional information and "
+        r"document|second request|hart-scott|merger|acquisition|new drug|510|application|"
+        r"stockholder|freedom of information|registration statement",
+        severity=Severity.MEDIUM,
+    ),
+    Rule(
+        "government-investigation",
         ("formal order", "informal inquiry", "formal investigation", "informal investigation"),
         r"\b(?:formal|informal|non-public) (?:order of (?:private )?investigation|inquiry|"
         r"investigation)",

@@ -37,7 +37,7 @@ _TRANSACTS = (
 )
 
 UNLESS = {
-    "executive-departure": ("biography", "other_company"),
+    "executive-departure": ("biography", "other_company", "age_policy"),
     "governance-dispute": ("holder_proposal", "no_holder_proposal", "not_over_disagreement"),
     "related-party-transaction": ("ordinary_pay", "terms", "wholly_owned"),
 }
@@ -126,6 +126,16 @@ RULES = (
     ),
     Rule(
         "governance-dispute",
+        ("not agree", "object", "concern", "dissatisf", "oppos", "differences", "dispute"),
+        r"\b(?:resign\w*|letter|stepp\w+ down|depart\w*)\b.{0,240}?\b(?:(?:do|does|did|could|can)(?: "
+        r"not|not) agree|object(?:s|ed|ions?)|concerns? (?:about|over|with|regarding|relating)|"
+        r"dissatisf\w+|oppos\w+|differences (?:of opinion|with|over)|disput\w+)",
+        but=r"auditor|accountant|accounting firm|no |not due to|not (?:the result|because|related)",
+        items=("5.02", "6"),
+        keep=("denial",),
+    ),
+    Rule(
+        "governance-dispute",
         (
             "proxy contest",
             "proxy fight",
@@ -201,6 +211,16 @@ RULES = (
         also=_TRANSACTS,
         but=r"no |subsidiary of the (?:company|registrant)|shares (?:beneficially )?owned by|"
         r"biograph|independent director|voting agreement|lock-?up",
+    ),
+    Rule(
+        "related-party-transaction",
+        ("in which", "of which", "whose"),
+        rf"\b(?:entity|entities|company|companies|partnership|corporation|llc|trust|firm|venture|"
+        rf"fund|business|concern)\b.{{0,30}}?\b(?:(?:in|of) which|whose)\b.{{0,100}}?\b{INSIDER}\b",
+        also=rf"\A(?=.*{_TRANSACTS})(?=.*\b(?:interest|own\w*|partner|(?:share|stock|unit)holders?|"
+        r"principal|member|officer|control\w*|director|president|holds?)\b)",
+        but=r"no |subsidiary of|wholly[- ]owned|independent director|biograph|served|committee of "
+        r"which|employ(?:ed|ment)|the board of directors of which",
     ),
     Rule(
         "related-party-transaction",

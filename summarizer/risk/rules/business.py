@@ -100,6 +100,15 @@ RULES = (
     ),
     Rule(
         "customer-contract-loss",
+        ("customer", "client", "tenant", "licensee", "distributor"),
+        r"\b(?:customers?|clients?|tenants?|licensees?|distributors?)\b.{0,160}?\b(?:fil\w+|"
+        r"commenc\w+|sought|enter\w+)\b.{0,80}?\b(?:petition|chapter (?:7|11)|bankruptcy|insolvency|"
+        r"receivership|protection)",
+        also=r"\d ?(?:%|percent)|\$ ?\d|\b(?:revenues?|sales|receivables?|reserve|charge|rent)\b",
+        but=r"if |(?-i:\bmay\b)|\bcould\b",
+    ),
+    Rule(
+        "customer-contract-loss",
         ("purchas", "order", "carry", "stock"),
         r"\b(?:discontinu\w+|ceas\w+|stop\w*|no longer) (?:to )?(?:purchas|buy|order|"
         r"carry)\w*\b.{0,60}?\b(?:company's|registrant's|our|its|<registrant>)",

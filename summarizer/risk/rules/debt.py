@@ -28,6 +28,7 @@ RULES = (
         r"are|was|were) continuing|ha(?:s|d) resulted)|\b(?:constitut(?:es|ed|ing)|resulted in|"
         r"triggered|caused|declared|is|are|was)\b.{0,40}?\b(?:an?|certain|one|"
         r"multiple) events? of default",
+        but=r"unless (?:\w+ )?(?:waived|cured)|would (?:be|constitute)",
     ),
     Rule(
         "debt-default-acceleration",
@@ -125,6 +126,29 @@ RULES = (
         r"loosen\w*|eas(?:e|ed|ing)|reliev\w+|less restrictive)\b.{0,80}?\b(?:financial|leverage|"
         r"coverage|maintenance|net worth)?\s?(?:maintenance )?covenants?",
         but=r"investment grade|fall-?away|non-?compet",
+    ),
+    Rule(
+        "covenant-relief",
+        ("ratio", "covenant", "net worth", "ebitda", "liquidity"),
+        r"\b(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing))\b.{0,40}?\b(?:maximum|permitted)\b"
+        r".{0,60}?\b(?:leverage|debt|capitalization)\b.{0,40}?\b(?:ratios?|covenants?)\b|"
+        r"\b(?:reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|decreas(?:e|es|ed|ing))\b.{0,40}?\b(?:minimum|"
+        r"required)\b.{0,60}?\b(?:coverage|net worth|ebitda|liquidity)\b|\b(?:eliminat(?:e|es|ed|"
+        r"ing)|suspend(?:s|ed|ing)?|remov(?:e|es|ed|ing)|delet(?:e|es|ed|ing))\b.{0,60}?\b(?:"
+        r"leverage|coverage|fixed charge|net worth|ebitda|liquidity)\b.{0,30}?\b(?:ratios?|"
+        r"covenants?|tests?|requirements?)\b",
+        also=r"\b(?:amend\w*|waive\w*|modif\w+|lenders?)\b",
+        but=r"acquisition|accordion|new (?:credit|facility)|pricing grid|in connection with the "
+        r"(?:merger|acquisition)",
+    ),
+    Rule(
+        "covenant-relief",
+        ("absent", "without", "but for", "would have", "would not have"),
+        rf"\b(?:absent|without|but for) (?:the|this|such) (?:\w+ )?(?:amendment|waiver|relief)\b"
+        rf"|\bwould (?:not )?have (?:\w+ )?(?:exceeded|failed|breached|violated|been (?:in|out of|"
+        rf"unable)|complied|satisfied|met)\b.{{0,80}}?\b{_RATIO}",
+        also=rf"\b(?:{_RATIO}|ratio|compliance|default)\b",
+        keep=("hypothetical", "denial"),
     ),
     Rule(
         "covenant-relief",

@@ -154,8 +154,20 @@ RULES = (
         r"fully drawn)\b.{0,80}?\b(?:by|to|from|the)",
         also=rf"\b(?:{LENDER}|availability|exhausted|drawn)\b",
         but=r"repaid|in connection with|new (?:credit|facility)|replac|refinanc|"
-        r"upon (?:the )?(?:repayment|closing)|prepa",
+        r"upon (?:the )?(?:repayment|closing)|prepa|no longer (?:needed|required)|voluntar|"
+        r"by the (?:company|registrant|borrower)\b|at (?:its|our) (?:option|election|request)",
         unless=("other_party",),
+    ),
+    Rule(
+        "liquidity-strain",
+        ("borrow", "drew", "draw", "capacity"),
+        r"\b(?:borrow(?:ed|ing)|dr(?:ew|awn?|awing)(?: down)?)\b.{0,40}?\b(?:the (?:full|entire|"
+        r"remaining)|all|substantially all|the balance|fully)\b.{0,100}?\b(?:available|availability|"
+        r"revolv\w+|credit (?:facility|agreement|line)|line of credit|commitments?)\b|"
+        r"\bno (?:\w+ )?capacity (?:\w+ ){0,2}?(?:remain\w*|under|is)\b",
+        but=r"repa(?:y|id)|refinanc|acqui|purchase price|proceeds (?:were|was|of the (?:loan|notes))|"
+        r"redeem|available for|pay down",
+        severity=Severity.MEDIUM,
     ),
     Rule(
         "liquidity-strain",

@@ -164,7 +164,8 @@ RULES = (
         r"investment agreement|underwriting agreement|equity line|standby equity|"
         r"at[- ]the[- ]market|(?:equity )?sales agreement|equity distribution agreement|"
         rf"(?:public )?offering\b|{MONEY} investment",
-        also=rf"(?:\bs(?:old|ell|elling|ale)\b|\bissu(?:ed?|ing|ance)\b)\b.{{0,160}}?{_EQUITY}",
+        also=rf"(?:\bs(?:old|ell|elling|ale)\b|\bissu(?:ed?|ing|ance)\b|\b(?:clos|complet|pric)ed\b)"
+        rf".{{0,160}}?{_EQUITY}",
         but=_PLAN + r"|acquire all|outstanding (?:capital )?stock of|of the seller|senior notes|"
         r"(?:filed|file) a registration statement|proposed|merger|pro forma|gives? effect",
     ),
@@ -172,11 +173,11 @@ RULES = (
         "dilutive-issuance",
         ("convertible",),
         r"\b(?:issu(?:ed|es|ing|ance of)|sold|sale of|sell|closed|complet\w+|priced|"
-        r"agreed to)\b.{0,200}?\bconvertible (?:[\w%.-]+ ){0,4}?(?:notes?|debentures?|preferred|"
-        r"bonds?|securities)|\b(?:notes?|debentures?|preferred (?:stock|shares))\b.{0,80}?\b(?:are|"
+        r"agreed to|signed|entered into|term sheet)\b.{0,200}?\bconvertible (?:[\w%.-]+ ){0,4}?(?:notes?|debentures?|preferred|"
+        r"bonds?|securities|debt|loans?)|\b(?:notes?|debentures?|preferred (?:stock|shares))\b.{0,80}?\b(?:are|"
         r"is|be) (?:\w+ )?convertible (?:into|at|,|by)",
         but=_PLAN
-        + r"|redemption|conversion of (?:all|the)|not convertible|prepa(?:id|y)|pro forma|gives? effect",
+        + r"|amortiz\w+|redemption|conversion of (?:all|the)|not convertible|prepa(?:id|y)|pro forma|gives? effect",
         keep=("prior",),
     ),
     Rule(

@@ -155,6 +155,14 @@ RULES = (
     ),
     Rule(
         "dividend-cut",
+        ("dividend", "distribution"),
+        rf"\b(?:declar\w+|announc\w+|approv\w+|set)\b.{{0,80}}?\b{_DIVIDEND}.{{0,60}}?"
+        rf"(?P<now>\$ ?[\d.]+\d).{{0,140}}?\b(?:compar\w+ (?:to|with)|versus|from|down from|previous|"
+        rf"prior|last)\b.{{0,60}}?(?P<then>\$ ?[\d.]+\d)",
+        but=r"special|extra|liquidat|split|increas|return of capital",
+    ),
+    Rule(
+        "dividend-cut",
         ("repurchase", "buyback"),
         r"\b(?:suspend(?:ed|s|ing)?|suspension of|paus(?:e|ed|ing)|"
         r"halt(?:ed)?)\b.{0,60}?\b(?:share|stock)? ?(?:repurchases?|buybacks?)",
@@ -195,8 +203,9 @@ RULES = (
         r"been|be|was|were)\b.{0,100}?\b(?:write[- ]?(?:downs?|offs?)|wr(?:ote|itten) (?:down|"
         r"off))",
         also=r"\b(?:goodwill|assets?|inventor\w+|intangible|investments?|receivables?|value|costs|"
-        r"charge|equipment|loan costs)\b",
-        but=r"excluding|before|no write|loans? (?:charged|written)|deferred financing|"
+        r"charge|equipment|loan costs|ceiling|propert\w+|reserves)\b",
+        but=r"excluding|before (?:the |any |such |these )?(?:impairment|write|charge|special|unusual|"
+        r"non)|no write|loans? (?:charged|written)|deferred financing|"
         r"debt issuance|unamortized|in-process|policy",
     ),
     Rule(

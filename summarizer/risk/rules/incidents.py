@@ -114,6 +114,14 @@ RULES = (
         r"\bserious adverse events?\b.{0,80}?\b(?:marketed|commercial|post-?marketing)",
         but=r"no defect|accounting|controls|title",
     ),
+    Rule(
+        "product-recall-safety",
+        ("notif", "ask", "advis", "request", "instruct", "urg"),
+        r"\b(?:notif\w+|ask(?:ed|ing)|advis\w+|request\w*|instruct\w+|urg(?:ed|ing))\b.{0,40}?"
+        r"\b(?:customers|hospitals|physicians|retailers|consumers|distributors|dealers|owners|users|"
+        r"patients|clinicians)\b.{0,80}?\b(?:return|stop using|(?:dis)?continu\w+ use|cease (?:use|"
+        r"using)|remove|not (?:to )?use|destroy|quarantine)\b",
+    ),
     # ---- cybersecurity-incident
     Rule(
         "cybersecurity-incident",
@@ -156,6 +164,15 @@ RULES = (
         ("business email", "business e-mail", "wire transfer", "impersonat"),
         r"\b(?:business e-?mail (?:compromise|fraud)|criminal fraud|impersonat\w+)\b",
         also=r"wire|transfer|payments?|funds",
+    ),
+    Rule(
+        "cybersecurity-incident",
+        ("breach", "hack", "compromis", "infiltrat", "intru"),
+        r"\b(?:systems?|networks?|databases?|servers?|platforms?|website|data)\b.{0,60}?\b(?:was|were|"
+        r"been) (?:\w+ )?(?:breached|hacked|compromised|infiltrated)\b|\b(?:breach|intrusion|hack\w*) "
+        r"(?:of|into|in|on)\b.{0,60}?\b(?:systems?|networks?|databases?|servers?|platforms?|website|"
+        r"customer (?:data|information)|personal (?:data|information))\b",
+        but=r"contract|covenant|fiduciary|warrant|if |(?-i:\bmay\b)|\bcould\b(?! affect)",
     ),
     # ---- workplace-environmental-incident
     Rule(

@@ -56,6 +56,15 @@ RULES = (
     ),
     Rule(
         "clinical-trial-setback",
+        ("on hold", "on full hold", "on partial hold", "on temporary hold"),
+        r"\b(?:ind\b|investigational new drug|trials?|stud(?:y|ies)|dosing|enrol+ment)\b.{0,100}?\bon "
+        r"(?:a )?(?:full |partial |temporary )?hold\b|\bon (?:full |partial |temporary )?hold\b.{0,60}?"
+        r"\b(?:trials?|stud(?:y|ies)|dosing|enrol+ment)\b",
+        also=r"\b(?:fda|agency|regulator\w*|ema|trial|study|dosing)\b",
+        but=r"lift|remov|releas|resolved",
+    ),
+    Rule(
+        "clinical-trial-setback",
         ("futility", "data monitoring", "safety monitoring", "dsmb", "dmc", "idmc"),
         r"\b(?:stop\w*|terminat\w+|discontinu\w+|halt\w*|unlikely|recommend\w*|conclud\w+|cross\w*|"
         r"met)\b.{0,120}?\bfutility|\bfutility\b.{0,80}?\b(?:stop|terminat|discontinu|halt|met|"

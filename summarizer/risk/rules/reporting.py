@@ -23,9 +23,9 @@ _LEAVES = (
     r"clients? .{0,40}?ceased|relationship .{0,40}?(?:ceased|ended))"
 )
 _NO_CHANGE = (
-    r"chief accounting|accounting officer|ratif|employment|disagreement|letter (?:from|of)|"
+    r"(?:as|was|were|been) previously (?:reported|disclosed|announced)|chief accounting|accounting officer|ratif|employment|disagreement|letter (?:from|of)|"
     r"prior to (?:its|the|such|their) (?:resignation|dismissal)|in connection with (?:its|"
-    r"the) audit|reportable event|would have caused|nominee|\bhe\b|\bshe\b|director|furnish|"
+    r"the) audit|reportable event|would have caused|nominee|\bhe\b|\bshe\b|(?<!board of )directors?\b|furnish|"
     r"stating whether"
 )
 
@@ -170,6 +170,16 @@ RULES = (
         r"independent (?:review|inquiry|counsel)|internal (?:review|inquiry))",
         also=r"investigat|irregular|review|misconduct|allegation|accounting|practices|inquiry",
         but=r"merger|proposal|strategic|business combination|transaction|going private|offer\b",
+    ),
+    Rule(
+        "fraud-or-internal-investigation",
+        ("hired", "retained", "engaged", "appointed", "assist"),
+        r"\b(?:board|directors|committee|company|registrant|<registrant>|we|it)\b.{0,100}?"
+        r"\b(?:hired|retained|engaged|appointed|assist\w*)\b.{0,80}?\b(?:counsel|law firm|forensic|"
+        r"investigators?|accountants)\b.{0,100}?\b(?:investigat\w+|look into|inquir\w+|"
+        r"review (?:of )?(?:the |these |those |certain )?(?:matters?|circumstances|allegations?|"
+        r"transactions?|practices|conduct|entries))",
+        but=r"merger|proposal|strategic|business combination|offer\b|cyber|unauthori[sz]ed|ransom",
     ),
     Rule(
         "fraud-or-internal-investigation",

@@ -59,19 +59,24 @@ RULES = (
     ),
     Rule(
         "guidance-cut",
-        (
-            "now expect",
-            "now anticipat",
-            "currently expect",
-            "now estimat",
-            "revised",
-            "now project",
-        ),
-        r"\b(?:now|currently) (?:expects?|anticipates?|estimates?|projects?|"
-        r"forecasts?)\b.{0,240}?\b(?:down from|(?:compared|relative) (?:to|with) (?:its |our |"
-        r"the )?(?:previous|prior|earlier|original)|versus (?:its |our |the )?(?:previous|prior)|"
-        r"instead of|rather than|lower than|reduced from)",
+        ("expect", "anticipat", "estimat", "project", "forecast"),
+        r"\b(?:expects?|anticipates?|estimates?|projects?|"
+        r"forecasts?)\b.{0,240}?\b(?:down from (?:its |our |the |an? )?(?:previous|prior|earlier|"
+        r"original|guidance|range|estimate|forecast)|(?:compared|relative) (?:to|with) (?:its |our |"
+        r"the )?(?:previous|prior|earlier|original) (?!(?:year|quarter|period|fiscal))|versus (?:its |"
+        r"our |the )?(?:previous|prior|earlier|original) (?!(?:year|quarter|period|fiscal))|"
+        r"(?:instead of|rather than|lower than|reduced from|below|short of)\b.{0,80}?\b(?:forecast\w*|"
+        r"guidance|estimate[sd]?|projected|projection|outlook|expected|range|announced|earlier|"
+        r"previous\w*))",
         but=r"up from|higher than|increas\w+ (?:from|its)|rais",
+    ),
+    Rule(
+        "guidance-cut",
+        ("had earlier", "had previously", "had originally"),
+        r"\bhad (?:earlier|previously|originally) (?:projected|forecast\w*|estimated|expected|"
+        r"anticipated|guided|indicated|said it expected)\b",
+        also=r"\b(?:revenues?|sales|earnings|income|profits?|loss|eps|ebitda|results|growth)\b",
+        but=r"raised|higher|exceed|above|up from|better",
     ),
     # ---- results-deterioration
     Rule(

@@ -40,7 +40,7 @@ CAPITAL = {
     ),
     "covenant_terms": Place(
         r"\b(?:covenants?|indenture|credit agreement|facility|order|directive|agreement|"
-        r"written consent)\b.{0,200}\b(?:limit\w*|restrict\w*|prohibit\w*|require\w*|provid\w+|"
+        r"written consent)\b.{0,200}\b(?:limit\w*|restrict\w*|prohibit\w*|requir\w*|provid\w+|"
         r"contain\w*|may not)\b|\b(?:limits?|restricts?|prohibits?)\b.{0,80}\b(?:ability|payment)|"
         r"prior (?:written )?approval",
         (

@@ -7,6 +7,10 @@ from summarizer.risk.suppressing.place import Place
 __all__ = ["BLOCK"]
 
 BLOCK = {
+    "age_policy": Place(
+        r"\bmandatory retirement|\bretirement age\b|\bage (?:limit|policy)\b|\breach\w* the age\b",
+        ("mandatory retirement", "retirement age", "age limit", "age policy", "the age"),
+    ),
     "terms": Place(
         r"\b(?:customary|following|certain|other|such|an?|"
         r"the) events? of default\b.{0,40}\b(?:includ|with respect|such as|occurs|shall|if\b)|"

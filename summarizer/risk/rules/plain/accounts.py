@@ -79,7 +79,7 @@ RULES = (
         rf"overstated|understated|misstated|incorrect(?:ly)?|wrong(?:ly)?)\b|\b(?:overstat|"
         rf"understat|misstat)\w+\b.{{0,60}}?\b{_RESULT}\b|\bmistakes?\b.{{0,100}}?\b{_RESULT}\b",
         also=rf"\b{_PERIOD}\b",
-        but=_RECAST,
+        but=_RECAST + r"|(?:the company |we )?(?:currently )?(?:estimat\w+|believ\w+)\b",
     ),
     Rule(
         "non-reliance-restatement",

@@ -138,7 +138,8 @@ RULES = (
         r"credit)|refus\w+ to (?:lend|advance|fund|make (?:further|any more)))\b.{0,80}?\b(?:bank|"
         r"lender|company|line)|\b(?:bank|lender)s?\b.{0,80}?\brefus\w+ to (?:lend|advance|fund|"
         r"make)",
-        but=r"contemplated|upsiz|downsiz|pricing|were paid|new (?:credit|facility|revolv)|replac|refinanc|at the (?:company's|request)|voluntar|"
+        but=r"contemplated|upsiz|downsiz|pricing|were paid|new (?:credit|facility|revolv)|replac|refinanc|at the (?:company's|request)|voluntar|no longer "
+        r"(?:needed|required)|by the (?:registrant|borrower)|"
         r"manufactur|store|clos(?:e|ed|ing) (?:of|date)|production|prepa|upon|repaid in full|"
         r"terminated in connection|customers?",
     ),

@@ -1,0 +1,67 @@
+"""Items that report one thing alone: told in whatever words, it is their flag's own matter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.risk.items import refers, told_under, whole_sighting
+from summarizer.risk.rule import compiled
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from summarizer.risk.statement import Reading
+    from summarizer.risk.suppressors import Sighting
+
+__all__ = ["subjects"]
+
+_FIRST = 6
+_SUBJECT: dict[str, tuple[frozenset[str], str]] = {
+    "dilutive-issuance": (
+        frozenset(("3.02",)),
+        r"\b(?:shares?|stock|notes?|warrants?|units|securities|debentures?)\b",
+    ),
+    "restructuring-layoffs": (
+        frozenset(("2.05",)),
+        (
+            r"\b(?:plan|clos\w+|reduc\w+|eliminat\w+|exit\w*|consolidat\w+|restructur\w+|"
+            r"terminat\w+|charges?|positions|employees)\b"
+        ),
+    ),
+    "change-in-control": (
+        frozenset(("5.01", "1")),
+        r"\b(?:shares?|stock|control|merger|voting|interests?|acqui\w+|purchas\w+)\b",
+    ),
+}
+_NOT_SUBJECT: dict[str, str] = {
+    "dilutive-issuance": (
+        r"\b(?:incentive plan|equity plan|stock plan|option plan|restricted stock unit|"
+        r"inducement (?:grant|award)|employees?\b.{0,60}\b(?:grant|award)|exercise of "
+        r"(?:\w+ )?(?:stock )?(?:options|warrants)|chapter 11|plan of reorganization)\b"
+    ),
+    "restructuring-layoffs": (
+        r"\b(?:previously (?:announced|disclosed|reported)|has (?:now )?completed|were completed|"
+        r"chapter 11|legal entit\w+)\b"
+    ),
+    "change-in-control": r"\b(?:no change (?:in|of) control|chapter 11|plan of reorganization)\b",
+}
+
+
+def subjects(reading: Reading, answered: Collection[str]) -> dict[str, list[Sighting]]:
+    """What these items raise by themselves, where no rule has found words for it.
+
+    A sentence that tells an ordinary matter of the item (plan grants, a plan completed before)
+    keeps it silent, and a court plan keeps them all silent.
+    """
+    raised = {}
+    for code, (items, words) in _SUBJECT.items():
+        if code in answered or "bankruptcy-insolvency" in answered:
+            continue
+        here = told_under(reading, items) or ()
+        telling = [one for one in here if not refers(one.text)][:_FIRST]
+        if any(compiled(_NOT_SUBJECT[code]).search(one.text) for one in telling):
+            continue
+        main = next((one for one in telling if compiled(words).search(one.text)), None)
+        if main is not None:
+            raised[code] = [whole_sighting(code, main, reading)]
+    return raised
