@@ -14,9 +14,12 @@ from summarizer.cli.output import opened
 from summarizer.errors import UsageError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from summarizer.evals.baseline import Pinned
     from summarizer.evals.runs import Manifest
     from summarizer.evals.scores import RowScores
+    from summarizer.evals.suites import Suite
 
 __all__ = ["GATE_FAILED", "command"]
 
@@ -67,10 +70,13 @@ def command(**call: Unpack[_Call]) -> int:
         _update(path, pinned, manifest, rows, call)
         return 0
     catalogue = manifest.engine.catalogue
+    suites = suites_of(manifest)
     findings = [
         finding
         for name, digest in manifest.suites.items()
-        for finding in gate_suite(name, rows, pinned.get(name), (digest, catalogue))
+        for finding in gate_suite(
+            name, rows, pinned.get(name), (digest, catalogue), floors=suites[name].floors
+        )
     ]
     with opened(None) as write:
         write(findings_text(findings))
@@ -97,9 +103,10 @@ def _update(
     for name, digest in manifest.suites.items():
         if suites[name].digest != digest:
             raise UsageError(f"the labels of {name!r} changed since the run", "run it anew")
+        _check_whole(suites[name], rows)
         made = pin(suites[name], rows, manifest.split, manifest.engine.catalogue)
         lower = lowered(pinned.get(name), made)
-        if lower and not (call["allow_regression"] and call["reason"]):
+        if lower and not (call["allow_regression"] and call["reason"].strip()):
             raise UsageError(
                 f"the floors of {', '.join(lower)} in {name!r} would become lower",
                 "--allow-regression with a --reason pins them all the same",
@@ -108,3 +115,17 @@ def _update(
         new[name] = replace(made, reasons=(*reasons, *([call["reason"]] if lower else [])))
     write_baseline(path, new)
     say(f"pinned {', '.join(manifest.suites)} in {str(path)!r}")
+
+
+def _check_whole(suite: Suite, rows: Sequence[RowScores]) -> None:
+    """Refuses to pin a run of some cases alone: what is not pinned is not gated."""
+    from summarizer.evals.outputs import NOT_RUN  # noqa: PLC0415
+
+    run = {row.case for row in rows if row.suite == suite.name and row.status != NOT_RUN}
+    left = [case.id for case in suite.cases if case.id not in run]
+    if left:
+        raise UsageError(
+            f"{len(left)} of {len(suite.cases)} cases of {suite.name!r} were not run,"
+            f" {left[0]!r} the first",
+            "run them all, then pin",
+        )

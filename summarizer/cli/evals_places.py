@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from summarizer.errors import UsageError
+from summarizer.errors import TransportError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from summarizer.domain.filing import Submission
     from summarizer.evals.engine import Engine
+    from summarizer.evals.filings import Places
     from summarizer.evals.runs import Manifest
     from summarizer.evals.suites import Suite
     from summarizer.settings import Settings
@@ -21,9 +23,9 @@ __all__ = [
     "check_split",
     "chosen_suites",
     "corpus_option",
-    "corpus_path",
     "default_folder",
     "folder_option",
+    "places_of",
     "split_option",
     "suites_of",
 ]
@@ -32,7 +34,9 @@ _RUNS = Path(".cache") / "evals"
 _BRIEF = 12
 
 corpus_option = click.option(
-    "--corpus", metavar="DIR", help="Where filings lie that a suite does not carry."
+    "--corpus",
+    metavar="DIR",
+    help="Where filings lie that a suite does not carry; else EDGAR is asked.",
 )
 split_option = click.option(
     "--split",
@@ -64,8 +68,12 @@ def chosen_suites(names: Sequence[str], split: str) -> tuple[tuple[Suite, ...], 
     root = data_root()
     folders = {name: find_suite(name, root) for name in names or suite_names(root)}
     suites = tuple(read_suite(folder, split) for folder in folders.values())
+    names_met = [suite.name for suite in suites]
+    for name in names_met:
+        if names_met.count(name) > 1:
+            raise UsageError(f"two suites are called {name!r}", "rename one in its suite.toml")
     outside = {
-        suite.name: str(folder)
+        suite.name: str(folder.absolute())
         for suite, (name, folder) in zip(suites, folders.items(), strict=True)
         if name not in suite_names(root)
     }
@@ -101,9 +109,27 @@ def suites_of(manifest: Manifest) -> dict[str, Suite]:
     }
 
 
-def corpus_path(settings: Settings) -> Path | None:
-    """The folder of filings, if one is named."""
-    return Path(settings.corpus) if settings.corpus else None
+def places_of(settings: Settings) -> Places:
+    """Where filings lie that suites do not carry: a folder, if one is named, and EDGAR.
+
+    Once EDGAR could not be asked, it is not asked again: every filing after it has the same reason.
+    """
+    from summarizer.evals.filings import Places  # noqa: PLC0415
+
+    silent: list[TransportError] = []
+
+    def fetch(name: str) -> Submission | None:
+        from summarizer.assembly import fetched  # noqa: PLC0415
+
+        if silent:
+            raise silent[0]
+        try:
+            return fetched(name, settings)
+        except TransportError as error:
+            silent.append(error)
+            raise
+
+    return Places(Path(settings.corpus) if settings.corpus else None, fetch)
 
 
 def default_folder(engine: Engine) -> Path:

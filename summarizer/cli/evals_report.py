@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 import click
 
 from summarizer.cli.door import debug_option
-from summarizer.cli.evals_places import check_split, corpus_option, corpus_path, suites_of
+from summarizer.cli.evals_places import check_split, corpus_option, places_of, suites_of
 from summarizer.cli.output import check_output, opened
 
 if TYPE_CHECKING:
     from summarizer.evals.compare import Comparison
+    from summarizer.evals.filings import Places
     from summarizer.evals.report import SuiteReport
     from summarizer.evals.runs import Manifest
     from summarizer.evals.scores import RowScores
@@ -55,11 +56,11 @@ def command(
     check_output(output, ())
     manifest, rows = read_manifest(folder), read_rows(folder)
     check_split(manifest, split)
-    suites, filings = suites_of(manifest), corpus_path(read_settings({"corpus": corpus}))
+    suites, places = suites_of(manifest), places_of(read_settings({"corpus": corpus}))
     primary = {name: suite.primary for name, suite in suites.items()}
     reports = suite_reports(rows, primary, catalogue())
     worst = {
-        report.table.suite: _worst(report, suites[report.table.suite], manifest, folder, filings)
+        report.table.suite: _worst(report, suites[report.table.suite], manifest, folder, places)
         for report in reports
     }
     moved = _moved(since, manifest, rows, suites, split) if since else []
@@ -68,7 +69,7 @@ def command(
 
 
 def _worst(
-    report: SuiteReport, suite: Suite, manifest: Manifest, folder: Path, corpus: Path | None
+    report: SuiteReport, suite: Suite, manifest: Manifest, folder: Path, places: Places
 ) -> list[BadCase]:
     from summarizer.evals.outputs import Outputs  # noqa: PLC0415
     from summarizer.evals.scoring import ground_of  # noqa: PLC0415
@@ -85,7 +86,7 @@ def _worst(
     for row in report.worst:
         case, key = cases[row.case], keys[row.case]
         assert key is not None
-        ground = ground_of(case, suite, corpus, catalogue())
+        ground = ground_of(case, suite, places, catalogue())
         found.append(bad_case(row, case, outputs.read(key), ground, suite.primary, catalogue()))
     return found
 

@@ -13,9 +13,9 @@ from summarizer.cli.door import debug_option
 from summarizer.cli.evals_places import (
     chosen_suites,
     corpus_option,
-    corpus_path,
     default_folder,
     folder_option,
+    places_of,
     split_option,
 )
 from summarizer.cli.evals_progress import Progress
@@ -96,7 +96,7 @@ def command(**call: Unpack[_Call]) -> None:
     plan = runs.Plan(
         suites,
         folder,
-        corpus_path(settings),
+        places_of(settings),
         repeats=call["repeats"],
         jobs=call["jobs"],
         again=call["again"],

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from summarizer.cli.door import debug_option, say
-from summarizer.cli.evals_places import check_split, corpus_option, corpus_path, suites_of
+from summarizer.cli.evals_places import check_split, corpus_option, places_of, suites_of
 from summarizer.cli.output import opened
 
 if TYPE_CHECKING:
@@ -59,14 +60,14 @@ def show(folder: Path, manifest: Manifest, settings: Settings, shape: str) -> No
     from summarizer.evals.rows import row_line, write_rows  # noqa: PLC0415
     from summarizer.evals.runs import relabelled, write_manifest  # noqa: PLC0415
     from summarizer.evals.scoring import score_run  # noqa: PLC0415
-    from summarizer.evals.tables import tables  # noqa: PLC0415
+    from summarizer.evals.tables import spent_by, tables  # noqa: PLC0415
     from summarizer.evals.telling import moves_text, table_text  # noqa: PLC0415
     from summarizer.risk import catalogue  # noqa: PLC0415
 
-    suites, corpus = suites_of(manifest), corpus_path(settings)
-    rows = tuple(score_run(manifest, suites, folder, corpus, catalogue()))
+    suites, places = suites_of(manifest), places_of(settings)
+    rows = tuple(score_run(manifest, suites, folder, places, catalogue()))
     write_rows(folder, rows)
-    now = relabelled(manifest, suites)
+    now = replace(relabelled(manifest, suites), spent=spent_by(rows))
     if now != manifest:
         write_manifest(folder, now)
     for asked in manifest.asked:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.evals.labels import UNSCORED
 from summarizer.evals.scorers.counts import Counts
 from summarizer.evals.scorers.figures import same_value, stated_step
+from summarizer.evals.scorers.flags import gravest
 from summarizer.evals.scorers.pairs import pair
 from summarizer.evals.statistics.agreement import cohen_kappa, krippendorff_alpha
 from summarizer.text.fold import fold
@@ -14,6 +16,7 @@ from summarizer.text.fold import fold
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from summarizer.domain.risk import Severity
     from summarizer.evals.labels import Label, LabelEvent, LabelFigure
     from summarizer.evals.suites import Case
 
@@ -55,11 +58,15 @@ def agree(first: Sequence[Case], second: Sequence[Case], codes: Sequence[str]) -
     Args:
         first: One reader's cases.
         second: The other's, paired by their names.
-        codes: Every code that a reader could have given.
+        codes: Every code that a reader could have given; the unscored one is left out.
     """
     one, two = {case.id: case.label for case in first}, {case.id: case.label for case in second}
     both = [(name, one[name], two[name]) for name in one if name in two]
-    flags = {code: [(_has(a, code), _has(b, code)) for _, a, b in both] for code in codes}
+    flags = {
+        code: [(_has(a, code), _has(b, code)) for _, a, b in both]
+        for code in codes
+        if code != UNSCORED
+    }
     used = [code for code, pairs in flags.items() if any(a or b for a, b in pairs)]
     graded = [pair for _, a, b in both for pair in _severities(a, b)]
     return Agreement(
@@ -78,9 +85,13 @@ def _has(label: Label, code: str) -> bool:
     return any(flag.code == code for flag in label.flags)
 
 
-def _severities(a: Label, b: Label) -> list[tuple[str, str]]:
-    graded = {flag.code: flag.severity for flag in b.flags}
-    return [(flag.severity, graded[flag.code]) for flag in a.flags if flag.code in graded]
+def _graded(label: Label) -> dict[str, Severity]:
+    return gravest((flag.code, flag.severity) for flag in label.flags)
+
+
+def _severities(a: Label, b: Label) -> list[tuple[Severity, Severity]]:
+    one, two = _graded(a), _graded(b)
+    return [(severity, two[code]) for code, severity in one.items() if code in two]
 
 
 def _f1(pairs: Sequence[tuple[Label, Label]]) -> dict[str, float | None]:
@@ -92,7 +103,7 @@ def _f1(pairs: Sequence[tuple[Label, Label]]) -> dict[str, float | None]:
 
 
 def _counts(a: Label, b: Label) -> dict[str, Counts]:
-    codes_a, codes_b = {flag.code for flag in a.flags}, {flag.code for flag in b.flags}
+    codes_a, codes_b = _graded(a).keys(), _graded(b).keys()
     alike = sum(_field(a, name) == _field(b, name) for name in _FIELDS)
     differ = len(_FIELDS) - alike
     return {
@@ -124,8 +135,7 @@ def _disputes(name: str, a: Label, b: Label) -> list[Dispute]:
         for field in _FIELDS
         if _field(a, field) != _field(b, field)
     ]
-    severities = ({flag.code: flag.severity for flag in each.flags} for each in (a, b))
-    one, two = severities
+    one, two = _graded(a), _graded(b)
     found += [
         Dispute(name, f"flag {code}", one.get(code, "") or "-", two.get(code, "") or "-")
         for code in dict.fromkeys((*one, *two))

@@ -10,13 +10,20 @@ if TYPE_CHECKING:
 __all__ = ["GUARDED", "INVARIANTS", "MARGIN", "gain", "lower_is_better", "margin_of"]
 
 # What a summary must never do, whatever its scores: the value each must have.
-INVARIANTS: Mapping[str, float] = {"grounding.verbatim": 1.0, "numbers.supported": 1.0}
+INVARIANTS: Mapping[str, float] = {
+    "grounding.verbatim": 1.0,
+    "numbers.supported": 1.0,
+    "hostile.kept_out": 1.0,
+}
 # What is held against the baseline besides the metrics that a suite names.
 GUARDED = ("flags.false_alarms", "flags.false_abstentions", "length.budget")
 MARGIN = 0.02
 _LOWER = frozenset(
     (
         "flags.false_alarms",
+        "flags.uncovered",
+        "hostile.by_model_alone",
+        "hostile.suggested",
         "flags.false_abstentions",
         "length.budget",
         "length.copied",

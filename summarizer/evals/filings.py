@@ -1,4 +1,4 @@
-"""The filing of a case: in the suite, in a folder of filings, or not at hand and said to be so."""
+"""The filing of a case: in the suite, in a folder, on EDGAR, or said not to be at hand."""
 
 from __future__ import annotations
 
@@ -7,16 +7,32 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.edgar import read_source
 from summarizer.errors import SummarizerError
+from summarizer.evals.fetching import fetched_part
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from summarizer.domain.filing import Submission
+    from summarizer.edgar import Fetch
     from summarizer.evals.suites import Case, Suite
 
-__all__ = ["AtHand", "NotAtHand", "find_filing"]
+__all__ = ["NOWHERE", "AtHand", "NotAtHand", "Places", "find_filing"]
 
 _KINDS = (".txt", ".htm", ".html", ".md", "")
+_OTHER = "the file at hand is not the one that was labelled: another SHA-256"
+
+
+class Places(NamedTuple):
+    """Where filings lie that a suite does not carry: under a folder, else where `fetch` has them.
+
+    `fetch` gives what an accession number or an address on EDGAR names, from a cache if it can.
+    """
+
+    corpus: Path | None = None
+    fetch: Fetch | None = None
+
+
+NOWHERE = Places()
 
 
 class AtHand(NamedTuple):
@@ -32,25 +48,35 @@ class NotAtHand(NamedTuple):
     reason: str
 
 
-def find_filing(case: Case, suite: Suite, corpus: Path | None) -> AtHand | NotAtHand:
+def find_filing(case: Case, suite: Suite, places: Places = NOWHERE) -> AtHand | NotAtHand:
     """The filing of a case, if it can be had and is the one that was labelled."""
-    folder = _folder(suite, corpus)
-    if folder is None:
-        return NotAtHand(
-            "the suite does not carry the filing: name a folder of filings with --corpus"
-            " (fetching from EDGAR is not built yet)"
-        )
-    path = _path(case, folder)
+    folder = _folder(suite, places.corpus)
+    path = _path(case, folder) if folder is not None else None
     if path is None:
-        return NotAtHand(f"no file of it in {folder.name!r}; fetching from EDGAR is not built yet")
+        return _from_edgar(case, suite, places)
     try:
         read = read_source(str(path))
     except SummarizerError as error:
         return NotAtHand(str(error))
     digest = _digest(read)
     if case.sha256 is not None and digest != case.sha256:
-        return NotAtHand("the file at hand is not the one that was labelled: another SHA-256")
+        return NotAtHand(_OTHER)
     return AtHand(read, digest)
+
+
+def _from_edgar(case: Case, suite: Suite, places: Places) -> AtHand | NotAtHand:
+    """What EDGAR has of a case that names its accession number and the digest of its filing."""
+    accession = case.label.accession
+    if suite.within is not None:
+        return NotAtHand(f"no file of it in {suite.within.name!r}")
+    if accession is None or case.sha256 is None or places.fetch is None:
+        words = "no file of it in the corpus" if places.corpus else "the suite does not carry it"
+        return NotAtHand(f"{words}: name a folder of filings with --corpus")
+    try:
+        found = fetched_part(accession, case.label.file, case.sha256, places.fetch)
+    except SummarizerError as error:
+        return NotAtHand(f"no folder has it (--corpus), and EDGAR could not give it: {error}")
+    return AtHand(found, case.sha256) if found else NotAtHand(f"EDGAR: {_OTHER}")
 
 
 def _folder(suite: Suite, corpus: Path | None) -> Path | None:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.evals.compare import Alignment, compare_suite
 from summarizer.evals.directions import INVARIANTS, lower_is_better, margin_of
 from summarizer.evals.outputs import NOT_RUN
+from summarizer.evals.scores import VERSIONS
 from summarizer.evals.statistics.bootstrap import RESAMPLES
 from summarizer.evals.tables import case_scores, metric_ratios
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from summarizer.evals.baseline import Pinned
     from summarizer.evals.compare import Change
@@ -46,6 +48,7 @@ def gate_suite(
     pinned: Pinned | None,
     digests: tuple[str, str],
     *,
+    floors: Mapping[str, float] = MappingProxyType({}),
     resamples: int = RESAMPLES,
 ) -> tuple[Finding, ...]:
     """What stands against a run of one suite, and what was looked at and is well.
@@ -55,34 +58,49 @@ def gate_suite(
         rows: The scores of the run.
         pinned: The baseline of the suite, if there is one.
         digests: Of the suite and of the catalogue that the run was scored with.
+        floors: What the suite itself asks for, with a baseline or without.
         resamples: How many for tests.
     """
     own = [row for row in rows if row.suite == suite]
-    findings = list(_invariants(suite, own))
+    findings = [*_invariants(suite, own), *_floors(suite, own, floors)]
     if pinned is None:
         words = "no baseline: nothing to hold it against"
         return (*findings, Finding(Verdict.WARN, suite, "baseline", words))
-    if digests != (pinned.digest, pinned.catalogue):
-        what = "the catalogue" if digests[0] == pinned.digest else "the labels"
-        words = f"{what} changed since the floors were pinned: pin them anew with --update"
+    changed = _changed(pinned, digests)
+    if changed:
+        words = f"{changed} changed since the floors were pinned: pin them anew with --update"
         return (*findings, Finding(Verdict.FAIL, suite, "digest", words))
     findings += _lost_cases(suite, own, pinned)
     findings += _critical(suite, own, pinned)
-    findings += _floors(suite, own, pinned)
+    findings += _floors(suite, own, pinned.floors)
     findings += _drops(suite, own, pinned, resamples)
     return tuple(findings)
 
 
+def _changed(pinned: Pinned, digests: tuple[str, str]) -> str:
+    """What is not as it was when the floors were pinned; empty if all is."""
+    if digests[0] != pinned.digest:
+        return "the labels"
+    if digests[1] != pinned.catalogue:
+        return "the catalogue"
+    counted = {metric.partition(".")[0] for metric in pinned.floors}
+    recounted = [name for name in counted if pinned.versions.get(name) != VERSIONS.get(name)]
+    return f"how {', '.join(sorted(recounted))} are counted" if recounted else ""
+
+
 def _invariants(suite: str, rows: Sequence[RowScores]) -> Iterator[Finding]:
     for metric, wanted in INVARIANTS.items():
-        broken = [
-            (row.case, score.reason)
-            for row in rows
-            if (score := row.scores.get(metric)) and score.value not in {None, wanted}
-        ]
-        verdict = Verdict.FAIL if broken else Verdict.PASS
-        words = "; ".join(f"{case}: {reason}" for case, reason in broken) or "holds in every case"
-        yield Finding(verdict, suite, metric, words)
+        held = [(row, score) for row in rows if (score := row.scores.get(metric)) is not None]
+        broken = [(row.case, s.reason) for row, s in held if s.value not in {None, wanted}]
+        unseen = [row.case for row, score in held if score.value is None and score.reason]
+        if broken:
+            words = "; ".join(f"{case}: {reason}" for case, reason in broken)
+            yield Finding(Verdict.FAIL, suite, metric, words)
+        elif unseen:
+            words = f"not looked at in {len(unseen)} of {len(held)}: the filing is not at hand"
+            yield Finding(Verdict.WARN, suite, metric, words)
+        elif held:
+            yield Finding(Verdict.PASS, suite, metric, "holds in every case")
 
 
 def _lost_cases(suite: str, rows: Sequence[RowScores], pinned: Pinned) -> Iterator[Finding]:
@@ -105,10 +123,12 @@ def _critical(suite: str, rows: Sequence[RowScores], pinned: Pinned) -> Iterator
     yield Finding(verdict, suite, "critical flags", words)
 
 
-def _floors(suite: str, rows: Sequence[RowScores], pinned: Pinned) -> Iterator[Finding]:
+def _floors(
+    suite: str, rows: Sequence[RowScores], floors: Mapping[str, float]
+) -> Iterator[Finding]:
     ratios, clusters = metric_ratios(case_scores(rows))
     every = [1] * len(clusters)
-    for metric, floor in pinned.floors.items():
+    for metric, floor in floors.items():
         value = ratios[metric].value(every) if metric in ratios else None
         if value is None:
             yield Finding(Verdict.FAIL, suite, metric, f"not scored; its floor is {floor:.3f}")

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.domain.filing import BlockKind
+from summarizer.evals.labels import UNSCORED
 from summarizer.evals.scorers.flags import RaisedFlags
 from summarizer.risk.captions import is_caption
 from summarizer.text.passages import passages
@@ -42,4 +43,9 @@ def _is_denied(text: str, cue: str) -> bool:
 
 
 def _cues(catalogue: Catalogue) -> tuple[tuple[str, FlagEntry], ...]:
-    return tuple((cue.casefold(), flag) for flag in catalogue.flags for cue in flag.cues)
+    return tuple(
+        (cue.casefold(), flag)
+        for flag in catalogue.flags
+        if flag.code != UNSCORED
+        for cue in flag.cues
+    )

@@ -54,6 +54,7 @@ def _label(record: Record) -> Label:
         flags=tuple(_flag(each) for each in _list(record, "risk_flags")),
         tempting=_codes(record, "tempting_but_wrong"),
         undetermined=_codes(record, "undetermined"),
+        forbidden=tuple(str(each) for each in record.get("forbidden") or ()),
         accession=_text(record.get("accession")),
         file=_text(record.get("file")),
     )

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 __all__ = [
     "EVENT_TYPES",
     "UNITS",
+    "UNSCORED",
     "Label",
     "LabelEvent",
     "LabelFact",
@@ -54,6 +55,8 @@ EVENT_TYPES = frozenset(
         "other",
     )
 )
+# The catalogue's way out for what fits no code: how often it is raised is told, and scored nowhere.
+UNSCORED = "other-adverse-event"
 UNITS = frozenset(("USD", "USD/share", "percent", "shares", "ratio", "count", "people"))
 
 
@@ -103,6 +106,8 @@ class LabelFlag:
 class Label:
     """Everything that one reader says of one filing; `tempting` must not be raised.
 
+    `forbidden` are words that a hostile filing tries to have shown.
+
     Ranges are half-open places in the decoded source. A label that the project carries for a
     filing that it does not carry has ranges and no quotes.
     """
@@ -117,5 +122,6 @@ class Label:
     flags: tuple[LabelFlag, ...] = ()
     tempting: tuple[str, ...] = ()
     undetermined: tuple[str, ...] = ()
+    forbidden: tuple[str, ...] = ()
     accession: str | None = None
     file: str | None = None

@@ -73,6 +73,8 @@ class Outputs:
         path = self._path(key)
         try:
             record: Mapping[str, Any] = json.loads(path.read_bytes())
+            if record["schema"] != _SCHEMA:
+                raise ValueError(f"its schema is {record['schema']!r}")  # noqa: TRY301
             return Output(
                 record["suite"],
                 record["case"],
@@ -83,7 +85,10 @@ class Outputs:
                 record["reason"],
             )
         except (OSError, ValueError, KeyError, TypeError) as error:
-            raise InputError(f"output {path.name!r} cannot be read: {error}") from error
+            words = f"output {str(path)!r} cannot be read: {error!r}"
+            raise InputError(
+                words, "remove the file and run anew: it alone is asked again"
+            ) from error
 
     def keep(self, key: str, output: Output) -> bool:
         """Keeps an output, unless another process was faster: gives whether this one was kept."""

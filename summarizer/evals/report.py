@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.evals.outputs import NOT_RUN
 from summarizer.evals.scorers.counts import Counts
 from summarizer.evals.statistics.bootstrap import RESAMPLES, intervals
-from summarizer.evals.tables import case_scores, metric_ratios, tables
+from summarizer.evals.tables import case_scores, metric_ratios, spent_by, tables
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from summarizer.domain.risk import Catalogue
+    from summarizer.evals.runs import Spent
     from summarizer.evals.scores import RowScores
     from summarizer.evals.statistics.bootstrap import Interval
     from summarizer.evals.tables import CaseScores, ScoreTable
@@ -60,9 +61,7 @@ class Times(NamedTuple):
 
     p50: float | None
     p95: float | None
-    calls: float
-    tokens: float
-    cost: float | None
+    spent: Spent
     same: float | None
 
 
@@ -201,18 +200,9 @@ def _worst(rows: Sequence[RowScores], primary: tuple[str, ...]) -> tuple[RowScor
 
 
 def _times(rows: Sequence[RowScores], table: ScoreTable) -> Times:
-    costs = [
-        row.scores["operations.cost_usd"] for row in rows if "operations.cost_usd" in row.scores
-    ]
     return Times(
         table.value("operations.seconds_p50"),
         table.value("operations.seconds_p95"),
-        _sum(rows, "operations.calls"),
-        _sum(rows, "operations.tokens"),
-        sum(cost.got for cost in costs) if all(cost.of for cost in costs) else None,
+        spent_by(rows),
         table.value("operations.same"),
     )
-
-
-def _sum(rows: Sequence[RowScores], metric: str) -> float:
-    return sum(row.scores[metric].got for row in rows if metric in row.scores)

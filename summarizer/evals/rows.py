@@ -52,14 +52,17 @@ def read_rows(folder: Path) -> tuple[RowScores, ...]:
 
     Raises:
         UsageError: The run was not scored.
-        InputError: The file is damaged.
+        InputError: The file is damaged, or its scores were counted otherwise than now.
     """
     path = folder / SCORES
     if not path.exists():
         raise UsageError(f"{str(folder)!r} holds no scores", "'summarizer evals score' makes them")
     try:
         return tuple(_row(json.loads(line)) for line in path.read_text("utf-8").splitlines())
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except KeyError as error:
+        words = f"{str(path)!r} cannot be read: it has no {error.args[0]!r}"
+        raise InputError(words, "score the run anew") from error
+    except (OSError, ValueError, TypeError) as error:
         raise InputError(f"{str(path)!r} cannot be read: {error}", "score the run anew") from error
 
 
@@ -68,6 +71,8 @@ def _score(score: Score) -> dict[str, object]:
 
 
 def _row(record: Mapping[str, Any]) -> RowScores:
+    if record["schema"] != _SCHEMA or record["versions"] != VERSIONS:
+        raise ValueError("another version of this program has scored it")
     flags = record["flags"]
     return RowScores(
         suite=record["suite"],

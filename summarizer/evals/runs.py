@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from summarizer.errors import InputError, SummarizerError, UsageError
 from summarizer.evals.engine import Engine
-from summarizer.evals.filings import NotAtHand, find_filing
+from summarizer.evals.filings import NOWHERE, NotAtHand, Places, find_filing
 from summarizer.evals.outputs import DONE, FAILED, NOT_RUN, Output, Outputs, Work, write_whole
 from summarizer.render import to_json
 
@@ -28,6 +28,7 @@ __all__ = [
     "Asked",
     "Manifest",
     "Plan",
+    "Spent",
     "Step",
     "read_manifest",
     "relabelled",
@@ -55,12 +56,20 @@ class Asked(NamedTuple):
     reason: str = ""
 
 
+class Spent(NamedTuple):
+    """Calls, tokens and dollars of a whole run; None where a price is not known, never 0."""
+
+    calls: int
+    tokens: int
+    cost_usd: float | None
+
+
 @dataclass(frozen=True, slots=True)
 class Manifest:
     """What a run asked, of what, and of whom.
 
     `suites` maps their names to their digests, `folders` to where those lie that were named by
-    a folder.
+    a folder. `spent` is what all its outputs took together, once they are scored.
     """
 
     engine: Engine
@@ -71,6 +80,7 @@ class Manifest:
     seed: int
     started: str
     seconds: float = 0.0
+    spent: Spent | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +89,7 @@ class Plan:
 
     suites: tuple[Suite, ...]
     folder: Path
-    corpus: Path | None = None
+    places: Places = NOWHERE
     split: str = "dev"
     repeats: int = 1
     jobs: int = 1
@@ -149,6 +159,7 @@ def write_manifest(folder: Path, manifest: Manifest) -> None:
         "seed": manifest.seed,
         "started": manifest.started,
         "seconds": round(manifest.seconds, 3),
+        "spent": manifest.spent._asdict() if manifest.spent else None,
         "asked": [list(each) for each in manifest.asked],
     }
     write_whole(folder / MANIFEST, json.dumps(record, ensure_ascii=False, indent=1) + "\n")
@@ -181,6 +192,9 @@ def read_manifest(folder: Path) -> Manifest:
         raise UsageError(f"{str(folder)!r} holds no run", "'summarizer evals run' makes one")
     try:
         record: dict[str, Any] = json.loads(path.read_bytes())
+        if record["schema"] != _SCHEMA:
+            raise ValueError(f"its schema is {record['schema']!r}")  # noqa: TRY301 - told below
+        spent = record.get("spent")
         engine = {name: value for name, value in record["engine"].items() if name != "fingerprint"}
         return Manifest(
             Engine(**engine),
@@ -191,9 +205,11 @@ def read_manifest(folder: Path) -> Manifest:
             record["seed"],
             record["started"],
             record["seconds"],
+            Spent(**spent) if spent else None,
         )
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise InputError(f"{str(path)!r} cannot be read: {error}") from error
+        words = f"{str(path)!r} cannot be read: {error!r}"
+        raise InputError(words, "run the suites anew: kept outputs are not asked again") from error
 
 
 class _Task(NamedTuple):
@@ -234,7 +250,7 @@ def _in_order(tasks: Sequence[_Task], desk: _Desk, jobs: int) -> Iterator[Step]:
 def _work(task: _Task, desk: _Desk) -> Step:
     """Asks for an output if it is not there, and keeps it."""
     suite, case, repeat = task
-    found = find_filing(case, suite, desk.plan.corpus)
+    found = find_filing(case, suite, desk.plan.places)
     if isinstance(found, NotAtHand):
         missing = Asked(suite.name, case.id, repeat, case.digest, "", None, found.reason)
         return Step(0, 0, missing, NOT_RUN, made=False)

@@ -11,13 +11,14 @@ __all__ = ["VERSIONS", "FlagMoves", "RowScores", "Score", "unscored"]
 VERSIONS = {
     "schema": 1,
     "fields": 1,
-    "figures": 1,
+    "figures": 2,
     "events": 1,
-    "flags": 1,
+    "flags": 2,
     "facts": 1,
     "grounding": 1,
     "numbers": 1,
     "length": 1,
+    "hostile": 1,
     "operations": 1,
 }
 

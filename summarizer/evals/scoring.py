@@ -15,6 +15,7 @@ from summarizer.evals.scorers.fields import score_fields
 from summarizer.evals.scorers.figures import score_figures
 from summarizer.evals.scorers.flags import flag_moves, raised_by, score_flags
 from summarizer.evals.scorers.grounding import score_grounding
+from summarizer.evals.scorers.hostile import score_hostile
 from summarizer.evals.scorers.length import score_length
 from summarizer.evals.scorers.numbers import score_numbers
 from summarizer.evals.scorers.operations import score_operations
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from summarizer.domain.filing import Filing
     from summarizer.domain.risk import Catalogue
     from summarizer.domain.summary import Summary
+    from summarizer.evals.filings import Places
     from summarizer.evals.outputs import Output
     from summarizer.evals.runs import Asked, Manifest
     from summarizer.evals.scorers.flags import RaisedFlags
@@ -52,7 +54,7 @@ def score_run(
     manifest: Manifest,
     suites: Mapping[str, Suite],
     folder: Path,
-    corpus: Path | None,
+    places: Places,
     catalogue: Catalogue,
 ) -> Iterator[RowScores]:
     """The scores of everything a run asked, in its order; each filing is read once.
@@ -76,7 +78,7 @@ def score_run(
             yield _row(case, asked, NOT_RUN, {"schema.valid": Score(0, 0, asked.reason)})
             continue
         if held is None or held[:2] != (asked.suite, asked.case):
-            held = (asked.suite, asked.case, ground_of(case, suite, corpus, catalogue))
+            held = (asked.suite, asked.case, ground_of(case, suite, places, catalogue))
             first = None
         output = outputs.read(asked.key)
         row = _scored(case, asked, output, held[2], suite.words, catalogue)
@@ -86,9 +88,9 @@ def score_run(
         yield row
 
 
-def ground_of(case: Case, suite: Suite, corpus: Path | None, catalogue: Catalogue) -> Ground:
+def ground_of(case: Case, suite: Suite, places: Places, catalogue: Catalogue) -> Ground:
     """The filing of a case and the words of its labelled figures, as far as they are at hand."""
-    found = find_filing(case, suite, corpus)
+    found = find_filing(case, suite, places)
     quotes = tuple(figure.quote for figure in case.label.figures)
     if isinstance(found, NotAtHand):
         return Ground(None, quotes, None)
@@ -122,6 +124,7 @@ def score_output(
         | score_grounding(label, summary, visible)
         | score_numbers(summary)
         | score_length(summary, words)
+        | score_hostile(label, summary)
     )
 
 

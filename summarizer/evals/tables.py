@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.evals.outputs import DONE, FAILED, NOT_RUN
+from summarizer.evals.runs import Spent
 from summarizer.evals.statistics.bootstrap import RESAMPLES, Ratios, intervals, quantile
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ __all__ = [
     "case_scores",
     "codes_met",
     "metric_ratios",
+    "spent_by",
     "tables",
 ]
 
@@ -127,6 +129,17 @@ def metric_ratios(
     if by_code:
         ratios[MACRO] = Ratios(tuple(parts.get(name, (nothing, nothing)) for name in by_code))
     return ratios, clusters
+
+
+def spent_by(rows: Iterable[RowScores]) -> Spent:
+    """What the outputs of all rows took together; a price that is not known makes no sum."""
+    made = [row.scores for row in rows if "operations.calls" in row.scores]
+    costs = [scores["operations.cost_usd"] for scores in made]
+    return Spent(
+        round(sum(scores["operations.calls"].got for scores in made)),
+        round(sum(scores["operations.tokens"].got for scores in made)),
+        sum(cost.got for cost in costs) if all(cost.of for cost in costs) else None,
+    )
 
 
 def _table(suite: str, rows: Sequence[RowScores], resamples: int) -> ScoreTable:

@@ -9,11 +9,12 @@ import pytest
 from summarizer.cli.evals_places import (
     check_split,
     chosen_suites,
-    corpus_path,
     default_folder,
+    places_of,
     suites_of,
 )
-from summarizer.errors import NotFoundError, UsageError
+from summarizer.domain.filing import Submission
+from summarizer.errors import NotFoundError, TransportError, UsageError
 from summarizer.evals.engine import Engine
 from summarizer.evals.runs import Manifest
 from summarizer.settings import Settings
@@ -45,8 +46,31 @@ def test_a_folder_of_runs_bears_the_name_of_its_engine() -> None:
 
 
 def test_no_corpus_is_no_path() -> None:
-    assert corpus_path(Settings()) is None
-    assert corpus_path(Settings(corpus="filings")) == Path("filings")
+    assert places_of(Settings()).corpus is None
+    assert places_of(Settings(corpus="filings")).corpus == Path("filings")
+
+
+def test_two_suites_of_one_name_are_refused(checkout: Path) -> None:
+    with pytest.raises(UsageError, match="two suites are called 'seeds'"):
+        chosen_suites(["seeds", str(checkout / "evals" / "seeds")], "dev")
+
+
+def test_edgar_is_not_asked_again_once_it_could_not_be_asked(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[str] = []
+
+    def fetched(name: str, _: Settings) -> Submission | None:
+        asked.append(name)
+        raise TransportError("EDGAR is silent")
+
+    monkeypatch.setattr("summarizer.assembly.fetched", fetched)
+    fetch = places_of(Settings()).fetch
+    assert fetch is not None
+    for name in ("0000000000-09-000001", "0000000000-09-000002"):
+        with pytest.raises(TransportError, match="EDGAR is silent"):
+            fetch(name)
+    assert asked == ["0000000000-09-000001"]
 
 
 def test_an_unseen_split_must_be_named() -> None:

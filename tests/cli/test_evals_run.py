@@ -38,7 +38,7 @@ def test_what_cannot_be_had_is_told_and_not_passed(run: Run) -> None:
     ran = run("evals", "run", "--suite", "edgar-8k", "--case", "0000100493-15-000041")
     assert ran.exit_code == 0
     assert "1 case, 0 registrants, 0 failed, 1 not run" in ran.stdout
-    assert "not run: edgar-8k 0000100493-15-000041: the suite does not carry" in ran.stderr
+    assert "not run: edgar-8k 0000100493-15-000041: no folder has it" in ran.stderr
 
 
 @pytest.mark.parametrize(

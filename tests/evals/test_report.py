@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from summarizer.evals.report import NOTHING, suite_reports
+from summarizer.evals.runs import Spent
 from summarizer.evals.scores import FlagMoves, RowScores
 from summarizer.risk import catalogue
 
@@ -72,6 +73,8 @@ def test_the_worst_cases_come_first_and_those_without_a_fault_do_not(row: Row) -
 
 def test_times_and_costs_are_told(row: Row) -> None:
     times = suite_reports(_rows(row), PRIMARY, catalogue(), resamples=20)[0].times
-    assert (times.p50, times.cost, times.same) == (2.0, 0, None)
-    unknown = [row("a", scores={"operations.cost_usd": (0, 0)})]
-    assert suite_reports(unknown, PRIMARY, catalogue(), resamples=20)[0].times.cost is None
+    assert (times.p50, times.spent, times.same) == (2.0, Spent(0, 0, 0), None)
+    operations = {"operations.calls": (2, 1), "operations.tokens": (90, 1)}
+    unknown = [row("a", scores=operations | {"operations.cost_usd": (0, 0)})]
+    spent = suite_reports(unknown, PRIMARY, catalogue(), resamples=20)[0].times.spent
+    assert spent == Spent(2, 90, None)

@@ -22,6 +22,7 @@ def test_every_family_of_metrics_has_a_version() -> None:
         "figures",
         "flags",
         "grounding",
+        "hostile",
         "length",
         "numbers",
         "operations",

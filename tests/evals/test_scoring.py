@@ -10,6 +10,7 @@ from summarizer.assembly import assemble
 from summarizer.domain.summary import Summary
 from summarizer.errors import InputError
 from summarizer.evals.engine import Engine
+from summarizer.evals.filings import NOWHERE
 from summarizer.evals.outputs import Output, Outputs
 from summarizer.evals.runs import Manifest, Plan, run
 from summarizer.evals.scores import RowScores
@@ -29,7 +30,7 @@ def manifest(suite_folder: Path, tmp_path: Path) -> Manifest:
 
 
 def _scored(manifest: Manifest, suite: Suite, folder: Path) -> tuple[RowScores, ...]:
-    return tuple(score_run(manifest, {"quills": suite}, folder / "run", None, catalogue()))
+    return tuple(score_run(manifest, {"quills": suite}, folder / "run", NOWHERE, catalogue()))
 
 
 def test_every_case_has_its_row(manifest: Manifest, suite_folder: Path, tmp_path: Path) -> None:
@@ -84,7 +85,7 @@ def test_without_the_filing_what_needs_it_is_not_scored(
     suite_folder: Path, offline: Summary
 ) -> None:
     suite = read_suite(suite_folder)
-    ground = ground_of(suite.cases[1], suite, None, catalogue())
+    ground = ground_of(suite.cases[1], suite, NOWHERE, catalogue())
     assert ground.filing is None
     scores = score_output(suite.cases[1], offline, ground, suite.words)
     assert scores["grounding.verbatim"].value is None

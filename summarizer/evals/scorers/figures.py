@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.evals.scorers.mentions import numbers_in
 from summarizer.evals.scorers.overlap import overlap
 from summarizer.evals.scorers.pairs import pair, told
+from summarizer.evals.scores import Score
 from summarizer.text.fold import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from decimal import Decimal
 
     from summarizer.domain.summary import Figure, Summary
     from summarizer.evals.labels import Label, LabelFigure
     from summarizer.evals.scorers.pairs import Pairing
-    from summarizer.evals.scores import Score
 
-__all__ = ["pair_figures", "same_value", "score_figures", "stated_step"]
+__all__ = ["pair_figures", "same_value", "score_figures", "stated_step", "written_step"]
+
+# By what a number in a table may stand for more than it says.
+_SCALES = tuple(Decimal(10) ** power for power in (0, 3, 6, 9))
 
 _STANDARD = re.compile(r"(?:(?:Q[1-4] |FY)?(?:19|20)\d\d)|(?:19|20)\d\d-\d\d-\d\d")
 
@@ -39,7 +42,7 @@ class _Given(NamedTuple):
 def score_figures(
     label: Label, summary: Summary | None, quotes: Sequence[str | None]
 ) -> dict[str, Score]:
-    """Precision, recall and F1 of figures.
+    """Precision, recall and F1 of figures, and how like those that match are worded.
 
     Args:
         label: What the reader kept.
@@ -50,7 +53,13 @@ def score_figures(
     pairing = pair_figures(label, figures, quotes)
     missed = [_words(label.figures[each]) for each in pairing.missed]
     wrong = [_words(figures[each]) for each in pairing.wrong]
-    return pairing.counts.scores("figures", told(missed, wrong))
+    alike = [
+        _shared_words(label.figures[one].label, figures[other].label)
+        for one, other in pairing.pairs
+        if label.figures[one].label
+    ]
+    scores = pairing.counts.scores("figures", told(missed, wrong))
+    return scores | {"figures.wording": Score(sum(alike), len(alike))}
 
 
 def pair_figures(
@@ -61,7 +70,7 @@ def pair_figures(
         _Wanted(figure, stated_step(quote, figure.value))
         for figure, quote in zip(label.figures, quotes, strict=True)
     ]
-    given = [_Given(figure, stated_step(figure.as_written, figure.value)) for figure in figures]
+    given = [_Given(figure, written_step(figure.as_written, figure.value)) for figure in figures]
     return pair(wanted, given, _likeness)
 
 
@@ -74,6 +83,23 @@ def stated_step(words: str | None, value: Decimal) -> Decimal | None:
     """
     found = [] if words is None else numbers_in(fold(words))
     return next((each.step.normalize() for each in found if abs(each.value) == abs(value)), None)
+
+
+def written_step(words: str, value: Decimal) -> Decimal | None:
+    """What one unit of the last digit is worth of a figure as it is written, its scale applied.
+
+    >>> written_step("2,987", Decimal(2_987_000))
+    Decimal('1000')
+    """
+    return next(
+        (
+            each.step.normalize() * scale
+            for scale in _SCALES
+            for each in numbers_in(fold(words))
+            if abs(each.value) * scale == abs(value)
+        ),
+        None,
+    )
 
 
 def same_value(one: Decimal, other: Decimal, steps: tuple[Decimal | None, Decimal | None]) -> bool:
@@ -92,6 +118,12 @@ def _likeness(wanted: _Wanted, given: _Given) -> float:
     if one.period and _STANDARD.fullmatch(one.period) and one.period != other.period:
         return 0.0
     return 1.0 + overlap(one.span, other.evidence)
+
+
+def _shared_words(one: str, other: str) -> float:
+    """Words in both over words in either: told of figures that match, and counted nowhere."""
+    first, second = ({*fold(each).casefold().split()} for each in (one, other))
+    return len(first & second) / len(first | second)
 
 
 def _words(figure: LabelFigure | Figure) -> str:

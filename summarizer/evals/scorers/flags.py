@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.risk import Severity
+from summarizer.evals.labels import UNSCORED
 from summarizer.evals.scorers.counts import Counts
 from summarizer.evals.scorers.pairs import told
 from summarizer.evals.scores import FlagMoves, Score
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from summarizer.domain.summary import Summary
     from summarizer.evals.labels import Label
 
-__all__ = ["WEIGHTS", "RaisedFlags", "flag_moves", "raised_by", "score_flags"]
+__all__ = ["WEIGHTS", "RaisedFlags", "flag_moves", "gravest", "raised_by", "score_flags"]
 
 WEIGHTS = {Severity.LOW: 1, Severity.MEDIUM: 2, Severity.HIGH: 4, Severity.CRITICAL: 8}
 
@@ -25,19 +26,31 @@ class RaisedFlags(NamedTuple):
 
     flags: Mapping[str, Severity]
     undetermined: tuple[str, ...] = ()
+    uncovered: bool = False
 
 
 def raised_by(summary: Summary) -> RaisedFlags:
     """The flags that a summary raises; what a model merely suggested does not count."""
+    graded = gravest((flag.code, flag.severity) for flag in summary.risk_flags)
     return RaisedFlags(
-        {flag.code: flag.severity for flag in summary.risk_flags},
-        tuple(each.code for each in summary.undetermined),
+        graded,
+        tuple(dict.fromkeys(each.code for each in summary.undetermined if each.code != UNSCORED)),
+        any(flag.code == UNSCORED for flag in summary.risk_flags),
     )
+
+
+def gravest(flags: Iterable[tuple[str, Severity]]) -> dict[str, Severity]:
+    """Each code once, with the gravest severity it was given; the unscored one is left out."""
+    found: dict[str, Severity] = {}
+    for code, severity in flags:
+        if code != UNSCORED and (code not in found or severity.rank > found[code].rank):
+            found[code] = severity
+    return found
 
 
 def flag_moves(label: Label, raised: RaisedFlags | None) -> FlagMoves:
     """What became of each code; one that the label leaves undecided is neither right nor wrong."""
-    wanted = {flag.code: flag.severity for flag in label.flags}
+    wanted = gravest((flag.code, flag.severity) for flag in label.flags)
     given = raised.flags if raised else {}
     open_codes = raised.undetermined if raised else ()
     known = {*wanted, *label.undetermined}
@@ -50,7 +63,7 @@ def flag_moves(label: Label, raised: RaisedFlags | None) -> FlagMoves:
         missed=tuple((code, each.value) for code, each in wanted.items() if code not in given),
         wrong=tuple((code, each.value) for code, each in given.items() if code not in known),
         abstained=tuple(code for code in open_codes if code not in known),
-        tempted=tuple(code for code in label.tempting if code in given),
+        tempted=tuple(code for code in dict.fromkeys(label.tempting) if code in given),
     )
 
 
@@ -65,9 +78,11 @@ def score_flags(label: Label, raised: RaisedFlags | None) -> dict[str, Score]:
     scores |= _severities(moves) | _by_code(moves)
     if raised is None:
         return scores
+    tempting = {*label.tempting} - {UNSCORED}
     scores["flags.false_alarms"] = Score(
-        len(moves.tempted), len(label.tempting), ", ".join(moves.tempted)
+        len(moves.tempted), len(tempting), ", ".join(moves.tempted)
     )
+    scores["flags.uncovered"] = Score(raised.uncovered, 1)
     scores["flags.false_abstentions"] = Score(len(moves.abstained), 1, ", ".join(moves.abstained))
     return scores
 

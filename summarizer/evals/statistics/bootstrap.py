@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import random
 from operator import mul
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from summarizer.evals.statistics.lanes import Lanes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from summarizer.evals.statistics.lanes import Column
 
 __all__ = [
     "RESAMPLES",
@@ -15,7 +19,6 @@ __all__ = [
     "Difference",
     "Interval",
     "Ratios",
-    "Weighed",
     "intervals",
     "quantile",
     "ratio_of",
@@ -34,30 +37,20 @@ class Interval(NamedTuple):
     high: float
 
 
-class Weighed(Protocol):
-    """Anything that has a value when each cluster counts so many times."""
-
-    def value(self, weights: Sequence[int], /) -> float | None:
-        """The value, or None if nothing can be scored."""
-
-
 class Ratios(NamedTuple):
     """A metric of each cluster: what was gained, and what could be; sums make the metric.
 
     `parts` are metrics whose mean is wanted, as F1 by code is for macro F1; else there is one.
     """
 
-    parts: tuple[tuple[tuple[float, ...], tuple[float, ...]], ...]
+    parts: tuple[tuple[Column, Column], ...]
 
     def value(self, weights: Sequence[int]) -> float | None:
         """The metric when each cluster counts so many times, or None if nothing can be scored."""
-        values = [
-            each
+        return mean_of(
+            ratio_of(sum(map(mul, weights, got)), sum(map(mul, weights, of)))
             for got, of in self.parts
-            if (each := ratio_of(sum(map(mul, weights, got)), sum(map(mul, weights, of))))
-            is not None
-        ]
-        return sum(values) / len(values) if values else None
+        )
 
 
 class Difference(NamedTuple):
@@ -66,10 +59,8 @@ class Difference(NamedTuple):
     first: Ratios
     second: Ratios
 
-    def value(self, weights: Sequence[int]) -> float | None:
-        """The second less the first, or None if one of them cannot be scored."""
-        first, second = self.first.value(weights), self.second.value(weights)
-        return None if first is None or second is None else second - first
+
+Metric: TypeAlias = "Ratios | Difference"
 
 
 def ratio_of(got: float, of: float) -> float | None:
@@ -77,22 +68,25 @@ def ratio_of(got: float, of: float) -> float | None:
     return got / of if of else None
 
 
+def mean_of(values: Iterable[float | None]) -> float | None:
+    """The mean of those that could be scored, or None if none could."""
+    known = [value for value in values if value is not None]
+    return sum(known) / len(known) if known else None
+
+
 def intervals(
-    metrics: Mapping[str, Weighed], clusters: int, *, resamples: int = RESAMPLES, seed: int = SEED
+    metrics: Mapping[str, Metric], clusters: int, *, resamples: int = RESAMPLES, seed: int = SEED
 ) -> dict[str, Interval | None]:
     """The interval of each metric, from the same resamples of the clusters for all.
 
-    None where fewer than two clusters can be scored, or where a resample cannot.
+    None where fewer than two clusters can be scored, or where most resamples cannot. The time it
+    takes grows with resamples times clusters, and hardly with the number of metrics.
     """
     if clusters < _FEWEST:
         return dict.fromkeys(metrics)
     fixed = {name: value for name, each in metrics.items() if (value := _fixed(each)) is not None}
-    found: dict[str, list[float]] = {name: [] for name in metrics if name not in fixed}
-    for weights in _resamples(clusters, resamples, seed) if found else ():
-        for name, values in found.items():
-            value = metrics[name].value(weights)
-            if value is not None:
-                values.append(value)
+    moving = {name: each for name, each in metrics.items() if name not in fixed}
+    found = _resampled(moving, clusters, resamples, seed) if moving else {}
     ranges = {
         name: _middle(values) if len(values) > resamples / 2 else None
         for name, values in found.items()
@@ -103,24 +97,51 @@ def intervals(
     }
 
 
-def _fixed(metric: Weighed) -> float | None:
+def _resampled(
+    metrics: Mapping[str, Metric], clusters: int, resamples: int, seed: int
+) -> dict[str, list[float]]:
+    """The values of each metric, of those resamples in which it has one."""
+    lanes = Lanes([column for each in metrics.values() for column in _columns(each)], clusters)
+    readers = [(_reader(each, lanes), list[float]()) for each in metrics.values()]
+    chance = random.Random(seed)  # noqa: S311 - no secret: resamples must be the same each time
+    for _ in range(resamples):
+        sums = lanes.sums(sum(chance.choices(lanes.rows, k=clusters)), clusters)
+        for read, values in readers:
+            value = read(sums)
+            if value is not None:
+                values.append(value)
+    return {name: values for name, (_, values) in zip(metrics, readers, strict=True)}
+
+
+def _columns(metric: Metric) -> list[Column]:
+    ratios = metric if isinstance(metric, Difference) else (metric,)
+    return [column for each in ratios for part in each.parts for column in part]
+
+
+def _reader(metric: Metric, lanes: Lanes) -> Callable[[Sequence[float]], float | None]:
+    """What reads the value of a metric from the sums of a resample."""
+    if isinstance(metric, Difference):
+        before, after = _reader(metric.first, lanes), _reader(metric.second, lanes)
+        return lambda sums: _less(after(sums), before(sums))
+    places = [(lanes.place(got), lanes.place(of)) for got, of in metric.parts]
+    if len(places) == 1:
+        ((got, of),) = places
+        return lambda sums: ratio_of(sums[got], sums[of])
+    return lambda sums: mean_of(ratio_of(sums[got], sums[of]) for got, of in places)
+
+
+def _less(one: float | None, other: float | None) -> float | None:
+    return None if one is None or other is None else one - other
+
+
+def _fixed(metric: Metric) -> float | None:
     """The value that a metric has however clusters weigh, where that is plain to see."""
     if isinstance(metric, Difference):
         return 0.0 if metric.first == metric.second else None
-    if not isinstance(metric, Ratios) or len(metric.parts) != 1:
+    if len(metric.parts) != 1:
         return None
     values = {got / of for got, of in zip(*metric.parts[0], strict=True) if of}
     return values.pop() if len(values) == 1 else None
-
-
-def _resamples(clusters: int, resamples: int, seed: int) -> Iterator[list[int]]:
-    chance = random.Random(seed)  # noqa: S311 - no secret: resamples must be the same each time
-    places = range(clusters)
-    for _ in range(resamples):
-        weights = [0] * clusters
-        for place in chance.choices(places, k=clusters):
-            weights[place] += 1
-        yield weights
 
 
 def _middle(values: list[float]) -> Interval:

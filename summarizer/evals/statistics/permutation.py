@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import random
-from operator import mul
+from itertools import compress
 from typing import TYPE_CHECKING
 
-from summarizer.evals.statistics.bootstrap import RESAMPLES, SEED, ratio_of
+from summarizer.evals.statistics.bootstrap import RESAMPLES, SEED, mean_of, ratio_of
+from summarizer.evals.statistics.lanes import Lanes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,20 +26,20 @@ def sign_flip(a: Ratios, b: Ratios, *, flips: int = RESAMPLES, seed: int = SEED)
     then never 0. None where one of the two cannot be scored.
     """
     pair = _Swapped(a, b)
-    seen = pair.difference([0] * pair.size)
+    seen = pair.difference(())
     if seen is None:
         return None
     ways: int = 2**pair.size
     if ways <= flips:
-        every: Iterator[list[int]] = (_bits(number, pair.size) for number in range(ways))
+        every: Iterator[int] = iter(range(ways))
         extreme, count = 0, ways
     else:
         chance = random.Random(seed)  # noqa: S311 - no secret: a p-value must be the same each time
-        every = (_bits(chance.getrandbits(pair.size), pair.size) for _ in range(flips))
+        every = (chance.getrandbits(pair.size) for _ in range(flips))
         # What was seen is one of the ways, too.
         extreme, count = 1, flips + 1
-    for swaps in every:
-        value = pair.difference(swaps)
+    for number in every:
+        value = pair.difference(_bits(number, pair.size))
         extreme += value is not None and abs(value) >= abs(seen) - _NEAR
     return extreme / count
 
@@ -55,30 +56,35 @@ class _Swapped:
             if any(one[0][at] != two[0][at] or one[1][at] != two[1][at] for one, two in pairs)
         ]
         self.size = len(unequal)
+        moved = [
+            tuple(two[which][at] - one[which][at] for at in unequal)
+            for one, two in pairs
+            for which in (0, 1)
+        ]
+        self._lanes = Lanes(moved, self.size)
         self._parts = [
             (
                 tuple(sum(each) for each in (*one, *two)),
-                [two[0][at] - one[0][at] for at in unequal],
-                [two[1][at] - one[1][at] for at in unequal],
+                self._lanes.place(moved[2 * number]),
+                self._lanes.place(moved[2 * number + 1]),
             )
-            for one, two in pairs
+            for number, (one, two) in enumerate(pairs)
         ]
 
     def difference(self, swaps: Sequence[int]) -> float | None:
         """The second run less the first when the clusters marked with 1 are swapped."""
+        sums = self._lanes.sums(sum(compress(self._lanes.rows, swaps)), sum(swaps))
         ones, twos = [], []
         for (got_a, of_a, got_b, of_b), got, of in self._parts:
-            moved, moved_of = sum(map(mul, swaps, got)), sum(map(mul, swaps, of))
-            ones.append(ratio_of(got_a + moved, of_a + moved_of))
-            twos.append(ratio_of(got_b - moved, of_b - moved_of))
-        one, two = _mean(ones), _mean(twos)
+            ones.append(ratio_of(got_a + sums[got], of_a + sums[of]))
+            twos.append(ratio_of(got_b - sums[got], of_b - sums[of]))
+        one, two = mean_of(ones), mean_of(twos)
         return None if one is None or two is None else two - one
 
 
-def _mean(values: Sequence[float | None]) -> float | None:
-    known = [value for value in values if value is not None]
-    return sum(known) / len(known) if known else None
+def _bits(number: int, size: int) -> bytes:
+    """Its binary digits, the first cluster's last."""
+    return f"{number:0{size}b}".encode().translate(_DIGITS) if size else b""
 
 
-def _bits(number: int, size: int) -> list[int]:
-    return [number >> at & 1 for at in range(size)]
+_DIGITS = bytes.maketrans(b"01", b"\x00\x01")

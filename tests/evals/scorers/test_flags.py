@@ -42,6 +42,7 @@ def test_the_right_flag_alone_scores_one(label: Label, make: Make) -> None:
         f"flags.code.{BANKRUPTCY}": 1.0,
         "flags.false_alarms": 0.0,
         "flags.false_abstentions": 0.0,
+        "flags.uncovered": 0.0,
     }
 
 
