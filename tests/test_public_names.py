@@ -37,7 +37,7 @@ PUBLIC = {
 }
 NAMES = sorted(" ".join(PUBLIC.values()).split())
 # Shared between rooms, and of no use outside: what stands in a filing, not what is made of it.
-INWARD = {"forms"}
+INWARD = {"forms", "pace"}
 
 
 def _output(checkout: Path, program: str) -> str:

@@ -45,6 +45,7 @@ COMMANDS: dict[str, Lazy] = {
     "flags": Lazy("summarizer.cli.flags", "Show the risk-flag catalogue."),
     "batch": Lazy("summarizer.cli.batch", "Summarise many filings, resumably."),
     "evals": Lazy("summarizer.cli.evals", "Score summaries against labelled filings."),
+    "doctor": Lazy("summarizer.cli.doctor", "Tell what is set, and how a model's server behaves."),
 }
 
 

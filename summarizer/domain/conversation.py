@@ -151,6 +151,10 @@ class ModelIdentity(NamedTuple):
     parameters: tuple[tuple[str, str], ...] = ()
 
 
+# The caps by their options, in the order of what they cap.
+CAPS = ("--max-calls", "--max-tokens", "--max-cost")
+
+
 class Spending(NamedTuple):
     """What asking takes; `cost` is in ten-billionths of a dollar, so that sums are exact."""
 

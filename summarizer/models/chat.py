@@ -102,7 +102,10 @@ class ChatModelOfLangChain:
                 is_billed=None,
             )
         else:
-            return completion_of(reply)
+            completion = completion_of(reply)
+            if mode is Mode.JSON_SCHEMA and _ignores(question, completion):
+                self._step_down(mode)
+            return completion
         if completion.outcome is Outcome.FORMAT_UNSUPPORTED:
             return self._stepped_down(mode, completion)
         return completion
@@ -111,9 +114,12 @@ class ChatModelOfLangChain:
         """Asks for the form in the next way from now on; there is none after instructions."""
         if refused is Mode.INSTRUCTIONS:
             return Completion(Outcome.REJECTED, detail=completion.detail, is_billed=False)
-        with self._lock:
-            self._mode = max(self._mode, Mode(refused + 1))
+        self._step_down(refused)
         return completion
+
+    def _step_down(self, left: Mode) -> None:
+        with self._lock:
+            self._mode = max(self._mode, Mode(left + 1))
 
     def _watched(self) -> AbstractContextManager[Any]:
         return nullcontext() if self._terms.may_trace else tracing_context(enabled=False)
@@ -188,6 +194,23 @@ def _chat(provider: str, model: str, terms: Terms) -> BaseChatModel:
         model, model_provider=provider, max_retries=0, timeout=terms.timeout
     )
     return chat
+
+
+def _ignores(question: Question, completion: Completion) -> bool:
+    """Whether a whole reply shows that its server took the schema and did not look at it.
+
+    Such a server has to be told the form in words.
+    """
+    if completion.outcome is not Outcome.OK:
+        return False
+    wanted = json.loads(question.schema.document)["properties"]
+    try:
+        found = json.loads(completion.text)
+    except (ValueError, RecursionError):
+        return True
+    if not isinstance(found, dict) or found.keys() != wanted.keys():
+        return True
+    return any(found[name] not in each.get("enum", [found[name]]) for name, each in wanted.items())
 
 
 def _messages(question: Question, mode: Mode) -> list[BaseMessage]:

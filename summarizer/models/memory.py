@@ -5,15 +5,14 @@ from __future__ import annotations
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from summarizer.domain.conversation import Spending
+from summarizer.domain.conversation import CAPS, Spending
 
 if TYPE_CHECKING:
     from summarizer.domain.conversation import Completion
 
-__all__ = ["CAPS", "MemoryBudget", "MemoryCache"]
+__all__ = ["MemoryBudget", "MemoryCache"]
 
 _MOST_REPLIES = 1_000
-CAPS = ("--max-calls", "--max-tokens", "--max-cost")
 
 
 class MemoryCache:
@@ -41,7 +40,6 @@ class MemoryBudget:
 
     def __init__(
         self,
-        *,
         calls: int | None = None,
         tokens: int | None = None,
         cost: int | None = None,

@@ -7,12 +7,11 @@ from collections import deque
 from threading import Lock
 from typing import Protocol
 
+from summarizer.domain.pace import PACE
+
 __all__ = ["Clock", "MemoryLimiter", "SystemClock"]
 
-_WINDOW = 60.0
 _SHORTEST = 0.005
-# Slower than so many a minute nobody is asked: pauses do the rest.
-_FEWEST = 20
 
 
 class Clock(Protocol):
@@ -70,20 +69,20 @@ class MemoryLimiter:
         with self._lock:
             now = self._clock.now()
             if now >= self._paused_until:
-                halved = min(self._allowed, len(self._sent)) // 2
-                self._allowed = min(self._requests, max(_FEWEST, halved))
+                sent = min(self._allowed, len(self._sent))
+                self._allowed = PACE.halved(sent, self._requests)
             self._paused_until = max(self._paused_until, now + seconds)
 
     def served(self) -> None:
         """Says that the server answered: it may be asked a little faster again."""
         with self._lock:
-            self._allowed = min(self._requests, self._allowed + 1 + self._allowed // 20)
+            self._allowed = PACE.grown(self._allowed, self._requests)
 
     def _attempt(self, tokens: int) -> float:
         """0 if the request may be sent now, and then it counts; else how long to wait."""
         with self._lock:
             now = self._clock.now()
-            while self._sent and self._sent[0][0] <= now - _WINDOW:
+            while self._sent and self._sent[0][0] <= now - PACE.window:
                 self._sent.popleft()
             if now < self._paused_until:
                 return self._paused_until - now
@@ -91,6 +90,6 @@ class MemoryLimiter:
             # What is larger than a minute's share must be sent some day: alone.
             is_full = len(self._sent) >= self._allowed or used + tokens > self._tokens
             if self._sent and is_full:
-                return self._sent[0][0] + _WINDOW - now
+                return self._sent[0][0] + PACE.window - now
             self._sent.append((now, tokens))
             return 0.0

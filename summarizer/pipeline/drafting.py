@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.draft import (
@@ -52,6 +52,8 @@ __all__ = [
 
 # A point rests on at most so many facts.
 _MOST_FACTS = 6
+# No number of a filing has more digits, or an exponent beyond.
+_LONGEST = 30
 # What a model says beyond this was not asked for.
 _MOST = 60
 
@@ -238,8 +240,19 @@ def _figure(reply: FigureReply, near: Span) -> DraftFigure:
     )
     quote = Quote(reply.quote, near=near, row=row, column=column, units=units)
     return DraftFigure(
-        reply.label, Decimal(reply.value), reply.unit, reply.period, reply.as_written, (quote,)
+        reply.label, _value(reply.value), reply.unit, reply.period, reply.as_written, (quote,)
     )
+
+
+def _value(text: str) -> Decimal:
+    """A number as a model writes one; what is none equals nothing, and so is never proved."""
+    plain = text.replace(",", "").removeprefix("$").strip()
+    try:
+        value = Decimal(plain)
+    except InvalidOperation:
+        return Decimal("NaN")
+    is_sane = len(plain) <= _LONGEST and value.is_finite() and abs(value.adjusted()) <= _LONGEST
+    return value if is_sane else Decimal("NaN")
 
 
 def _flag(reply: FlagReply, near: Span) -> DraftFlag:

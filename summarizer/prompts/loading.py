@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["NAMES", "Prompt", "load_prompt"]
 
-NAMES = ("facts", "compose", "repair")
+NAMES = ("facts", "compose", "repair", "judge", "probe")
 
 _FILES = ("prompt.toml", "system.md.j2", "user.md.j2")
 

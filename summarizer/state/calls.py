@@ -75,8 +75,7 @@ class Calls:
         if not calls:
             return
         now = self.clock.now()
-        with self.database.transaction() as connection:
-            _METADATA.create_all(connection)
+        with self.database.with_tables(_METADATA).transaction() as connection:
             connection.execute(insert(_CALLS), [{"at": now, **call._asdict()} for call in calls])
             last = connection.scalar(select(func.max(_CALLS.c.id))) or 0
             connection.execute(delete(_CALLS).where(_CALLS.c.id <= last - self.most))
@@ -84,8 +83,7 @@ class Calls:
     def newest(self, count: int) -> tuple[KeptCall, ...]:
         """The newest calls, newest first."""
         query = select(_CALLS).order_by(_CALLS.c.id.desc()).limit(count)
-        with self.database.transaction() as connection:
-            _METADATA.create_all(connection)
+        with self.database.with_tables(_METADATA).transaction() as connection:
             return tuple(_kept(row) for row in connection.execute(query))
 
     def call(self, number: int) -> KeptCall:
@@ -95,8 +93,7 @@ class Calls:
             NotFoundError: There is none, or no longer.
         """
         query = select(_CALLS).where(_CALLS.c.id == number)
-        with self.database.transaction() as connection:
-            _METADATA.create_all(connection)
+        with self.database.with_tables(_METADATA).transaction() as connection:
             row = connection.execute(query).first()
         if row is None:
             raise NotFoundError(f"no call {number}", "'summarizer calls list' shows those kept")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from sqlalchemy import URL, create_engine, event
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import Any
 
-    from sqlalchemy import Connection, Engine
+    from sqlalchemy import Connection, Engine, MetaData
 
 __all__ = ["Database", "opened"]
 
@@ -34,6 +35,21 @@ class Database:
 
     engine: Engine
     path: Path
+    _made: set[int] = field(default_factory=set, repr=False, compare=False)
+    _lock: Lock = field(default_factory=Lock, repr=False, compare=False)
+
+    def with_tables(self, tables: MetaData) -> Database:
+        """The database with these tables, which are looked for once; not within a transaction.
+
+        Raises:
+            UsageError: The database cannot be written.
+        """
+        with self._lock:
+            if id(tables) not in self._made:
+                with self.transaction() as connection:
+                    tables.create_all(connection)
+                self._made.add(id(tables))
+        return self
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:

@@ -49,8 +49,7 @@ class Replies:
 
     def find(self, key: str, /) -> Completion | None:
         """What was kept under a key, or None."""
-        with self.database.transaction() as connection:
-            _METADATA.create_all(connection)
+        with self.database.with_tables(_METADATA).transaction() as connection:
             row = connection.execute(select(_REPLIES).where(_REPLIES.c.key == key)).first()
         if row is None:
             return None
@@ -72,8 +71,7 @@ class Replies:
             "kept_at": self.clock.now(),
             "size": len(completion.text),
         }
-        with self.database.transaction() as connection:
-            _METADATA.create_all(connection)
+        with self.database.with_tables(_METADATA).transaction() as connection:
             connection.execute(delete(_REPLIES).where(_REPLIES.c.key == key))
             connection.execute(insert(_REPLIES).values(row))
             count = connection.scalar(select(func.count()).select_from(_REPLIES)) or 0
@@ -85,8 +83,7 @@ class Replies:
 
     def facts(self) -> CacheFacts:
         """How much is kept."""
-        with self.database.transaction() as connection:
-            _METADATA.create_all(connection)
+        with self.database.with_tables(_METADATA).transaction() as connection:
             row = connection.execute(
                 select(func.count(), func.coalesce(func.sum(_REPLIES.c.size), 0))
             ).one()
@@ -94,8 +91,7 @@ class Replies:
 
     def clear(self) -> int:
         """Forgets every reply; gives how many there were."""
-        with self.database.transaction() as connection:
-            _METADATA.create_all(connection)
+        with self.database.with_tables(_METADATA).transaction() as connection:
             count = connection.scalar(select(func.count()).select_from(_REPLIES)) or 0
             connection.execute(delete(_REPLIES))
         return int(count)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+import pytest
+
 from summarizer.domain.draft import Derivation, DraftFlag, DraftHeadline, DraftPoint, Quote
 from summarizer.domain.position import Span
 from summarizer.domain.risk import Severity
@@ -19,8 +21,10 @@ from summarizer.pipeline.drafting import (
 )
 from summarizer.pipeline.questions import Failure
 from summarizer.prompts.replies import ComposeReply, FactsReply
+from summarizer.verify.reasons import BAD_VALUE
 
 if TYPE_CHECKING:
+    from summarizer.domain.filing import Filing
     from tests.pipeline.conftest import Bench
 
 NEAR = Span(5, 900)
@@ -179,3 +183,27 @@ def test_what_is_composed_cites_proved_facts(bench: Bench) -> None:
         "Both.", (_quote("two"), _quote("one")), (), ((0,), (1,))
     )
     assert [each.text for each in draft.points] == ["One."]
+
+
+@pytest.mark.parametrize(
+    ("value", "read"), [("-4.2e6", "-4200000"), ("0", "0"), ("12.5", "12.5"), ("$1,000", "1000")]
+)
+def test_a_number_is_read_as_models_write_it(bench: Bench, value: str, read: str) -> None:
+    figure = bench.figure(1, "loans", value, "USD", "1,000", "loans of 1,000")
+    reply = FactsReply.model_validate(bench.reply(figures=[figure]))
+    assert said(reply, NEAR, {}).draft().figures[0].value == Decimal(read)
+
+
+@pytest.mark.parametrize("value", ["", "NaN", "Infinity", "much", "1e999999999", "9" * 100])
+def test_a_value_that_is_no_number_costs_its_figure_and_nothing_else(
+    bench: Bench, default_filing: Filing, value: str
+) -> None:
+    quote = "its credit agreement, of which $4.2 million is outstanding"
+    good = bench.figure(1, "outstanding", "4200000", "USD", "$4.2 million", quote)
+    bad = {**good, "id": 2, "label": "is outstanding", "value": value}
+    model = bench.Model(lambda _: bench.reply(figures=[good, bad]))
+    summary = bench.summarize(model, default_filing)
+    assert [each.label for each in summary.figures if each.origin is Origin.MODEL] == [
+        "outstanding"
+    ]
+    assert [each.reason for each in summary.withheld] == [BAD_VALUE]

@@ -19,6 +19,16 @@ VALUES: dict[str, list[dict[str, object]]] = {
         {"whole": True, "raised": ["going-concern"], "marker": "#00ff#", "text": "Item {{ 5 }}."},
         {"whole": False, "raised": [], "marker": "#00ff#", "text": "Item 6."},
     ],
+    "judge": [
+        {
+            "facts": [{"id": 1, "text": "The mill was sold for $3.1 million."}],
+            "statements": [
+                {"id": 4, "text": "It sold {{ the }} mill.", "quotes": ["sold the mill"]}
+            ],
+            "marker": "#00ff#",
+        },
+    ],
+    "probe": [{"task": "lure", "word": "blue"}, {"task": "count", "word": "blue"}],
     "compose": [{"marker": "#00ff#", "text": '[1] vital: It sold.\n"It sold the mill."'}],
     "repair": [
         {"malformed": "facts: Field required", "failures": [], "marker": "#00ff#"},
@@ -44,7 +54,11 @@ def _static() -> dict[str, object]:
         }
         for entry in catalogue().flags
     ]
-    return {"flags": flags, "severities": [("low", "slight")], "event_types": ["other"]}
+    return {
+        "flags": flags,
+        "severities": [("low", "slight")],
+        "event_types": ["other"],
+    }
 
 
 def _page(name: str) -> str:
@@ -52,6 +66,7 @@ def _page(name: str) -> str:
     prompt = load_prompt(name)
     static = _static()
     static["flags"] = static["flags"][:1] if isinstance(static["flags"], list) else []
+    static["verdicts"] = [("held", "it is all there")]
     given = {each: static[each] for each in prompt.static}
     parts = [f"=== system\n{prompt.system(given)}\n"]
     parts += [f"=== user\n{prompt.user(values)}\n" for values in VALUES[name]]
@@ -132,8 +147,8 @@ def test_a_prompt_that_is_not_what_it_declares_is_refused_when_read(
 
 
 def test_a_name_or_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="no prompt 'judge'"):
-        load_prompt("judge")
+    with pytest.raises(UsageError, match="no prompt 'poem'"):
+        load_prompt("poem")
     with pytest.raises(UsageError, match="no folder of prompts"):
         load_prompt("facts", tmp_path / "none")
 

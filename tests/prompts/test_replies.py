@@ -29,5 +29,3 @@ def test_a_reply_cannot_be_changed_and_is_read_strictly() -> None:
         read.value = "5"
     with pytest.raises(ValidationError):
         FigureReply.model_validate({**figure, "id": "1"})
-    with pytest.raises(ValidationError, match="not a plain decimal number"):
-        FigureReply.model_validate({**figure, "value": "much"})

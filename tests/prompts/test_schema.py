@@ -117,32 +117,6 @@ EMPTY: dict[str, Any] = {
     "headline": None,
     "points": [],
 }
-FIGURE = {
-    "id": 1,
-    "label": "x",
-    "value": "1",
-    "unit": "USD",
-    "period": None,
-    "as_written": "1",
-    "quote": "x",
-    "row": None,
-    "column": None,
-    "units": None,
-}
-
-
-@pytest.mark.parametrize("value", ["-4.2e6", "0", "12.5"])
-def test_a_plain_number_is_a_value(value: str) -> None:
-    text = json.dumps({**EMPTY, "figures": [{**FIGURE, "value": value}]})
-    assert read_reply(text, FactsReply, CHOICES).fault is None
-
-
-@pytest.mark.parametrize("value", ["", "NaN", "Infinity", "$3", "1e999999999", "9" * 100, "1,000"])
-def test_a_value_that_is_no_plain_number_is_refused(value: str) -> None:
-    text = json.dumps({**EMPTY, "figures": [{**FIGURE, "value": value}]})
-    found = read_reply(text, FactsReply, CHOICES)
-    assert found.fault is not None
-    assert "figures.0.value" in found.fault.words
 
 
 def test_a_word_that_is_not_among_the_closed_ones_is_refused() -> None:

@@ -3,121 +3,22 @@
 from __future__ import annotations
 
 import json
-import threading
-from collections.abc import Callable, Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from click.testing import CliRunner, Result
 
 from summarizer.assembly import assemble
-from summarizer.cli.door import door
 from summarizer.errors import UsageError
 from summarizer.model_assembly import Wishes, planned, with_model
 from summarizer.settings import Settings
 
-EMPTY: dict[str, Any] = {
-    "facts": [],
-    "figures": [],
-    "events": [],
-    "flags": [],
-    "disputes": [],
-    "headline": None,
-    "points": [],
-}
-QUOTE = "it will discontinue development of the drug candidate"
-REPLY = {
-    **EMPTY,
-    "flags": [
-        {
-            "id": 1,
-            "code": "program-discontinuation",
-            "quote": QUOTE,
-            "reason": QUOTE,
-            "severity": "high",
-            "status": "new",
-        }
-    ],
-}
+if TYPE_CHECKING:
+    from click.testing import Result
+
+    from tests.model_assembly.conftest import Run, Server
+
 NAME = "immunogen-1997-03-18.txt"
-
-Run = Callable[..., Result]
-
-
-@pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Runs the program in a folder and with a state of its own."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("SUMMARIZER_STATE", str(tmp_path / "state.db"))
-    monkeypatch.setenv("OPENAI_API_KEY", "none")
-    for name in ("SUMMARIZER_MODEL", "SUMMARIZER_PRICES", "OPENAI_BASE_URL"):
-        monkeypatch.delenv(name, raising=False)
-
-    def invoke(*arguments: object) -> Result:
-        return CliRunner().invoke(door, [str(each) for each in arguments])
-
-    return invoke
-
-
-class Server:
-    """Gives the same reply to every request, or the same failure."""
-
-    def __init__(self) -> None:
-        self.asked: list[dict[str, Any]] = []
-        self.reply: object = REPLY
-        self.status = 200
-        self.code = ""
-        self.url = ""
-
-    def body(self) -> bytes:
-        if self.status != 200:
-            error = {"message": "no", "code": self.code, "param": None, "type": "e"}
-            return json.dumps({"error": error}).encode()
-        message = {"role": "assistant", "content": json.dumps(self.reply)}
-        choice = {"index": 0, "finish_reason": "stop", "message": message}
-        usage = {"prompt_tokens": 10_000, "completion_tokens": 100, "total_tokens": 10_100}
-        completion = {
-            "id": "c",
-            "object": "chat.completion",
-            "created": 1,
-            "model": "m",
-            "choices": [choice],
-            "usage": usage,
-        }
-        return json.dumps(completion).encode()
-
-
-@pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch, run: Run) -> Iterator[Server]:  # noqa: ARG001 - before
-    """A server on loopback that the environment names."""
-    pytest.importorskip("langchain_openai", reason="needs the extra 'models'")
-    scripted = Server()
-
-    class Handler(BaseHTTPRequestHandler):
-        def log_message(self, *_: object) -> None:
-            """Keeps quiet."""
-
-        def do_POST(self) -> None:
-            length = int(self.headers["content-length"])
-            scripted.asked.append(json.loads(self.rfile.read(length)))
-            body = scripted.body()
-            self.send_response(scripted.status)
-            self.send_header("content-type", "application/json")
-            self.send_header("content-length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
-    running = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=running.serve_forever, args=(0.01,), daemon=True)
-    thread.start()
-    scripted.url = f"http://127.0.0.1:{running.server_port}/v1"
-    monkeypatch.setenv("OPENAI_BASE_URL", scripted.url)
-    yield scripted
-    running.shutdown()
-    running.server_close()
-    thread.join()
 
 
 def _json(ran: Result) -> dict[str, Any]:

@@ -1,0 +1,28 @@
+"""How a server's pace is found: what every limiter of requests to a model does alike."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+__all__ = ["PACE", "Pace"]
+
+
+class Pace(NamedTuple):
+    """A minute's share, halved when a server is busy and grown by every answer.
+
+    Slower than `fewest` in a `window` of seconds nobody is asked: pauses do the rest.
+    """
+
+    window: float = 60.0
+    fewest: int = 20
+
+    def halved(self, sent: int, most: int) -> int:
+        """What may be sent in a window after so much was too much."""
+        return min(most, max(self.fewest, sent // 2))
+
+    def grown(self, allowed: int, most: int) -> int:
+        """What may be sent in a window after an answer."""
+        return min(most, allowed + 1 + allowed // 20)
+
+
+PACE = Pace()

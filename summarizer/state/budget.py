@@ -1,0 +1,100 @@
+"""Caps that several processes share: the budget of `summarizer.models`, kept in the database."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import (
+    Column,
+    Float,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    delete,
+    insert,
+    select,
+    update,
+)
+
+from summarizer.domain.conversation import CAPS, Spending
+from summarizer.state.limiter import WallClock
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from summarizer.state.database import Database
+
+__all__ = ["SharedBudget"]
+
+# What a run has taken is of no use to anybody so many seconds later.
+_KEPT_FOR = 30 * 24 * 3600.0
+
+_METADATA = MetaData()
+_BUDGETS = Table(
+    "budgets",
+    _METADATA,
+    Column("run", String, primary_key=True),
+    Column("calls", Integer, nullable=False),
+    Column("tokens", Integer, nullable=False),
+    Column("cost", Integer, nullable=False),
+    Column("begun_at", Float, nullable=False),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SharedBudget:
+    """Caps on what all processes of one run take together; a cap of None is no cap.
+
+    What a process has set aside when it dies stays set aside: nobody knows whether it was spent.
+    """
+
+    database: Database
+    run: str
+    caps: tuple[int | None, int | None, int | None]
+    clock: WallClock = WallClock()  # noqa: RUF009 - it holds nothing
+
+    @property
+    def taken(self) -> Spending:
+        """What is spent or set aside by all processes."""
+        with self.database.with_tables(_METADATA).transaction() as connection:
+            return self._taken(connection)
+
+    def reserve(self, most: Spending, /) -> str:
+        """Sets aside the most a call can take; the name of the cap that forbids it, or ""."""
+        with self.database.with_tables(_METADATA).transaction() as connection:
+            after = self._taken(connection).plus(most)
+            for name, cap, total in zip(CAPS, self.caps, after, strict=True):
+                if cap is not None and total > cap:
+                    return name
+            self._note(connection, after)
+        return ""
+
+    def settle(self, most: Spending, spent: Spending, /) -> None:
+        """Gives back what was set aside, and notes what was spent."""
+        back = Spending(*(-each for each in most))
+        with self.database.with_tables(_METADATA).transaction() as connection:
+            self._note(connection, self._taken(connection).plus(back).plus(spent))
+
+    def begin(self) -> None:
+        """Forgets what an earlier run of this name took."""
+        with self.database.with_tables(_METADATA).transaction() as connection:
+            connection.execute(delete(_BUDGETS).where(_BUDGETS.c.run == self.run))
+
+    def _taken(self, connection: Connection) -> Spending:
+        columns = (_BUDGETS.c.calls, _BUDGETS.c.tokens, _BUDGETS.c.cost)
+        row = connection.execute(select(*columns).where(_BUDGETS.c.run == self.run)).first()
+        if row is not None:
+            return Spending(*row)
+        now = self.clock.now()
+        connection.execute(delete(_BUDGETS).where(_BUDGETS.c.begun_at < now - _KEPT_FOR))
+        connection.execute(insert(_BUDGETS).values(run=self.run, begun_at=now, **_NOTHING))
+        return Spending()
+
+    def _note(self, connection: Connection, taken: Spending) -> None:
+        mine = _BUDGETS.c.run == self.run
+        connection.execute(update(_BUDGETS).where(mine).values(**taken._asdict()))
+
+
+_NOTHING = Spending()._asdict()

@@ -1,0 +1,172 @@
+"""How fast all processes together ask a server: the limiter of `summarizer.models`, shared."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from sqlalchemy import (
+    Column,
+    Float,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
+
+from summarizer.domain.pace import PACE
+from summarizer.state.limiter import WallClock
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from summarizer.state.database import Database
+
+__all__ = ["ModelLimiter"]
+
+# Another process may have made the server answer again: look at least so often, in seconds.
+_LONGEST_LOOK = 1.0
+_SHORTEST_LOOK = 0.005
+# A pause beyond this can only have been written by a clock that was put back since.
+_LONGEST_PAUSE = 600.0
+
+_METADATA = MetaData()
+_REQUESTS = Table(
+    "model_requests",
+    _METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("lane", String, nullable=False),
+    Column("at", Float, nullable=False),
+    Column("tokens", Integer, nullable=False),
+    Index("model_requests_of_lane", "lane", "at"),
+)
+_PACES = Table(
+    "model_paces",
+    _METADATA,
+    Column("lane", String, primary_key=True),
+    Column("allowed", Integer, nullable=False),
+    Column("paused_until", Float, nullable=False),
+)
+
+
+class _Sent(NamedTuple):
+    """What was sent in the last minute."""
+
+    requests: int
+    tokens: int
+    oldest: float
+
+
+class _Pace(NamedTuple):
+    allowed: int
+    paused_until: float
+
+
+class ModelLimiter:
+    """Requests and tokens of the last minute, over all processes that ask the same server.
+
+    A busy server halves what is sent to it in a minute; every answer lets it grow.
+
+    Args:
+        database: What the processes share.
+        lane: What is limited: a model at an address.
+        requests: The most requests a minute.
+        tokens: The most tokens a minute.
+        clock: How time passes.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        lane: str,
+        *,
+        requests: int,
+        tokens: int,
+        clock: WallClock | None = None,
+    ) -> None:
+        self._database = database
+        self._lane = lane
+        self._requests = requests
+        self._tokens = tokens
+        self._clock = clock or WallClock()
+        self._is_slowed = True
+
+    @property
+    def allowed(self) -> int:
+        """How many requests a minute may be sent just now."""
+        with self._database.with_tables(_METADATA).transaction() as connection:
+            return self._pace(connection, self._clock.now()).allowed
+
+    def take(self, tokens: int, /) -> None:
+        """Returns when a request of so many tokens may be sent."""
+        while (wait := self._attempt(tokens)) > 0:
+            self._clock.sleep(min(max(wait, _SHORTEST_LOOK), _LONGEST_LOOK))
+
+    def refused(self, seconds: float, /) -> None:
+        """Says that the server was busy: nobody asks for so long, and all ask more slowly.
+
+        Refusals of requests that were under way together count as one.
+        """
+        with self._database.with_tables(_METADATA).transaction() as connection:
+            now = self._clock.now()
+            allowed, paused_until = self._pace(connection, now)
+            if now >= paused_until:
+                sent = self._sent(connection, now).requests
+                allowed = PACE.halved(min(allowed, sent), self._requests)
+            until = max(paused_until, now + min(seconds, _LONGEST_PAUSE))
+            self._note(connection, _Pace(allowed, until))
+        self._is_slowed = True
+
+    def served(self) -> None:
+        """Says that the server answered: it may be asked a little faster again."""
+        if not self._is_slowed:
+            return
+        with self._database.with_tables(_METADATA).transaction() as connection:
+            pace = self._pace(connection, self._clock.now())
+            allowed = PACE.grown(pace.allowed, self._requests)
+            self._note(connection, pace._replace(allowed=allowed))
+        self._is_slowed = allowed < self._requests
+
+    def _attempt(self, tokens: int) -> float:
+        """0 if the request may be sent now, and then it counts; else how long to wait."""
+        with self._database.with_tables(_METADATA).transaction() as connection:
+            now = self._clock.now()
+            pace, sent = self._pace(connection, now), self._sent(connection, now)
+            self._is_slowed = pace.allowed < self._requests
+            if now < pace.paused_until:
+                return pace.paused_until - now
+            # What is larger than a minute's share must be sent some day: alone.
+            is_full = sent.requests >= pace.allowed or sent.tokens + tokens > self._tokens
+            if sent.requests and is_full:
+                return sent.oldest + PACE.window - now
+            row = {"lane": self._lane, "at": now, "tokens": tokens}
+            connection.execute(insert(_REQUESTS).values(row))
+        return 0.0
+
+    def _sent(self, connection: Connection, now: float) -> _Sent:
+        """What of the last minute is left, once the rest and what is yet to come is dropped."""
+        mine, at = _REQUESTS.c.lane == self._lane, _REQUESTS.c.at
+        is_old = (at <= now - PACE.window) | (at > now + _LONGEST_LOOK)
+        connection.execute(delete(_REQUESTS).where(mine & is_old))
+        sums = (func.count(), func.coalesce(func.sum(_REQUESTS.c.tokens), 0), func.min(at))
+        count, tokens, oldest = connection.execute(select(*sums).where(mine)).one()
+        return _Sent(int(count), int(tokens), float(oldest or now))
+
+    def _pace(self, connection: Connection, now: float) -> _Pace:
+        query = select(_PACES.c.allowed, _PACES.c.paused_until).where(_PACES.c.lane == self._lane)
+        row = connection.execute(query).first()
+        if row is None:
+            pace = _Pace(self._requests, 0.0)
+            connection.execute(insert(_PACES).values(lane=self._lane, **pace._asdict()))
+            return pace
+        until = row.paused_until if row.paused_until <= now + _LONGEST_PAUSE else now
+        return _Pace(min(row.allowed, self._requests), until)
+
+    def _note(self, connection: Connection, pace: _Pace) -> None:
+        mine = _PACES.c.lane == self._lane
+        connection.execute(update(_PACES).where(mine).values(**pace._asdict()))

@@ -1,0 +1,123 @@
+"""How fast all processes together ask a server."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+
+from summarizer.state.database import Database
+from summarizer.state.limiter import WallClock
+from summarizer.state.model_limiter import ModelLimiter
+
+
+class Watch:
+    """Time that passes only in sleep."""
+
+    def __init__(self) -> None:
+        self.time = 1_000.0
+
+    def sleep(self, seconds: float) -> None:
+        self.time += seconds
+
+    @property
+    def clock(self) -> WallClock:
+        return WallClock(lambda: self.time, self.sleep)
+
+
+def _limiter(
+    database: Database, watch: Watch, requests: int = 4, tokens: int = 1_000, lane: str = "m"
+) -> ModelLimiter:
+    return ModelLimiter(database, lane, requests=requests, tokens=tokens, clock=watch.clock)
+
+
+def test_so_many_requests_go_in_a_minute_whoever_sends_them(database: Database) -> None:
+    watch = Watch()
+    limiters = [_limiter(database, watch) for _ in range(2)]
+    for turn in range(5):
+        limiters[turn % 2].take(1)
+    assert watch.time == 1_060.0
+
+
+def test_so_many_tokens_go_in_a_minute(database: Database) -> None:
+    watch = Watch()
+    one, two = (_limiter(database, watch) for _ in range(2))
+    one.take(600)
+    two.take(400)
+    assert watch.time == 1_000.0
+    one.take(1)
+    assert watch.time == 1_060.0
+
+
+def test_what_is_larger_than_a_minute_allows_goes_alone(database: Database) -> None:
+    watch = Watch()
+    limiter = _limiter(database, watch)
+    limiter.take(5_000)
+    assert watch.time == 1_000.0
+    limiter.take(1)
+    assert watch.time == 1_060.0
+
+
+def test_servers_do_not_wait_for_each_other(database: Database) -> None:
+    watch = Watch()
+    for lane in ("m", "n"):
+        limiter = _limiter(database, watch, requests=1, lane=lane)
+        limiter.take(1)
+    assert watch.time == 1_000.0
+
+
+def test_a_refusal_of_one_slows_all(database: Database) -> None:
+    watch = Watch()
+    one, two = (_limiter(database, watch, requests=100) for _ in range(2))
+    for _ in range(50):
+        one.take(1)
+    one.refused(5.0)
+    two.refused(3.0)
+    assert two.allowed == 25
+    two.take(1)
+    # The fifty of this minute are more than that.
+    assert watch.time == 1_060.0
+
+
+def test_every_answer_lets_all_ask_faster_up_to_what_is_allowed(database: Database) -> None:
+    watch = Watch()
+    one, two = (_limiter(database, watch, requests=25) for _ in range(2))
+    one.take(1)
+    one.refused(1.0)
+    allowed = []
+    for _ in range(4):
+        two.served()
+        allowed.append(one.allowed)
+    assert allowed == [22, 24, 25, 25]
+
+
+def test_a_clock_that_was_put_back_holds_nobody_up(database: Database) -> None:
+    watch = Watch()
+    limiter = _limiter(database, watch, requests=2)
+    for _ in range(2):
+        limiter.take(1)
+    limiter.refused(10_000.0)
+    watch.time = 100.0
+    limiter.take(1)
+    assert watch.time < 101.0
+
+
+def test_processes_share_a_minute(database: Database) -> None:
+    program = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from summarizer.state.database import opened\n"
+        "from summarizer.state.model_limiter import ModelLimiter\n"
+        "limiter = ModelLimiter(opened(Path(sys.argv[1])), 'm', requests=30, tokens=10**6)\n"
+        "print(sum(limiter._attempt(1) == 0.0 for _ in range(20)))\n"
+    )
+    command = [sys.executable, "-c", program, str(database.path)]
+    running = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(3)]
+    assert sum(int(each.communicate()[0]) for each in running) == 30
+
+
+def test_the_clock_of_the_machine_is_read(database: Database) -> None:
+    limiter = ModelLimiter(database, "m", requests=5, tokens=100)
+    begun = time.time()
+    limiter.take(1)
+    assert time.time() - begun < 5.0
