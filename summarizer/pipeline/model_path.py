@@ -23,6 +23,7 @@ from summarizer.pipeline.drafting import (
     said,
     unproved,
 )
+from summarizer.pipeline.hints import hint
 from summarizer.pipeline.verdicts import StatementVerdict, verdicts
 
 if TYPE_CHECKING:
@@ -176,7 +177,11 @@ class _Walk:
             self._ended = completion
 
     def _failures(self, what: Said) -> tuple[Failure, ...]:
-        return unproved(what, self._verified(what, "ok"), _EXCUSED)
+        failures = unproved(what, self._verified(what, "ok"), _EXCUSED)
+        return tuple(
+            each._replace(why=hint(what.statements[each.kind, each.id], each.why))
+            for each in failures
+        )
 
     def _verified(self, what: Said | None, status: str) -> Summary:
         rooms, path = self._path.rooms, self._path

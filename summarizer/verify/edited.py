@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.text.dates import Precision, dates
-from summarizer.text.lemmas import content_words
+from summarizer.text.lemmas import content_words, lemma
 from summarizer.text.numbers import is_figure, numbers
 from summarizer.verify.cutting import placed
 from summarizer.verify.entries import entries
@@ -88,6 +88,7 @@ def edited(text: str, cited: Sequence[Cited], own: frozenset[str]) -> str:
     `own` are the words of the registrant's name, which may stand for "the Company".
     """
     claim = _taken_apart(text)
+    own = own.union(map(lemma, own))
     for each in cited:
         if each.is_label or each.is_cell:
             continue

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
-from summarizer.domain.filing import Filing
+from summarizer.domain.filing import Filing, Registrant
 from summarizer.verify.reasons import (
     BAD_DATE,
     BAD_NAME,
@@ -79,3 +80,14 @@ def test_what_follows_no_sentence_is_no_edited_quote(
     make: Callable[..., Filing], why: Callable[..., str]
 ) -> None:
     assert why("Osier Partners may lend $4.5 million in 2007.", DEBT, filing=make(DEBT)) == ""
+
+
+def test_a_name_that_is_a_plural_may_stand_for_we(
+    make: Callable[..., Filing], why: Callable[..., str]
+) -> None:
+    sentence = "We expect revenue from our older looms to be between $2.0 and $2.2 million in 2006."
+    filing = replace(make(sentence), registrants=(Registrant("Tallow Networks, Inc."),))
+    ours = sentence.replace("We expect", "Tallow Networks expects").replace("our", "its")
+    assert why(ours, sentence, filing=filing) == ""
+    theirs = sentence.replace("We expect", "Osier Networks expects")
+    assert why(theirs, sentence, filing=filing) == BAD_NAME
