@@ -65,6 +65,12 @@ def seeds(checkout: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
+def pumps(checkout: Path) -> Path:
+    """The folder of a fictional registrant's reports: two years, and one that is amended."""
+    return checkout / "tests" / "filings"
+
+
+@pytest.fixture(scope="session")
 def corpus() -> Path:
     """The folder of filings that `SUMMARIZER_CORPUS` names; tests that need it skip without."""
     folder = os.environ.get("SUMMARIZER_CORPUS")

@@ -36,8 +36,8 @@ PUBLIC = {
         Operand Place Point Provenance Suggested Summary Usage Verdict Withheld""",
 }
 NAMES = sorted(" ".join(PUBLIC.values()).split())
-# Shared between rooms, and of no use outside: what stands in a filing, not what is made of it.
-INWARD = {"forms", "pace"}
+# Shared between rooms, and not made by the three functions that are public.
+INWARD = {"comparison", "forms", "pace"}
 
 
 def _output(checkout: Path, program: str) -> str:

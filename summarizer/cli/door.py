@@ -36,6 +36,7 @@ COMMANDS: dict[str, Lazy] = {
     "parse": Lazy("summarizer.cli.parse", "Show how a filing was read: outline, text or JSON."),
     "chunks": Lazy("summarizer.cli.chunks", "Cut filings into token-bounded chunks."),
     "verify": Lazy("summarizer.cli.verify", "Check whether a stored summary still stands."),
+    "diff": Lazy("summarizer.cli.diff", "Compare two filings, section by section."),
     "fetch": Lazy("summarizer.cli.fetch", "Download filings from EDGAR."),
     "watch": Lazy("summarizer.cli.watch", "Summarise new filings as they appear on EDGAR."),
     "plan": Lazy("summarizer.cli.plan", "Tell calls, tokens and cost, without a call."),

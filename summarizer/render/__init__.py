@@ -1,4 +1,4 @@
-"""Summaries and filings as text: for a terminal, a wiki, a program, a sheet, a browser, Slack.
+"""Summaries, comparisons, filings as text: for a terminal, a program, a sheet, a browser, Slack.
 
 Every function here takes what `verify` has proved and gives a string; none reads a file, asks the
 environment or knows where its text will go. What comes from a filing is cleaned or escaped by the
@@ -13,6 +13,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from summarizer.render.catalogue import catalogue_text, flag_json, flag_text
+    from summarizer.render.comparison_html import comparison_page
+    from summarizer.render.comparison_record import comparison_json
+    from summarizer.render.comparison_terminal import comparison_text
     from summarizer.render.filing_record import chunk_json, filing_json
     from summarizer.render.html import to_html
     from summarizer.render.markdown import to_markdown
@@ -26,6 +29,9 @@ if TYPE_CHECKING:
 __all__ = [
     "catalogue_text",
     "chunk_json",
+    "comparison_json",
+    "comparison_page",
+    "comparison_text",
     "error_json",
     "filing_json",
     "filing_outline",
@@ -44,6 +50,9 @@ __all__ = [
 _HOMES = {
     "catalogue_text": "catalogue",
     "chunk_json": "filing_record",
+    "comparison_json": "comparison_record",
+    "comparison_page": "comparison_html",
+    "comparison_text": "comparison_terminal",
     "error_json": "record",
     "filing_json": "filing_record",
     "filing_outline": "outline",

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     )
     from summarizer.render.record import Record
 
-__all__ = ["to_json"]
+__all__ = ["evidence_record", "flag_record", "to_json"]
 
 
 def to_json(summary: Summary, filing: Filing, *, indent: bool = False) -> str:
@@ -45,7 +45,7 @@ def to_json(summary: Summary, filing: Filing, *, indent: bool = False) -> str:
             for event in summary.events
         ],
         "figures": [_figure(figure) for figure in summary.figures],
-        "risk_flags": [_flag(flag) for flag in summary.risk_flags],
+        "risk_flags": [flag_record(flag) for flag in summary.risk_flags],
         "suggested": [
             {"code": each.code, "reason": each.reason, "evidence": _pieces(each.evidence)}
             for each in summary.suggested
@@ -104,7 +104,8 @@ def _figure(figure: Figure) -> Record:
     } | _proof(figure)
 
 
-def _flag(flag: Flag) -> Record:
+def flag_record(flag: Flag) -> Record:
+    """A risk flag as it stands in `summary/1`."""
     disputed = flag.disputed
     return {
         "code": flag.code,
@@ -135,10 +136,11 @@ def _number(number: Number) -> Record:
 
 
 def _pieces(evidence: Sequence[Evidence]) -> list[Record]:
-    return [_piece(piece) for piece in evidence]
+    return [evidence_record(piece) for piece in evidence]
 
 
-def _piece(piece: Evidence) -> Record:
+def evidence_record(piece: Evidence) -> Record:
+    """A piece of evidence as every schema holds it."""
     return {
         "quote": piece.quote,
         "start": piece.start,

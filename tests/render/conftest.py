@@ -14,6 +14,9 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from summarizer.assembly import assemble
+from summarizer.compare import Read, compare
+from summarizer.domain.comparison import Comparison
 from summarizer.domain.filing import (
     Block,
     BlockKind,
@@ -24,10 +27,12 @@ from summarizer.domain.filing import (
     Notice,
     Page,
     Part,
+    RawPart,
     Registrant,
     Section,
     SectionKind,
     Source,
+    Submission,
     Table,
 )
 from summarizer.domain.identity import AccessionNumber, Cik, FormType
@@ -55,6 +60,7 @@ from summarizer.domain.summary import (
     Verdict,
     Withheld,
 )
+from summarizer.settings import Settings
 
 SOURCE = """FORM 8-K
 Quillfeather Instruments, Inc.
@@ -332,3 +338,39 @@ def _closed(schema: dict[str, Any]) -> dict[str, Any]:
     if isinstance(schema.get("required"), list) and "additionalProperties" not in schema:
         closed["additionalProperties"] = False
     return closed
+
+
+def _read(path: Path) -> Read:
+    summarizer = assemble(Settings())
+    filing = summarizer.parse(Submission(path.name, (RawPart(path.name, path.read_bytes()),)))
+    return Read(filing, summarizer.summarize(filing))
+
+
+@pytest.fixture(scope="session")
+def annual_reports(pumps: Path) -> tuple[Read, Read]:
+    """A fictional registrant's annual reports of two years, read."""
+    return _read(pumps / "pumps-2023.htm"), _read(pumps / "pumps-2024.htm")
+
+
+@pytest.fixture(scope="session")
+def years(annual_reports: tuple[Read, Read]) -> tuple[Filing, Filing]:
+    """The two filings that `two_years` compares."""
+    return annual_reports[0].filing, annual_reports[1].filing
+
+
+@pytest.fixture(scope="session")
+def two_years(annual_reports: tuple[Read, Read]) -> Comparison:
+    """What changed from one year to the next."""
+    return compare(*annual_reports)
+
+
+@pytest.fixture(scope="session")
+def unchanged(annual_reports: tuple[Read, Read]) -> Comparison:
+    """A filing beside itself."""
+    return compare(annual_reports[1], annual_reports[1])
+
+
+@pytest.fixture(scope="session")
+def amended(pumps: Path) -> Comparison:
+    """A report beside its amendment."""
+    return compare(_read(pumps / "pumps-8-K.htm"), _read(pumps / "pumps-8-K-A.htm"))

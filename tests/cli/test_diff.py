@@ -1,0 +1,68 @@
+"""`summarizer diff`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+Run = Callable[..., Result]
+
+
+def test_two_files_are_compared(run: Run, pumps: Path) -> None:
+    ran = run("diff", pumps / "pumps-2023.htm", pumps / "pumps-2024.htm")
+    assert (ran.exit_code, ran.stderr) == (0, "")
+    assert ran.stdout.startswith("LARKSPUR PUMP COMPANY: 10-K of December 31, 2023 → 10-K of ")
+
+
+def test_json_is_one_object_a_line(run: Run, pumps: Path) -> None:
+    ran = run("diff", "--format", "json", pumps / "pumps-8-K.htm", pumps / "pumps-8-K-A.htm")
+    (line,) = ran.stdout.splitlines()
+    record = json.loads(line)
+    assert record["schema"] == "diff/1"
+    assert record["counts"]["added"] == 1
+
+
+def test_a_page_goes_into_a_file(run: Run, pumps: Path, tmp_path: Path) -> None:
+    page = tmp_path / "diff.html"
+    files = pumps / "pumps-2023.htm", pumps / "pumps-2024.htm"
+    ran = run("diff", "--format", "html", "--output", page, *files)
+    assert (ran.exit_code, ran.stdout) == (0, "")
+    assert page.read_text("utf-8").startswith("<!doctype html>")
+
+
+@pytest.mark.parametrize(("severity", "code"), [("low", 8), ("medium", 8), ("high", 0)])
+def test_a_new_flag_fails_the_call_if_it_is_grave_enough(
+    run: Run, pumps: Path, severity: str, code: int
+) -> None:
+    files = pumps / "pumps-2023.htm", pumps / "pumps-2024.htm"
+    assert run("diff", "--fail-on", severity, *files).exit_code == code
+
+
+def test_a_flag_that_continues_fails_nothing(run: Run, pumps: Path) -> None:
+    files = pumps / "pumps-8-K.htm", pumps / "pumps-8-K-A.htm"
+    assert run("diff", "--fail-on", "low", *files).exit_code == 0
+
+
+def test_one_file_alone_is_no_comparison(run: Run, pumps: Path) -> None:
+    ran = run("diff", pumps / "pumps-8-K.htm")
+    assert ran.exit_code == 2
+    assert ran.stderr.endswith(
+        "is one filing (name two filings, or TICKER:FORM[:N] for that filing against the one before"
+        " it)\n"
+    )
+
+
+def test_a_file_that_is_not_there_is_said(run: Run, pumps: Path) -> None:
+    ran = run("diff", pumps / "pumps-8-K.htm", "nowhere.htm")
+    assert (ran.exit_code, ran.stdout) == (4, "")
+    assert ran.stderr == "summarizer: no such file: 'nowhere.htm'\n"
+
+
+def test_standard_input_can_be_one_side(run: Run, pumps: Path) -> None:
+    text = (pumps / "pumps-8-K-A.htm").read_bytes()
+    ran = run("diff", pumps / "pumps-8-K.htm", "-", stdin=text)
+    assert "The second filing amends the first" in ran.stdout
