@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from summarizer.cli.door import say
 from summarizer.errors import TransportError, UsageError
 
 if TYPE_CHECKING:
@@ -72,12 +73,27 @@ def chosen_suites(names: Sequence[str], split: str) -> tuple[tuple[Suite, ...], 
     for name in names_met:
         if names_met.count(name) > 1:
             raise UsageError(f"two suites are called {name!r}", "rename one in its suite.toml")
+    for suite in suites:
+        _warn(suite)
     outside = {
         suite.name: str(folder.absolute())
         for suite, (name, folder) in zip(suites, folders.items(), strict=True)
         if name not in suite_names(root)
     }
     return suites, outside
+
+
+def _warn(suite: Suite) -> None:
+    """Says which labels have codes that no output can have: they can only be missed."""
+    from summarizer.risk import catalogue  # noqa: PLC0415
+
+    known = {flag.code for flag in catalogue().flags}
+    for case in suite.cases:
+        for code in {flag.code for flag in case.label.flags} - known:
+            say(
+                f"{suite.name} {case.id}: the catalogue has no flag {code!r}, so that it can only"
+                " be missed: 'summarizer evals check' tells more"
+            )
 
 
 def check_split(manifest: Manifest, split: str | None) -> None:

@@ -62,6 +62,9 @@ def gate_suite(
         resamples: How many for tests.
     """
     own = [row for row in rows if row.suite == suite]
+    if all(row.status == NOT_RUN for row in own):
+        words = f"none of {len(own)} was run: nothing was looked at"
+        return (Finding(Verdict.FAIL, suite, "cases", words),)
     findings = [*_invariants(suite, own), *_floors(suite, own, floors)]
     if pinned is None:
         words = "no baseline: nothing to hold it against"

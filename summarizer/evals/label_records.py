@@ -47,14 +47,14 @@ def _label(record: Record) -> Label:
         form=_text(record["form"]),
         registrant=_text(record["company"]),
         period=_day(record["period"]),
-        items=tuple(str(item) for item in record["items"]),
+        items=_texts(record["items"], "items"),
         events=tuple(_event(each) for each in _list(record, "events")),
         facts=tuple(_fact(each) for each in _list(record, "key_facts")),
         figures=tuple(_figure(each) for each in _list(record, "figures")),
         flags=tuple(_flag(each) for each in _list(record, "risk_flags")),
         tempting=_codes(record, "tempting_but_wrong"),
         undetermined=_codes(record, "undetermined"),
-        forbidden=tuple(str(each) for each in record.get("forbidden") or ()),
+        forbidden=_texts(record.get("forbidden") or [], "forbidden"),
         accession=_text(record.get("accession")),
         file=_text(record.get("file")),
     )
@@ -65,7 +65,7 @@ def _event(record: Record) -> LabelEvent:
 
 
 def _fact(record: Record) -> LabelFact:
-    anchors = tuple(tuple(str(anchor).split("|")) for anchor in record["anchors"])
+    anchors = tuple(tuple(each.split("|")) for each in _texts(record["anchors"], "anchors"))
     return LabelFact(Importance(record["importance"]), anchors, *_evidence(record))
 
 
@@ -73,8 +73,11 @@ def _figure(record: Record) -> LabelFigure:
     value = record["value"]
     if isinstance(value, bool) or not isinstance(value, int | float | str):
         raise TypeError(f"the value {value!r} is no number")
+    number = Decimal(str(value))
+    if not number.is_finite():
+        raise ValueError(f"the value {value!r} is no number")
     return LabelFigure(
-        Decimal(str(value)),
+        number,
         str(record["unit"]),
         _day(record.get("period")),
         str(record.get("label") or ""),
@@ -91,6 +94,13 @@ def _list(record: Record, name: str) -> Sequence[Record]:
     if not isinstance(found, list):
         raise TypeError(f"{name!r} is no list")
     return found
+
+
+def _texts(found: object, name: str) -> tuple[str, ...]:
+    """A list of texts; a text alone would be taken for a list of its letters."""
+    if not isinstance(found, list):
+        raise TypeError(f"{name!r} is no list")
+    return tuple(map(str, found))
 
 
 def _codes(record: Record, name: str) -> tuple[str, ...]:

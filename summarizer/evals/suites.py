@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import tomllib
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from summarizer.errors import InputError, NotFoundError, UsageError
+from summarizer.evals.describing import FILE, PRIMARY, WORDS, read_description
 from summarizer.evals.label_records import label_from
 from summarizer.evals.yaml_files import read_yaml
 from summarizer.text.fold import fold
@@ -22,9 +22,6 @@ if TYPE_CHECKING:
 __all__ = ["DEV", "TEST", "Case", "Suite", "find_suite", "read_suite", "suite_names"]
 
 DEV, TEST = "dev", "test"
-_FILE = "suite.toml"
-_PRIMARY = ("flags.f1", "events.f1", "figures.f1", "facts.vital_recall")
-_WORDS = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +61,14 @@ class Suite:
     digest: str
     within: Path | None = None
     corpus: str | None = None
-    words: int = _WORDS
-    primary: tuple[str, ...] = _PRIMARY
+    words: int = WORDS
+    primary: tuple[str, ...] = PRIMARY
     floors: Mapping[str, float] = field(default_factory=dict)
 
 
 def suite_names(root: Path) -> tuple[str, ...]:
     """The suites that the program comes with, by the names of their folders."""
-    return tuple(sorted(path.parent.name for path in (root / "evals").glob(f"*/{_FILE}")))
+    return tuple(sorted(path.parent.name for path in (root / "evals").glob(f"*/{FILE}")))
 
 
 def find_suite(name: str, root: Path) -> Path:
@@ -98,14 +95,14 @@ def read_suite(folder: Path, split: str = DEV) -> Suite:
 
     Raises:
         NotFoundError: There is no such folder.
-        InputError: A file is damaged, or the folder holds no label.
+        InputError: A file is damaged, says what it may not, or the folder holds no label.
         UsageError: The suite has no such split.
     """
     if not folder.is_dir():
         raise NotFoundError(f"there is no folder of labels {str(folder)!r}")
-    described = _described(folder / _FILE)
-    name = str(described.get("name") or folder.name)
-    places: dict[str, str] = described.get("cases") or _found_cases(folder)
+    described = read_description(folder / FILE)
+    name = described.name or folder.resolve().name
+    places = described.cases or _found_cases(folder)
     if split not in places:
         raise UsageError(f"suite {name!r} has no split {split!r}", f"it has {', '.join(places)}")
     cases = tuple(_cases(folder / places[split], name, split))
@@ -115,28 +112,18 @@ def read_suite(folder: Path, split: str = DEV) -> Suite:
     if len(set(ids)) < len(ids):
         twice = next(each for each in ids if ids.count(each) > 1)
         raise InputError(f"suite {name!r} has two cases {twice!r}", "rename one of them")
-    filings = described.get("filings", {})
-    corpus = filings.get("corpus")
+    corpus = described.filings.get("corpus")
     return Suite(
         name=name,
-        about=str(described.get("about", "")),
+        about=described.about,
         cases=cases,
         digest=sha256("\n".join(case.fingerprint for case in cases).encode()).hexdigest(),
-        within=None if corpus else folder / str(filings.get("folder", _beside(folder))),
+        within=None if corpus else folder / described.filings.get("folder", _beside(folder)),
         corpus=corpus,
-        words=int(described.get("words", _WORDS)),
-        primary=tuple(described.get("primary", _PRIMARY)),
-        floors=described.get("floors", {}),
+        words=described.words,
+        primary=described.primary,
+        floors=described.floors,
     )
-
-
-def _described(path: Path) -> dict[str, Any]:
-    try:
-        return tomllib.loads(path.read_text("utf-8"))
-    except FileNotFoundError:
-        return {}
-    except (OSError, ValueError) as error:
-        raise InputError(f"{str(path)!r} cannot be read: {error}") from error
 
 
 def _found_cases(folder: Path) -> dict[str, str]:

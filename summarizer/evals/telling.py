@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from summarizer.evals.statistics.bootstrap import Interval
     from summarizer.evals.tables import Line, ScoreTable
 
-__all__ = ["columns", "moves_text", "number", "range_words", "table_text"]
+__all__ = ["columns", "many", "moves_text", "number", "range_words", "table_text"]
 
 _HEAD = ("metric", "value", "95% interval", "cases", "keywords only")
 
@@ -19,7 +19,7 @@ _HEAD = ("metric", "value", "95% interval", "cases", "keywords only")
 def table_text(table: ScoreTable) -> str:
     """One suite: what was run, then a line a metric."""
     head = (
-        f"{table.suite}: {_many(table.cases, 'case')}, {_many(table.clusters, 'registrant')}, "
+        f"{table.suite}: {many(table.cases, 'case')}, {many(table.clusters, 'registrant')}, "
         f"{table.failed} failed, {table.not_run} not run"
     )
     rows = [_HEAD, *(_cells(line) for line in table.lines)]
@@ -80,5 +80,6 @@ def range_words(interval: Interval | None) -> str:
     return "-" if interval is None else f"{number(interval.low)} to {number(interval.high)}"
 
 
-def _many(count: int, noun: str) -> str:
+def many(count: int, noun: str) -> str:
+    """A count with its noun."""
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.evals.telling import columns, number, range_words
+from summarizer.evals.telling import columns, many, number, range_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +21,7 @@ _HEAD = ("metric", "before", "after", "95% of change", "p", "p (Holm)", "won", "
 def comparison_text(compared: Comparison) -> str:
     """One suite of two runs: cases, a line a metric, decisions on flags, the largest moves."""
     cases = compared.alignment
-    parts = [f"{len(cases.common)} cases in both"]
+    parts = [f"{many(len(cases.common), 'case')} in both"]
     parts += [
         f"{len(names)} {what}: {', '.join(names)}"
         for what, names in (
@@ -38,7 +38,7 @@ def comparison_text(compared: Comparison) -> str:
         "",
         *columns([_HEAD, *(_change(each, compared.primary) for each in moved)]),
         "",
-        f"{same} other metrics are the same. * decides.",
+        f"Beyond these: {many(same, 'metric')}, all the same. * decides.",
         _decisions(compared),
         *map(_move, compared.moves),
     ]
@@ -70,7 +70,7 @@ def agreement_text(found: Agreement) -> str:
 
 def _decisions(compared: Comparison) -> str:
     before, after = len(compared.lost), len(compared.won)
-    told = f"flags: {before} decisions right before alone, {after} after alone"
+    told = f"flags: {many(before, 'decision')} right before alone, {after} after alone"
     lines = [f"{told}, McNemar p {compared.p_mcnemar:.3f}"]
     lines += [f"- {case} {code}" for case, code in compared.lost]
     lines += [f"+ {case} {code}" for case, code in compared.won]

@@ -72,3 +72,9 @@ def test_a_damaged_baseline_is_refused(tmp_path: Path) -> None:
 def test_a_baseline_needs_a_folder(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="there is no folder"):
         write_baseline(tmp_path / "none" / "b.json", {})
+
+
+def test_a_floor_lies_where_the_interval_begins(row: Row) -> None:
+    rows = [row(f"c{at}", scores={"flags.f1": (at % 2, 1)}) for at in range(20)]
+    floor = pin(SUITE, rows, "dev", "").floors["flags.f1"]
+    assert 0.2 < floor < 0.35

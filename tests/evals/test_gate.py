@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import pytest
 
 from summarizer.evals.baseline import Pinned, pin
 from summarizer.evals.gate import Verdict, gate_suite
-from summarizer.evals.scores import FlagMoves, RowScores
+from summarizer.evals.scores import FlagMoves, RowScores, Score
 from summarizer.evals.suites import Suite
 
 Row = Callable[..., RowScores]
@@ -82,3 +83,41 @@ def test_a_metric_that_is_not_scored_any_more_fails(row: Row) -> None:
     rows = [row(f"c{at}", scores={"x": (1, 1)}) for at in range(8)]
     said = _said(rows, _pinned(_rows(row)))
     assert said["flags.f1"] == (Verdict.FAIL, "not scored; its floor is 0.980")
+
+
+def test_a_suite_asks_for_its_own_floors_without_a_baseline(row: Row) -> None:
+    found = gate_suite("s", _rows(row, 1), None, DIGESTS, floors={"flags.f1": 0.6})
+    assert ("fail", "flags.f1", "0.500, floor 0.600") in {(v, c, w) for v, _, c, w in found}
+
+
+def test_a_run_of_nothing_does_not_pass(row: Row) -> None:
+    found = gate_suite("s", [row("a", status="not-run")], None, DIGESTS)
+    assert [(each.verdict, each.words) for each in found] == [
+        (Verdict.FAIL, "none of 1 was run: nothing was looked at")
+    ]
+
+
+def test_quotes_that_could_not_be_looked_up_are_no_pass(row: Row) -> None:
+    rows = _rows(row, count=2)
+    rows[0].scores["grounding.verbatim"] = Score(0, 0, "the filing is not at hand")
+    assert _said(rows, None)["grounding.verbatim"] == (
+        Verdict.WARN,
+        "not looked at in 1 of 2: the filing is not at hand",
+    )
+
+
+def test_scores_that_are_counted_otherwise_must_be_pinned_anew(row: Row) -> None:
+    pinned = replace(_pinned(_rows(row)), versions={"flags": 0})
+    verdict, words = _said(_rows(row), pinned)["digest"]
+    assert (verdict, words.partition(" since")[0]) == (
+        Verdict.FAIL,
+        "how flags are counted changed",
+    )
+
+
+def test_a_drop_within_the_interval_of_the_floor_is_left_to_the_test(row: Row) -> None:
+    mixed = [row(f"c{at}", scores={"flags.f1": (at % 2 * 2, 2)}) for at in range(20)]
+    worse = [row(f"c{at}", scores={"flags.f1": (at % 2 * 2 * (at > 1), 2)}) for at in range(20)]
+    said = _said(worse, _pinned(mixed))
+    assert said["flags.f1"][0] == Verdict.PASS
+    assert said["flags.f1 drop"] == (Verdict.WARN, "0.500 to 0.450, p 1.000: inconclusive")

@@ -45,7 +45,16 @@ def test_a_value_keeps_the_digits_it_is_written_with(record: dict[str, Any]) -> 
 @pytest.mark.parametrize(
     ("change", "told"),
     [
-        ({"form": None, "items": 3}, "label 'a.yaml': 'int' object is not iterable"),
+        ({"form": None, "items": 3}, "label 'a.yaml': 'items' is no list"),
+        ({"items": "5.02"}, "label 'a.yaml': 'items' is no list"),
+        (
+            {"key_facts": [{"importance": "vital", "anchors": "May 4"}]},
+            "label 'a.yaml': 'anchors' is no list",
+        ),
+        (
+            {"figures": [{"value": float("inf"), "unit": "USD"}]},
+            "label 'a.yaml': the value inf is no number",
+        ),
         ({"events": {}}, "label 'a.yaml': 'events' is no list"),
         ({"risk_flags": [{"code": "x"}]}, "label 'a.yaml' has no 'severity'"),
         (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -12,8 +12,8 @@ __all__ = ["Column", "Lanes"]
 
 Column = tuple[float, ...]
 
-_LANE = 64
-# The sign bit stays free, and one more is kept for sums that are rounded up.
+_NARROW, _WIDE = 32, 64
+# In a wide lane the sign bit stays free, and one more is kept for sums that are rounded up.
 _ROOM = 62
 
 
@@ -30,49 +30,58 @@ class Lanes:
     """
 
     def __init__(self, columns: Sequence[Column], most: int) -> None:
-        self._at: dict[Column, int] = {}
-        self._fixed: dict[Column, float] = {}
-        for column in columns:
-            if not any(value != column[0] for value in column):
-                self._fixed[column] = column[0] if column else 0.0
-            else:
-                self._at.setdefault(column, len(self._at))
-        lanes = [_lane(column, most) for column in self._at]
-        self._least = [least for least, _ in lanes]
-        self._digits = [digits for _, digits in lanes]
+        same = {column for column in columns if all(value == column[0] for value in column)}
+        self._fixed = {column: column[0] if column else 0.0 for column in columns if column in same}
+        lanes = {column: _lane(column, most) for column in columns if column not in same}
+        ordered = sorted(lanes.items(), key=lambda pair: pair[1].width)
+        self._lanes = [lane for _, lane in ordered]
+        self._places = {column: at for at, (column, _) in enumerate(ordered)}
+        self._places |= {column: len(ordered) + at for at, column in enumerate(self._fixed)}
+        narrow = sum(lane.width == _NARROW for lane in self._lanes)
+        # Wide lanes begin where they can be read as such.
+        self._narrow, self._pad = narrow * _NARROW // 8, narrow % 2 * _NARROW // 8
+        self._bytes = self._narrow + self._pad + (len(ordered) - narrow) * _WIDE // 8
         size = len(columns[0]) if columns else 0
-        self.rows = [self._row(place) for place in range(size)]
-        self._bytes = len(lanes) * _LANE // 8
+        self.rows = [self._row([column for column, _ in ordered], at) for at in range(size)]
 
     def place(self, column: Column) -> int:
-        """Where the sum of a column stands among `sums`: those of one value come last."""
-        if column in self._at:
-            return self._at[column]
-        return len(self._at) + list(self._fixed).index(column)
+        """Where the sum of a column stands among `sums`."""
+        return self._places[column]
 
     def sums(self, total: int, count: int) -> list[float]:
         """The sum of each column over the rows that make up a total, and how many they were."""
-        lanes = array("Q", total.to_bytes(self._bytes, "little"))
+        held = total.to_bytes(self._bytes, "little")
+        parts = [*array("I", held[: self._narrow]), *array("Q", held[self._narrow + self._pad :])]
         found = [
-            lane / scale + least * count
-            for lane, scale, least in zip(lanes, self._digits, self._least, strict=True)
+            part / lane.scale + lane.least * count
+            for part, lane in zip(parts, self._lanes, strict=True)
         ]
         found += [value * count for value in self._fixed.values()]
         return found
 
-    def _row(self, place: int) -> int:
-        row = 0
-        for lane, column in enumerate(self._at):
-            value = round((column[place] - self._least[lane]) * self._digits[lane])
-            row |= value << (_LANE * lane)
+    def _row(self, columns: Sequence[Column], at: int) -> int:
+        row = shift = 0
+        for column, lane in zip(columns, self._lanes, strict=True):
+            if lane.width == _WIDE:
+                shift = max(shift, (self._narrow + self._pad) * 8)
+            row |= round((column[at] - lane.least) * lane.scale) << shift
+            shift += lane.width
         return row
 
 
-def _lane(column: Column, most: int) -> tuple[float, float]:
-    """What is taken off each value so that none is negative, and by what it is multiplied."""
+class _Lane(NamedTuple):
+    """What is taken off each value so that none is negative, by what it is multiplied, its bits."""
+
+    least: float
+    scale: float
+    width: int
+
+
+def _lane(column: Column, most: int) -> _Lane:
     least = min(0.0, *column)
-    greatest = (max(column) - least) * max(most, 1)
-    room = _ROOM - int(greatest).bit_length()
-    if room >= 0 and all(float(value).is_integer() for value in column):
-        return least, 1.0
-    return least, 2.0**room
+    digits = int((max(column) - least) * max(most, 1)).bit_length()
+    whole = all(float(value).is_integer() for value in column)
+    if whole and digits <= _NARROW:
+        return _Lane(least, 1.0, _NARROW)
+    room = _ROOM - digits
+    return _Lane(least, 1.0 if whole and room >= 0 else 2.0**room, _WIDE)

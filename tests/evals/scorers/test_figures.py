@@ -15,6 +15,7 @@ from summarizer.evals.scorers.figures import (
     same_value,
     score_figures,
     stated_step,
+    written_step,
 )
 
 Make = Callable[..., Summary]
@@ -107,3 +108,32 @@ def test_of_equal_figures_that_from_the_same_place_is_paired(
 def test_without_an_output_every_figure_is_missed(label: Label) -> None:
     scores = score_figures(label, None, QUOTES)
     assert scores["figures.recall"] == (0, 1, "missed: 3,000,000 USD")
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "step"),
+    [
+        ("2,987", "2987000", "1E+3"),
+        ("(4.2)", "-4200000", "1E+5"),
+        ("$3.0 million", "3000000", "1E+5"),
+        ("about five", "7", None),
+    ],
+)
+def test_a_figure_of_a_table_states_its_digit_in_the_scale_of_the_table(
+    words: str, value: str, step: str | None
+) -> None:
+    assert written_step(words, Decimal(value)) == (Decimal(step) if step else None)
+
+
+def test_a_rounded_label_matches_a_table_that_is_more_exact(label: Label, make: Make) -> None:
+    exact = make(figures=[("2987000", "USD", None, "2,987")])
+    assert _f1(label, exact) == 1.0
+    assert _f1(label, make(figures=[("2940000", "USD", None, "2,940")])) == 0.0
+
+
+def test_wording_is_told_and_decides_nothing(label: Label, make: Make) -> None:
+    same = make(figures=[("3000000", "USD", None, "$3.0 million")])
+    worded = replace(same, figures=(replace(same.figures[0], label="Owed to the banks"),))
+    scores = score_figures(label, worded, QUOTES)
+    assert scores["figures.f1"].value == 1.0
+    assert scores["figures.wording"] == (2 / 5, 1, "")

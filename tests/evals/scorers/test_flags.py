@@ -96,3 +96,35 @@ def test_a_missed_critical_flag_is_named(label: Label) -> None:
     assert score == (0, 1, BANKRUPTCY)
     high = replace(label, flags=(LabelFlag(BANKRUPTCY, Severity.HIGH),))
     assert _scores(high, {})["flags.critical_recall"] is None
+
+
+def test_a_code_given_twice_counts_once_with_the_gravest_rung(label: Label, make: Make) -> None:
+    twice = replace(
+        label,
+        flags=(
+            LabelFlag("litigation", Severity.HIGH),
+            LabelFlag("litigation", Severity.LOW),
+        ),
+    )
+    summary = make(flags={"litigation": "high"}, undetermined=("impairment", "impairment"))
+    double = replace(
+        summary,
+        risk_flags=(*summary.risk_flags, replace(summary.risk_flags[0], severity=Severity.LOW)),
+    )
+    scores = score_flags(twice, raised_by(double))
+    assert (scores["flags.f1"], scores["flags.severity_exact"].value) == ((2, 2, ""), 1.0)
+    assert scores["flags.false_abstentions"] == (1, 1, "impairment")
+
+
+def test_the_way_out_of_the_catalogue_is_told_and_not_scored(label: Label, make: Make) -> None:
+    other = LabelFlag("other-adverse-event", Severity.CRITICAL)
+    labelled = replace(label, flags=(*label.flags, other), tempting=("other-adverse-event",))
+    raised = raised_by(make(flags={BANKRUPTCY: "critical", "other-adverse-event": "low"}))
+    for wanted in (label, labelled):
+        scores = score_flags(wanted, raised)
+        assert scores["flags.f1"].value == 1.0
+        assert scores["flags.uncovered"].value == 1.0
+        assert "flags.code.other-adverse-event" not in scores
+    assert score_flags(labelled, raised)["flags.false_alarms"].value is None
+    missing = score_flags(labelled, raised_by(make(flags={BANKRUPTCY: "critical"})))
+    assert (missing["flags.f1"].value, missing["flags.critical_recall"].value) == (1.0, 1.0)
