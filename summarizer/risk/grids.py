@@ -35,6 +35,7 @@ _NUMBER = r"\A\(?-?\$? ?\(?(\d[\d,]*(?:\.\d+)?)\)?\Z"
 _YEAR = r"\b((?:19|20)\d\d)\b"
 _MOST_ROWS = 60
 _LEAST_FALL = Decimal(10)
+_WIDER = Decimal("1.25")
 _NARROW = 40
 _REFUSALS = frozenset(("against", "withheld", "withhold", "votes against", "votes withheld"))
 _OF_BOARD = (
@@ -79,6 +80,8 @@ def _fallen(reading: Reading, document: int, table: Table) -> Iterator[Sighting]
                 yield from _sighting(reading, document, row, "results-deterioration", rung)
         elif compiled(_NET).match(name) and pair.now < 0 < pair.then:
             yield from _sighting(reading, document, row, "results-deterioration", Severity.MEDIUM)
+        elif compiled(_NET).match(name) and pair.now < _WIDER * pair.then < 0:
+            yield from _sighting(reading, document, row, "results-deterioration", Severity.LOW)
 
 
 _STEPS = ((Decimal(40), Severity.HIGH), (Decimal(20), Severity.MEDIUM))

@@ -71,8 +71,9 @@ _AGAINST: dict[str, tuple[_Against, ...]] = {
     "debt-default-acceleration": (
         _Against(
             "repaid",
-            r"\b(?:redeem\w*|redemption|prepa(?:y|id)\w*|repaid|repurchase\w*|convert\w*|"
-            r"fundamental change)\b",
+            r"\b(?:redeem\w*|redemption|prepa(?:y|id)\w*|(?:has|have|was|were|been) (?:\w+ "
+            r")?repaid|"
+            r"repurchase\w*|convert\w*|fundamental change)\b",
         ),
     ),
     "bankruptcy-insolvency": (
@@ -115,7 +116,7 @@ def _answer(
     words = table().sentences
     telling = [statement for statement in here if not refers(statement.text)]
     decided = _decided(code, telling or here)
-    if decided is not None and decided[0] == "engagement" and _has_predecessor(telling):
+    if decided is not None and _outweighed(decided[0], telling):
         decided = None
     if decided is not None:
         why, statement = decided
@@ -134,8 +135,20 @@ _OF_PREDECESSOR = (
 )
 
 
-def _has_predecessor(telling: Sequence[Statement]) -> bool:
-    return any(compiled(_OF_PREDECESSOR).search(statement.text) for statement in telling[:40])
+_UNPAID = (
+    r"\A(?!.*\b(?:no|without)\b).*\b(?:(?:in|defaulted|notice of|declared an event of) default|"
+    r"defaulted|fail(?:ed|ure) to|demand\w*|breach\w*|(?:did|has|have|will) not (?:been )?"
+    r"(?:ma[dk]e|pa(?:y|id)|repa(?:y|id)))\b"
+)
+# What stands under an item in spite of words that would decide against its flag.
+_OUTWEIGHS = {"engagement": _OF_PREDECESSOR, "repaid": _UNPAID}
+
+
+def _outweighed(why: str, telling: Sequence[Statement]) -> bool:
+    pattern = _OUTWEIGHS.get(why)
+    return pattern is not None and any(
+        compiled(pattern).search(statement.text) for statement in telling[:40]
+    )
 
 
 def _decided(code: str, here: Sequence[Statement]) -> tuple[str, Statement] | None:

@@ -32,7 +32,11 @@ _TIES = (
     _Tie("litigation", "bankruptcy-insolvency"),
     _Tie("restructuring-layoffs", "bankruptcy-insolvency"),
     _Tie("customer-contract-loss", "deal-terminated-delayed"),
-    _Tie("supply-disruption", "cybersecurity-incident"),
+    _Tie(
+        "supply-disruption",
+        "cybersecurity-incident",
+        r"\A(?!.*\b(?:production|manufactur\w+|plants?|pipelines?|assembly|mills?|refiner\w+)\b)",
+    ),
     _Tie("supply-disruption", "product-recall-safety"),
     _Tie("conditional-financing", "bankruptcy-insolvency"),
     _Tie("dilutive-issuance", "bankruptcy-insolvency"),
@@ -46,6 +50,12 @@ _TIES = (
     _Tie("regulatory-order", "regulatory-rejection", r"\bcomplete response"),
     _Tie("fraud-or-internal-investigation", "cybersecurity-incident"),
     _Tie("government-investigation", "regulatory-order", r"\b(?:order|penalt|fine|consent|settle)"),
+)
+
+
+# A reverse split to keep a listing is part of the matter of the listing.
+_PART_OF_LISTING = _Tie(
+    "holder-rights-change", "delisting-notice", r"\breverse (?:stock |share )?split"
 )
 
 
@@ -79,6 +89,7 @@ def settled(found: Mapping[str, Sequence[Sighting]], reading: Reading) -> dict[s
         if tie.code in kept and tie.before in kept:
             _yield(kept, tie)
     _absorb(kept)
+    _with_listing(kept)
     _at_closing(kept, reading)
     if reading.filing.form is not None and "bankruptcy-insolvency" in kept:
         _drop_plan_terms(kept)
@@ -105,6 +116,17 @@ def _absorb(kept: dict[str, list[Sighting]]) -> None:
             continue
         if not any(compiled(but).search(sighting.text) for sighting in kept[code]):
             del kept[code]
+
+
+def _with_listing(kept: dict[str, list[Sighting]]) -> None:
+    tie = _PART_OF_LISTING
+    if tie.before not in kept:
+        return
+    left = [one for one in kept.get(tie.code, ()) if not compiled(tie.words).search(one.text)]
+    if left:
+        kept[tie.code] = left
+    else:
+        kept.pop(tie.code, None)
 
 
 def _at_closing(kept: dict[str, list[Sighting]], reading: Reading) -> None:

@@ -10,7 +10,7 @@ from summarizer.risk.rule import compiled
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from summarizer.risk.statement import Reading
+    from summarizer.risk.statement import Reading, Statement
     from summarizer.risk.suppressors import Sighting
 
 __all__ = ["subjects"]
@@ -28,6 +28,14 @@ _SUBJECT: dict[str, tuple[frozenset[str], str]] = {
             r"terminat\w+|charges?|positions|employees)\b"
         ),
     ),
+    "deal-terminated-delayed": (
+        frozenset(("1.02",)),
+        r"\b(?:merger|business combination|(?:stock|share|asset) purchase|acquisition) agreement\b",
+    ),
+    "holder-rights-change": (
+        frozenset(("3.03",)),
+        r"\b(?:restrict|limit|prohibit|senior|rank|subordinat|reverse|cancel|reduc)\w*",
+    ),
     "change-in-control": (
         frozenset(("5.01", "1")),
         r"\b(?:shares?|stock|control|merger|voting|interests?|acqui\w+|purchas\w+)\b",
@@ -43,8 +51,32 @@ _NOT_SUBJECT: dict[str, str] = {
         r"\b(?:previously (?:announced|disclosed|reported)|has (?:now )?completed|were completed|"
         r"chapter 11|legal entit\w+)\b"
     ),
+    "deal-terminated-delayed": (
+        r"\b(?:credit|loan|facility|indenture|notes|employment|rights agreement|stockholders' "
+        r"agreement|registration rights)\b"
+    ),
+    "holder-rights-change": (
+        r"\b(?:expir\w+|terminat\w+ (?:of )?the rights|declassif\w+|spin-?off|reincorporat\w+|"
+        r"merger|"
+        r"forward split|proxy access)\b"
+    ),
     "change-in-control": r"\b(?:no change (?:in|of) control|chapter 11|plan of reorganization)\b",
 }
+
+
+_ELSEWHERE = frozenset(("1.01", "2.01", "2.03", "8.01"))
+_SOLD = (
+    r"\b(?:sold|sell|sale|issu\w+|purchas\w+|placement)\b.{0,160}?(?:\b\d[\d,.]*(?: million)? "
+    r"(?:\w+ ){0,3}?(?:shares|units|warrants)|\b(?:convertible|preferred|common) (?:\w+ "
+    r")?(?:notes?|"
+    r"stock|shares|debentures?))"
+)
+
+
+def _sold_elsewhere(reading: Reading) -> Statement | None:
+    """The sale that an item on unregistered sales refers to, told under another item."""
+    there = told_under(reading, _ELSEWHERE) or ()
+    return next((one for one in there if compiled(_SOLD).search(one.text)), None)
 
 
 def subjects(reading: Reading, answered: Collection[str]) -> dict[str, list[Sighting]]:
@@ -62,6 +94,8 @@ def subjects(reading: Reading, answered: Collection[str]) -> dict[str, list[Sigh
         if any(compiled(_NOT_SUBJECT[code]).search(one.text) for one in telling):
             continue
         main = next((one for one in telling if compiled(words).search(one.text)), None)
+        if main is None and here and code == "dilutive-issuance":
+            main = _sold_elsewhere(reading)
         if main is not None:
             raised[code] = [whole_sighting(code, main, reading)]
     return raised

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.risk.periodic import only_described
 from summarizer.risk.rule import compiled
 from summarizer.risk.statement import Zone
 from summarizer.risk.suppressing import BEFORE, BLOCK, SENTENCE, Place
@@ -171,6 +172,9 @@ def _before(name: str) -> Suppressor:
     place = BEFORE[name]
 
     def test(sighting: Sighting) -> bool:
+        # What follows an exception is not denied with what stands before it.
+        if name == "denial" and " except " in sighting.match[0]:
+            return False
         start = max(0, sighting.start - place.width)
         return _found(place, sighting.text[start : sighting.start], sighting)
 
@@ -203,11 +207,13 @@ GENERAL = (
     "prior",
     "historical",
     "nothing_done",
+    "only_described",
 )
 
 # A name that is tested in more than one place is suppressed by any of them.
 _TESTS: tuple[tuple[str, Suppressor], ...] = (
     ("zone", _zone),
+    ("only_described", only_described),
     ("hypothetical", _hypothetical),
     ("historical", _historical),
     ("of_another", _of_another),

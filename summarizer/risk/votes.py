@@ -25,8 +25,8 @@ _FOR = (
     r"(?:voted |cast )?(?:for|in favor|in favour)\b"
 )
 _AGAINST = (
-    rf"\b(?:against|opposed|no)\b\W{{0,4}}{_COUNT}|{_COUNT} (?:shares |votes )?(?:were )?(?:voted |"
-    r"cast )?(?:against|opposed)\b"
+    rf"\b(?:against|opposed|no|withheld)\b\W{{0,4}}{_COUNT}|{_COUNT} (?:shares |votes )?(?:were )?"
+    r"(?:voted |cast )?(?:against|opposed|withheld)\b"
 )
 _OF_HOLDERS = r"\b(?:stock|share)holders?'? (?:proposal|resolution)|\bfrequency\b|\bpresented by\b"
 _ADVISORY = r"\badvisory|say[- ]on[- ]pay|executive compensation|named executive"
@@ -43,7 +43,9 @@ def voted_down(reading: Reading) -> Iterator[Sighting]:
             continue
         text = statement.text
         lower = text.lower()
-        if "against" not in lower or compiled(_OF_HOLDERS).search(text):
+        if ("against" not in lower and "withheld" not in lower) or compiled(_OF_HOLDERS).search(
+            text
+        ):
             continue
         given, refused = compiled(_FOR).search(text), compiled(_AGAINST).search(text)
         if given is None or refused is None:

@@ -55,7 +55,8 @@ RULES = (
         "government-investigation",
         ("request", "inquir", "demand", "contacted"),
         rf"\b(?:receiv\w+|received)\b.{{0,80}}?\b(?:requests?|letters?|inquir(?:y|ies)|demands?)\b"
-        rf".{{0,80}}?{_AUTHORITY}.{{0,140}}?\b(?:documents|information|records|testimony|interviews?)\b|"
+        rf".{{0,80}}?{_AUTHORITY}.{{0,140}}?\b(?:documents|information|records|testimony|"
+        rf"interviews?)\b|"
         rf"{_AUTHORITY}.{{0,80}}?\b(?:has |have )?request(?:ed|ing|s)\b.{{0,80}}?\b(?:documents|"
         rf"information|records|testimony)\b",
         but=r"comment letter|staff comments|confidential treatment|additional information and "

@@ -10,14 +10,17 @@ __all__ = ["RULES", "UNLESS"]
 _LEAVES = (
     r"(?:\bresign(?:ed|s|ing|ation)?\b|\bstep(?:ped|s|ping)? (?:down|aside)\b|\bretir(?:ed|es|ing|"
     r"e|ement)\b|\bdepart(?:ed|s|ing|ure)?\b|\bremoved\b|\bremoval of\b|\bterminat(?:ed|ion of|"
-    r"ing)\b|leave of absence|\bpassed away\b|\bdied\b|\bleav(?:e|es|ing)\b|\bleft\b|"
+    r"ing)\b|leave of absence|\bpassed away\b|\bdied\b|(?<!earlier )(?<!until his )"
+    r"(?<!until her )\bdeath (?:of|on)\b|\bleav(?:e|es|ing)\b|\bleft\b|"
     r"\brelinquish(?:ed|es|ing)?\b|\bdismissed\b|\bousted\b|\bfired\b|ceas(?:ed?|es|ing) to (?:be|"
     r"serve)|no longer (?:be|serve|with|employed)|tender(?:ed)? (?:his|her|their) resignation|"
     r"separat(?:ed|ion) from|accepted (?:a|another|the) (?:position|role|job)|(?:his|her) last day|"
     r"transition(?:ed|ing|s)? (?:from|out of|the duties))"
 )
 _OFFICE_NOT_LEAVING = (
-    r"\bif (?:the executive|executive|mr|ms|he|she|his|her)|good reason|without cause|for cause|"
+    r"\bif (?:the executive|executive|mr|ms|he|she|his|her)|good reason|(?:if|upon|event|"
+    r"following)\b.{0,80}?\bfor cause|"
+    r"without cause|other than for cause|for cause (?:or|as defined)|"
     r"upon (?:a |any |his |her |the )?(?:termination|retirement|resignation|separation)|"
     r"in the event (?:of|that)|prior to joining|previously served|since (?:his|her) retirement|"
     r"until (?:his|her) (?:retirement|resignation|death)|served as .{0,120}?until|eligible|"
@@ -56,6 +59,7 @@ RULES = (
             "leave",
             "passed away",
             "died",
+            "death o",
             "leaving",
             "left",
             "relinquish",
@@ -127,12 +131,13 @@ RULES = (
     Rule(
         "governance-dispute",
         ("not agree", "object", "concern", "dissatisf", "oppos", "differences", "dispute"),
-        r"\b(?:resign\w*|letter|stepp\w+ down|depart\w*)\b.{0,240}?\b(?:(?:do|does|did|could|can)(?: "
+        r"\b(?:resign\w*|letter|stepp\w+ down|depart\w*)\b.{0,240}?\b(?:(?:do|does|did|could|"
+        r"can)(?: "
         r"not|not) agree|object(?:s|ed|ions?)|concerns? (?:about|over|with|regarding|relating)|"
         r"dissatisf\w+|oppos\w+|differences (?:of opinion|with|over)|disput\w+)",
-        but=r"auditor|accountant|accounting firm|no |not due to|not (?:the result|because|related)",
+        but=r"auditor|accountant|accounting firm|no |neither|not due to|not (?:the result|because|"
+        r"related)",
         items=("5.02", "6"),
-        keep=("denial",),
     ),
     Rule(
         "governance-dispute",
@@ -180,8 +185,9 @@ RULES = (
         r"\b(?:did not|failed to|not) (?:receive|obtain|pass)\b.{0,80}?\b(?:majority|required|"
         r"necessary|requisite|sufficient|affirmative|votes?|approv\w+)|\b(?:stock|"
         r"share)holders (?:did not approve|rejected|voted against|failed to approve)|\b(?:proposal|"
-        r"resolution|plan|compensation|amendment|nominee)\b.{0,80}?\b(?:was|"
-        r"were) (?:not (?:approved|elected)|rejected|defeated)",
+        r"resolution|plan|compensation|amendment|nominee|"
+        r"conversion|merger|increase|issuance|reincorporation)\b.{0,80}?\b(?:was|were) (?:not "
+        r"(?:approved|elected)|rejected|defeated)",
         also=r"\b(?:stockholder|shareholder|unitholder|vote|proposal|director|meeting)",
         but=r"broker non-votes? (?:are|were)|did not receive (?:any )?notice",
     ),

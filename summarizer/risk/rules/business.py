@@ -40,7 +40,7 @@ _DEAL_TERMS = (
 UNLESS = {
     "customer-contract-loss": ("terms",),
     "deal-terminated-delayed": ("deal_terms",),
-    "restructuring-layoffs": ("non_gaap", "compensation"),
+    "restructuring-layoffs": ("non_gaap", "compensation", "done_before"),
 }
 
 RULES = (
@@ -95,14 +95,18 @@ RULES = (
         r"\b(?:largest|major|significant|principal|key|important|one of (?:its|"
         r"our)(?: \w+)?) customers?\b.{0,160}?\b(?:bankruptcy|chapter 11|insolven\w+|"
         r"reduc\w+ (?:its )?(?:orders|purchases)|ceas\w+ (?:purchas|order)|discontinu\w+|"
-        r"not (?:to )?(?:continue|place|renew)|insourc\w*|in-?house|cancel\w*|terminat\w+)",
+        r"not (?:to )?(?:continue|place|renew|extend|award)|insourc\w*|"
+        r"in-?house|cancel\w*|terminat\w+|place no (?:more |further )?orders|(?:source|sourcing|"
+        r"buy|"
+        r"obtain)\b.{0,40}?\b(?:elsewhere|overseas|from (?:another|other)))",
         but=r"(?-i:\bmay\b)|\bcould\b|\bif ",
     ),
     Rule(
         "customer-contract-loss",
         ("customer", "client", "tenant", "licensee", "distributor"),
         r"\b(?:customers?|clients?|tenants?|licensees?|distributors?)\b.{0,160}?\b(?:fil\w+|"
-        r"commenc\w+|sought|enter\w+)\b.{0,80}?\b(?:petition|chapter (?:7|11)|bankruptcy|insolvency|"
+        r"commenc\w+|sought|enter\w+)\b.{0,80}?\b(?:petition|chapter (?:7|11)|bankruptcy|"
+        r"insolvency|"
         r"receivership|protection)",
         also=r"\d ?(?:%|percent)|\$ ?\d|\b(?:revenues?|sales|receivables?|reserve|charge|rent)\b",
         but=r"if |(?-i:\bmay\b)|\bcould\b",
@@ -126,6 +130,16 @@ RULES = (
         rf"be) (?:\w+ )?(?:terminated|abandoned|called off|rescinded|withdrawn)|terminated\b)",
         but=_DEAL_TERMS + r"|tender offer statement|employee stock purchase|receivables|facility|"
         r"financing agreement|credit",
+        severity=Severity.HIGH,
+    ),
+    Rule(
+        "deal-terminated-delayed",
+        ("termination agreement", "merger agreement", "break-up fee", "breakup fee"),
+        r"\btermination agreement\b.{0,120}?\b(?:merger|business combination|acquisition|purchase "
+        r"agreement)|\bend(?:ed|ing|s)? (?:their|the|its) (?:\w+ )?(?:merger|acquisition|purchase) "
+        r"agreement|\b(?:paid|pay|receiv\w+|will pay)\b.{0,60}?\b(?:break-?up|reverse termination) "
+        r"fee",
+        but=_DEAL_TERMS,
         severity=Severity.HIGH,
     ),
     Rule(
@@ -226,7 +240,19 @@ RULES = (
         but=r"closing (?:date|price|condition|of the)|close of|consolidated (?:financial|balance|"
         r"statement|results|subsidiar)|credit facilit|loan facilit|new (?:credit|facility)|"
         r"open(?:ed|ing)|disclos|enclos|acquisition|principal executive offices|environmental|"
-        r"landfill|term facilit|lenders?|revolving|closely|temporar|facility agreement|borrow",
+        r"landfill|term facilit|lenders?|revolving|closely|temporar|facility agreement|borrow|"
+        r"(?:through|until) (?:at least )?(?:further notice|(?:the end of )?(?:january|february|"
+        r"march|april|"
+        r"may|june|july|august|september|october|november|december))",
+    ),
+    Rule(
+        "restructuring-layoffs",
+        ("exit", "ceas", "wind", "wound"),
+        r"\b(?:exit(?:ed|ing|s)?|ceas(?:ed|ing)|wind(?:ing)? down|wound down|clos(?:ed|ing)) (?:of "
+        r")?(?:our|"
+        r"its|the|all)\b.{0,20}?\boperations (?:in|at|of)\b",
+        also=r"\b(?:stores?|employees|facilit\w+|plants?|region|country|locations|offices)\b",
+        but=r"discontinued operations|bankruptcy",
     ),
     Rule(
         "restructuring-layoffs",

@@ -75,6 +75,25 @@ RULES = (
         rf"{EXCHANGE}.{{0,40}}?\b(?:rules?|standards?|requirements?)\b",
         but=r"regained compliance",
     ),
+    Rule(
+        "delisting-notice",
+        ("regain compliance",),
+        rf"\b(?:in order|in an effort|efforts?|plan\w*|period|until|time|seek\w*|"
+        rf"intends?)\b.{{0,40}}?"
+        rf"\bregain compliance\b.{{0,80}}?{EXCHANGE}",
+        severity=Severity.MEDIUM,
+    ),
+    Rule(
+        "delisting-notice",
+        ("registration of", "withdraw", "voluntar"),
+        r"\b(?:terminat\w*|withdr\w+|end|suspend)\b.{0,40}?\bregistration of (?:its|the|our) "
+        r"(?:\w+ )?"
+        rf"(?:common|ordinary|shares|class|stock)|\b(?:withdr\w+|remov\w+)\b.{{0,80}}?\bfrom "
+        rf"(?:listing|"
+        rf"{EXCHANGE}|the {EXCHANGE})",
+        also=r"\b(?:determin\w+|decid\w+|intends?|approv\w+|will|elected|authoriz\w+)\b",
+        but=r"merger|acquisition|registration statement|transfer\w* (?:the |its |our )?listing",
+    ),
     # ---- change-in-control
     Rule(
         "change-in-control",
@@ -121,7 +140,8 @@ RULES = (
         ("change in control of", "change of control of", "control of the"),
         r"\b(?:result\w*|constitut\w+|effect\w*|occur\w*|was|been|acquired|obtain\w+|transfer\w*|"
         r"took)\b.{0,80}?\b(?:a )?(?:change (?:in|of) )?control of (?:the )?(?:company|registrant|"
-        r"<registrant>)\b|\bchange (?:in|of) control of (?:the )?(?:company|"
+        r"<registrant>)\b(?!'| (?:\w+ )?(?:services?|products?|software|goods|assets))|\bchange "
+        r"(?:in|of) control of (?:the )?(?:company|"
         r"registrant)\b.{0,60}?\b(?:occurred|has|was|took)",
         but=r"(?-i:\bmay\b)|\bcould\b|\bwould\b|\bif |agreement\b.{0,40}?change in control|"
         r"not (?:constitute|result)",

@@ -73,6 +73,15 @@ RULES = (
     ),
     Rule(
         "debt-default-acceleration",
+        ("grace period",),
+        r"\b(?:elect\w*|decid\w+|chose|intends?|exercis\w+|utili[sz]\w+|us(?:e|es|ing)|enter\w*|"
+        r"within|has|have)\b.{0,80}?\bgrace period\b",
+        also=r"\b(?:interest|principal|payment|notes|coupon)\b.{0,120}?\b(?:due|payable|paid|"
+        r"payment)",
+        but=r"if |premium|option|vest|expired without|cured|trading days|nasdaq|listing|180",
+    ),
+    Rule(
+        "debt-default-acceleration",
         ("foreclos",),
         r"\bforeclos(?:ed|ure|ing)\b.{0,100}?\b(?:on|of|upon|against|sale|collateral|propert|"
         r"assets)",
@@ -123,7 +132,8 @@ RULES = (
         "covenant-relief",
         ("covenant",),
         r"\bcovenant (?:holiday|relief|breach|violation|waiver|default)|\b(?:suspend\w*|relax\w*|"
-        r"loosen\w*|eas(?:e|ed|ing)|reliev\w+|less restrictive)\b.{0,80}?\b(?:financial|leverage|"
+        r"loosen\w*|eas(?:e|ed|ing)|reliev\w+|less restrictive|suspension)\b.{0,80}?\b(?:financial|"
+        r"leverage|"
         r"coverage|maintenance|net worth)?\s?(?:maintenance )?covenants?",
         but=r"investment grade|fall-?away|non-?compet",
     ),
@@ -132,7 +142,8 @@ RULES = (
         ("ratio", "covenant", "net worth", "ebitda", "liquidity"),
         r"\b(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing))\b.{0,40}?\b(?:maximum|permitted)\b"
         r".{0,60}?\b(?:leverage|debt|capitalization)\b.{0,40}?\b(?:ratios?|covenants?)\b|"
-        r"\b(?:reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|decreas(?:e|es|ed|ing))\b.{0,40}?\b(?:minimum|"
+        r"\b(?:reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|decreas(?:e|es|ed|"
+        r"ing))\b.{0,40}?\b(?:minimum|"
         r"required)\b.{0,60}?\b(?:coverage|net worth|ebitda|liquidity)\b|\b(?:eliminat(?:e|es|ed|"
         r"ing)|suspend(?:s|ed|ing)?|remov(?:e|es|ed|ing)|delet(?:e|es|ed|ing))\b.{0,60}?\b(?:"
         r"leverage|coverage|fixed charge|net worth|ebitda|liquidity)\b.{0,30}?\b(?:ratios?|"

@@ -10,7 +10,14 @@ __all__ = ["RULES", "UNLESS"]
 
 
 UNLESS = {
-    "bankruptcy-insolvency": ("terms", "other_party", "of_another", "emerged", "agreement_terms"),
+    "bankruptcy-insolvency": (
+        "terms",
+        "other_party",
+        "of_another",
+        "emerged",
+        "agreement_terms",
+        "acquirer",
+    ),
     "liquidity-strain": ("terms", "non_gaap"),
 }
 
@@ -49,7 +56,8 @@ RULES = (
             "debtors in poss",
         ),
         r"\bdebtors?[- ]in[- ]possession\b",
-        also=r"\b(?:company|registrant|us|our|we|subsidiar\w+|debtors|parent|financing|loan|facility)\b|<registrant>",
+        also=r"\b(?:company|registrant|us|our|we|subsidiar\w+|debtors|parent|financing|loan|"
+        r"facility)\b|<registrant>",
     ),
     Rule(
         "bankruptcy-insolvency",
@@ -143,7 +151,9 @@ RULES = (
         r"\b(?:must|needs? to|requires?|will need|has to|have to|"
         r"will be required to)\b.{0,60}?\badditional (?:capital|financing|funds|funding|equity)",
         also=r"\b(?:in order to continue|to continue (?:its|our|as|operat)|immediate\w*|"
-        r"near[- ]term|by the end of|before the end|within the next|cease operations|curtail)\b",
+        r"near[- ]term|by the end of|before the end|within the next|cease operations|curtail|"
+        r"sustain|"
+        r"beyond)\b",
     ),
     Rule(
         "liquidity-strain",
@@ -162,12 +172,36 @@ RULES = (
         "liquidity-strain",
         ("borrow", "drew", "draw", "capacity"),
         r"\b(?:borrow(?:ed|ing)|dr(?:ew|awn?|awing)(?: down)?)\b.{0,40}?\b(?:the (?:full|entire|"
-        r"remaining)|all|substantially all|the balance|fully)\b.{0,100}?\b(?:available|availability|"
+        r"remaining)|all|substantially all|the balance|fully)\b.{0,100}?\b(?:available|"
+        r"availability|"
         r"revolv\w+|credit (?:facility|agreement|line)|line of credit|commitments?)\b|"
         r"\bno (?:\w+ )?capacity (?:\w+ ){0,2}?(?:remain\w*|under|is)\b",
-        but=r"repa(?:y|id)|refinanc|acqui|purchase price|proceeds (?:were|was|of the (?:loan|notes))|"
+        but=r"repa(?:y|id)|refinanc|acqui|purchase price|proceeds (?:were|was|of the (?:loan|"
+        r"notes))|"
         r"redeem|available for|pay down",
         severity=Severity.MEDIUM,
+    ),
+    Rule(
+        "liquidity-strain",
+        ("cash", "funds", "liquidity"),
+        r"\b(?:has|have|had|holds?|remaining|only)\b.{0,40}?\b(?:cash|funds|"
+        r"liquidity)\b.{0,40}?\b(?:for|to "
+        r"(?:last|fund|cover|meet|operate))\b.{0,40}?\b(?:days|weeks|(?:one|two|three|four|five|"
+        r"six|[1-6]) "
+        r"months?)\b",
+        severity=Severity.CRITICAL,
+    ),
+    Rule(
+        "liquidity-strain",
+        ("margin call", "declined to fund", "refused to fund", "lenders"),
+        r"\bmargin calls?\b.{0,120}?\b(?:unable|not been able|cannot|could not|did not|failed|not "
+        r"met)\b|"
+        r"\b(?:unable|not able|failed|did not)\b.{0,60}?\bmargin calls?|\b(?:lenders?|"
+        r"banks?)\b.{0,80}?"
+        r"\b(?:declin\w+|refus\w+|ceas\w+|stopp\w+|no longer) (?:to )?(?:fund|lend|advance|honor|"
+        r"make|"
+        r"provide)",
+        but=r"if |customers?|borrowers?",
     ),
     Rule(
         "liquidity-strain",

@@ -42,7 +42,8 @@ RULES = (
         "conditional-financing",
         ("installment", "instalment", "tranche", "closings", "stages"),
         rf"\b(?:two|three|four|five|several|multiple|series of|\d) (?:separate |"
-        rf"equal )?(?:installments|instalments|tranches|closings|stages)\b|"
+        rf"equal |monthly |quarterly |weekly |additional )*(?:installments|instalments|tranches|"
+        rf"closings|stages)\b|"
         rf"{_FINANCING}.{{0,80}}?\bin (?:installments|tranches)",
         also=rf"\b(?:{_FINANCING}|investors?|shares|stock|notes|purchase price)\b",
         but=r"purchase price (?:will|is|shall) be pa|acquisition|merger|severance|salary|term loan|"
@@ -63,8 +64,9 @@ RULES = (
         ("balance", "remainder", "remaining"),
         rf"\b(?:balance|remainder|remaining (?:\w+ )?(?:amount|portion|{MONEY}|shares|"
         rf"funds))\b.{{0,60}}?"
-        r"\b(?:expect\w*|to be|will be|anticipat\w+|subject to)\b.{0,40}?\b(?:receiv\w+|funded|"
-        r"paid|purchased|closed?|invested|advanced)",
+        r"\b(?:(?:expect\w*|to be|will be|anticipat\w+|subject to)\b.{0,40}?\b(?:receiv\w+|funded|"
+        r"paid|purchased|closed?|invested|advanced)|payable\b.{0,80}?\b(?:subject to|upon|if|"
+        r"when))",
         also=rf"\b(?:{_FINANCING}|investors?|agreement with)\b",
         but=r"acquisition|merger|purchase price|severance|credit facility",
     ),
@@ -77,7 +79,8 @@ RULES = (
         r"planned|initial|secondary|unit)(?: \w+)? (?:offering|placement|financing)|"
         r"\b(?:withdr[ae]w\w*|postpon\w+|cancel(?:led|ed))\b.{0,60}?\b(?:offering|"
         r"sale) of (?:[\w%.]+ ){0,4}(?:notes|stock|shares|units|debentures)\b",
-        but=r"tender offer|employee|merger|periodic offering|after the offering|upon|plan of|"
+        but=r"tender offer|employee|merger|periodic offering|after (?:the )?(?:\w+ )?(?:offering|"
+        r"completion)|following|upon|plan of|"
         r"deregist",
         severity=Severity.HIGH,
     ),
@@ -164,17 +167,36 @@ RULES = (
         r"investment agreement|underwriting agreement|equity line|standby equity|"
         r"at[- ]the[- ]market|(?:equity )?sales agreement|equity distribution agreement|"
         rf"(?:public )?offering\b|{MONEY} investment",
-        also=rf"(?:\bs(?:old|ell|elling|ale)\b|\bissu(?:ed?|ing|ance)\b|\b(?:clos|complet|pric)ed\b)"
+        also=rf"(?:\bs(?:old|ell|elling|ale)\b|\bissu(?:ed?|ing|ance)\b|\b(?:clos|complet|"
+        rf"pric)ed\b)"
         rf".{{0,160}}?{_EQUITY}",
         but=_PLAN + r"|acquire all|outstanding (?:capital )?stock of|of the seller|senior notes|"
         r"(?:filed|file) a registration statement|proposed|merger|pro forma|gives? effect",
     ),
     Rule(
         "dilutive-issuance",
+        ("agreed to buy", "agreed to purchase", "agreed to invest", "will purchase", "to invest"),
+        rf"\b(?:agreed to|will|committed to) (?:buy|purchase|invest)\b.{{0,60}}?(?:{MONEY}|"
+        rf"\b\d[\d,]+)"
+        rf".{{0,80}}?\b(?:{_EQUITY}|newly issued|new shares)",
+        but=_PLAN + r"|all (?:of )?(?:the )?(?:issued and )?outstanding|acquisition|merger|from "
+        r"(?:the )?(?:selling|existing)|senior notes|properties|assets of",
+    ),
+    Rule(
+        "dilutive-issuance",
+        ("units",),
+        r"\b(?:sale|sold|sell|issued|closed|placement)\b.{0,100}?\b\d[\d,.]*(?: million)? units\b",
+        also=r"\b(?:accredited|investors?|warrants?|private|purchasers?|subscrib\w+)\b",
+        but=_PLAN + r"|apartment|residential|rental|common units|partnership|storage",
+    ),
+    Rule(
+        "dilutive-issuance",
         ("convertible",),
         r"\b(?:issu(?:ed|es|ing|ance of)|sold|sale of|sell|closed|complet\w+|priced|"
-        r"agreed to|signed|entered into|term sheet)\b.{0,200}?\bconvertible (?:[\w%.-]+ ){0,4}?(?:notes?|debentures?|preferred|"
-        r"bonds?|securities|debt|loans?)|\b(?:notes?|debentures?|preferred (?:stock|shares))\b.{0,80}?\b(?:are|"
+        r"agreed to|signed|entered into|term sheet)\b.{0,200}?\bconvertible (?:[\w%.-]+ "
+        r"){0,4}?(?:notes?|debentures?|preferred|"
+        r"bonds?|securities|debt|loans?)|\b(?:notes?|debentures?|preferred (?:stock|"
+        r"shares))\b.{0,80}?\b(?:are|"
         r"is|be) (?:\w+ )?convertible (?:into|at|,|by)",
         but=_PLAN
         + r"|amortiz\w+|redemption|conversion of (?:all|the)|not convertible|prepa(?:id|y)|pro forma|gives? effect",

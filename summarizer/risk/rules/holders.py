@@ -52,7 +52,8 @@ RULES = (
         r"\b(?:effect\w*|approv\w+|implement\w*|announc\w+|authoriz\w+|will|amend\w+|"
         r"filed)\b.{0,120}?\breverse (?:stock |share )?split|\breverse (?:stock |"
         r"share )?split\b.{0,100}?\b(?:became|will|was|effective|approved)",
-        but=r"adjusted (?:for|to)|gives? effect to|anti-?dilution|prior reverse|regain",
+        but=r"adjusted (?:for|to)|gives? effect to|anti-?dilution|prior reverse|regain|will not be|"
+        r"not (?:to )?(?:proceed|effect|implement)",
     ),
     Rule(
         "holder-rights-change",
@@ -108,7 +109,8 @@ RULES = (
         r"is|be|were|was) (?:cancel\w*|extinguish\w*)|\b(?:cancel\w*|"
         r"extinguish\w*)\b.{0,140}?\b(?:common stock|equity interests|debentures|notes|shares|"
         r"interests|stock)\b",
-        also=r"\b(?:plan|chapter 11|bankruptcy|reorganization|debentureholders|effective date|without payment)\b",
+        also=r"\b(?:plan|chapter 11|bankruptcy|reorganization|debentureholders|effective date|"
+        r"without payment)\b",
         but=r"incentive plan|option plan|stock plan|treasury|repurchase",
         severity=Severity.CRITICAL,
     ),
@@ -131,6 +133,16 @@ RULES = (
         also=r"\b(?:plan|new common stock|new equity|reorgani[sz]ed|recapitali[sz]ation|chapter|"
         r"cancel\w*)",
         but=r"merger",
+        severity=Severity.CRITICAL,
+    ),
+    Rule(
+        "holder-rights-change",
+        ("exchanged", "converted", "equitiz", "will receive"),
+        r"\b(?:notes?|debt|claims?|bonds|debentures|loans)\b.{0,100}?\b(?:exchanged|converted|"
+        r"equitiz\w+|will receive)\b.{0,80}?\b(?:equity|common (?:stock|shares)|interests)\b",
+        also=r"\b(?:restructuring support|plan of reorganization|prepackaged|chapter 11|"
+        r"reorgani[sz]ed)",
+        but=r"if |at the option",
         severity=Severity.CRITICAL,
     ),
     # ---- dividend-cut
@@ -157,9 +169,10 @@ RULES = (
         "dividend-cut",
         ("dividend", "distribution"),
         rf"\b(?:declar\w+|announc\w+|approv\w+|set)\b.{{0,80}}?\b{_DIVIDEND}.{{0,60}}?"
-        rf"(?P<now>\$ ?[\d.]+\d).{{0,140}}?\b(?:compar\w+ (?:to|with)|versus|from|down from|previous|"
+        rf"(?P<now>\$ ?[\d.]+\d).{{0,140}}?\b(?:compar\w+ (?:to|with)|versus|from|down from|"
+        rf"previous|"
         rf"prior|last)\b.{{0,60}}?(?P<then>\$ ?[\d.]+\d)",
-        but=r"special|extra|liquidat|split|increas|return of capital",
+        but=r"special|extra|liquidat|split|increas|return of capital|month|royalty|net profits",
     ),
     Rule(
         "dividend-cut",
@@ -204,7 +217,8 @@ RULES = (
         r"off))",
         also=r"\b(?:goodwill|assets?|inventor\w+|intangible|investments?|receivables?|value|costs|"
         r"charge|equipment|loan costs|ceiling|propert\w+|reserves)\b",
-        but=r"excluding|before (?:the |any |such |these )?(?:impairment|write|charge|special|unusual|"
+        but=r"excluding|before (?:the |any |such |these )?(?:impairment|write|charge|special|"
+        r"unusual|"
         r"non)|no write|loans? (?:charged|written)|deferred financing|"
         r"debt issuance|unamortized|in-process|policy",
     ),

@@ -9,7 +9,7 @@ __all__ = ["RULES", "UNLESS"]
 
 
 UNLESS = {
-    "supply-disruption": ("cyber", "terms"),
+    "supply-disruption": ("terms",),
     "product-recall-safety": ("other_party",),
     "cybersecurity-incident": ("governance_text", "insurer_text"),
     "workplace-environmental-incident": ("terms", "policy", "elsewhere"),
@@ -50,6 +50,28 @@ RULES = (
         but=r"trading|dividend|trial|study|enrol|discontinued operations|restructur|laid off|"
         r"permanent|offering|registration|employee benefit|cease-and-desist|planned maintenance|"
         r"scheduled maintenance",
+    ),
+    Rule(
+        "supply-disruption",
+        (
+            "power",
+            "capacity",
+            "reduced rate",
+            "temporar",
+            "until further notice",
+            "clos",
+            "assembl",
+        ),
+        r"\b(?:lost|without|loss of) (?:electric\w* |commercial )?power\b|\bat (?:reduced|limited|"
+        r"partial) "
+        r"(?:capacity|rates?)\b|\b(?:temporar\w+ (?:\w+ )?(?:clos\w+|suspend\w*|shut\w*|halt\w*|"
+        r"idl\w+)|"
+        r"(?:clos(?:ed|ing)|shut)\b.{0,60}?\b(?:through|until)\b)|\bhalt(?:ed|ing|s)? (?:the "
+        r")?assembly",
+        also=r"\b(?:plants?|facilit(?:y|ies)|stores|restaurants|hotels|site|factory|factories|mill|"
+        r"mine|"
+        r"refinery|production|assembly|operations|offices|locations|casinos?|theatres|parks)\b",
+        but=r"credit facilit|term loan|if |trading|offering|share repurchase|registration|blackout",
     ),
     Rule(
         "supply-disruption",
@@ -99,8 +121,9 @@ RULES = (
     ),
     Rule(
         "product-recall-safety",
-        ("from the market", "stopped selling", "suspended sales", "suspend sales", "halted sales"),
-        r"\b(?:withdr[ae]w\w*|remov\w+|pull\w*)\b.{0,60}?\bfrom the market\b|\b(?:stopped selling|"
+        ("from the market", "selling", "suspended sales", "suspend sales", "halted sales"),
+        r"\b(?:withdr[ae]w\w*|remov\w+|pull\w*)\b.{0,60}?\bfrom the market\b|\b(?:stop(?:ped|s|"
+        r"ping)? selling|"
         r"suspend(?:ed|ing)? (?:the )?sales? of|halted (?:the )?sales? of)\b",
         but=r"removed from the market (?:price|value)",
         severity=Severity.CRITICAL,
@@ -118,7 +141,8 @@ RULES = (
         "product-recall-safety",
         ("notif", "ask", "advis", "request", "instruct", "urg"),
         r"\b(?:notif\w+|ask(?:ed|ing)|advis\w+|request\w*|instruct\w+|urg(?:ed|ing))\b.{0,40}?"
-        r"\b(?:customers|hospitals|physicians|retailers|consumers|distributors|dealers|owners|users|"
+        r"\b(?:customers|hospitals|physicians|retailers|consumers|distributors|dealers|owners|"
+        r"users|"
         r"patients|clinicians)\b.{0,80}?\b(?:return|stop using|(?:dis)?continu\w+ use|cease (?:use|"
         r"using)|remove|not (?:to )?use|destroy|quarantine)\b",
     ),
@@ -168,9 +192,12 @@ RULES = (
     Rule(
         "cybersecurity-incident",
         ("breach", "hack", "compromis", "infiltrat", "intru"),
-        r"\b(?:systems?|networks?|databases?|servers?|platforms?|website|data)\b.{0,60}?\b(?:was|were|"
-        r"been) (?:\w+ )?(?:breached|hacked|compromised|infiltrated)\b|\b(?:breach|intrusion|hack\w*) "
-        r"(?:of|into|in|on)\b.{0,60}?\b(?:systems?|networks?|databases?|servers?|platforms?|website|"
+        r"\b(?:systems?|networks?|databases?|servers?|platforms?|website|data)\b.{0,60}?\b(?:was|"
+        r"were|"
+        r"been) (?:\w+ )?(?:breached|hacked|compromised|infiltrated)\b|\b(?:breach|intrusion|"
+        r"hack\w*) "
+        r"(?:of|into|in|on)\b.{0,60}?\b(?:systems?|networks?|databases?|servers?|platforms?|"
+        r"website|"
         r"customer (?:data|information)|personal (?:data|information))\b",
         but=r"contract|covenant|fiduciary|warrant|if |(?-i:\bmay\b)|\bcould\b(?! affect)",
     ),

@@ -30,7 +30,8 @@ RULES = (
         r"attain\w*|result in|its|the)?\b.{0,80}?\b(?:primary|co-primary|endpoints?|"
         r"statistical(?:ly)? significan\w+|superiority|non-?inferiority|efficacy)",
         also=rf"\b{_TRIAL}",
-        but=r"\bmet (?:its|the|their|both|all)\b.{0,40}?\bprimary|secondary endpoints? (?:only|alone)|adverse events?.{0,40}?not|"
+        but=r"\bmet (?:its|the|their|both|all)\b.{0,40}?\bprimary|secondary endpoints? (?:only|"
+        r"alone)|adverse events?.{0,40}?not|"
         r"failed to demonstrate (?:any )?toxic",
         keep=("denial",),
     ),
@@ -57,8 +58,10 @@ RULES = (
     Rule(
         "clinical-trial-setback",
         ("on hold", "on full hold", "on partial hold", "on temporary hold"),
-        r"\b(?:ind\b|investigational new drug|trials?|stud(?:y|ies)|dosing|enrol+ment)\b.{0,100}?\bon "
-        r"(?:a )?(?:full |partial |temporary )?hold\b|\bon (?:full |partial |temporary )?hold\b.{0,60}?"
+        r"\b(?:ind\b|investigational new drug|trials?|stud(?:y|ies)|dosing|"
+        r"enrol+ment)\b.{0,100}?\bon "
+        r"(?:a )?(?:full |partial |temporary )?hold\b|\bon (?:full |partial |temporary "
+        r")?hold\b.{0,60}?"
         r"\b(?:trials?|stud(?:y|ies)|dosing|enrol+ment)\b",
         also=r"\b(?:fda|agency|regulator\w*|ema|trial|study|dosing)\b",
         but=r"lift|remov|releas|resolved",
@@ -87,6 +90,16 @@ RULES = (
         but=r"patients who (?:discontinued|stopped)|discontinued (?:treatment|therapy|due)|"
         r"feasibility study|stopped early (?:for|due to) (?:efficacy|overwhelming)|preclinical|"
         r"time and motion",
+    ),
+    Rule(
+        "clinical-trial-setback",
+        ("end", "stop", "ceas"),
+        r"\b(?:end(?:ed|ing|s)?|stop(?:s|ped|ping)?|ceas(?:ed?|es|ing)) (?:all |its |the |their |"
+        r"this |"
+        r"both |further )*(?:\w+ ){0,3}?(?:clinical )?(?:trials?|stud(?:y|ies))\b",
+        also=r"\b(?:safety|futility|deaths?|efficacy|monitoring|adverse|toxicit\w+|unlikely|"
+        r"events)\b",
+        but=r"weekend|month end|year[- ]end|feasibility",
     ),
     # ---- program-discontinuation
     Rule(

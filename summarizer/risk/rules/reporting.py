@@ -19,13 +19,16 @@ _LEAVES = (
     r"declin(?:ed?|es|ing) to (?:stand|be|serve|continue|seek)|not (?:to )?(?:stand|seek|"
     r"be (?:re-?)?(?:appointed|engaged|elected|retained)|renew|re-?appoint|re-?engage|retain)|"
     r"\breplac(?:ed?|es|ing|ement)\b|\bdischarg(?:ed?|ing)\b|chang(?:ed?|ing) (?:in |of |its )|"
-    r"ceas(?:ed?|es|ing) to (?:be|serve|act)|\bremov(?:ed?|al)\b|no longer (?:be|serve|act)|"
+    r"ceas(?:ed?|es|ing) to (?:be|serve|act)|\bremov(?:ed?|al)\b|"
+    r"no longer (?:be\b(?! rel)|serve|act|use|engage)|"
     r"clients? .{0,40}?ceased|relationship .{0,40}?(?:ceased|ended))"
 )
 _NO_CHANGE = (
-    r"(?:as|was|were|been) previously (?:reported|disclosed|announced)|chief accounting|accounting officer|ratif|employment|disagreement|letter (?:from|of)|"
+    r"(?:as|was|were|been) previously (?:reported|disclosed|announced)|chief accounting|accounting "
+    r"officer|ratif|employment|disagreement|letter (?:from|of)|"
     r"prior to (?:its|the|such|their) (?:resignation|dismissal)|in connection with (?:its|"
-    r"the) audit|reportable event|would have caused|nominee|\bhe\b|\bshe\b|(?<!board of )directors?\b|furnish|"
+    r"the) audit|reportable event|would have caused|nominee|\bhe\b|\bshe\b|(?<!board of "
+    r")directors?\b|furnish|"
     r"stating whether"
 )
 
@@ -167,18 +170,25 @@ RULES = (
         "fraud-or-internal-investigation",
         ("committee",),
         r"\b(?:audit|special|independent|board) committee\b.{0,140}?\b(?:investigat\w+|"
-        r"independent (?:review|inquiry|counsel)|internal (?:review|inquiry))",
+        r"independent (?:review|inquiry|counsel)|internal (?:review|inquiry)|(?:conduct\w*|begun|"
+        r"began|"
+        r"undert\w+|open\w*|complet\w+|conclud\w+) (?:an?|its|the) (?:\w+ ){0,2}(?:inquiry|review|"
+        r"examination))",
         also=r"investigat|irregular|review|misconduct|allegation|accounting|practices|inquiry",
         but=r"merger|proposal|strategic|business combination|transaction|going private|offer\b",
     ),
     Rule(
         "fraud-or-internal-investigation",
-        ("hired", "retained", "engaged", "appointed", "assist"),
+        ("hired", "retained", "engaged", "appointed", "assist", "inquiry", "investigation"),
         r"\b(?:board|directors|committee|company|registrant|<registrant>|we|it)\b.{0,100}?"
         r"\b(?:hired|retained|engaged|appointed|assist\w*)\b.{0,80}?\b(?:counsel|law firm|forensic|"
         r"investigators?|accountants)\b.{0,100}?\b(?:investigat\w+|look into|inquir\w+|"
         r"review (?:of )?(?:the |these |those |certain )?(?:matters?|circumstances|allegations?|"
-        r"transactions?|practices|conduct|entries))",
+        r"transactions?|practices|conduct|entries))|\b(?:inquiry|investigation)\b.{0,40}?\b(?:by|"
+        r"of)\b"
+        r".{0,60}?\b(?:directors|committee|counsel|board)\b.{0,60}?\b(?:conduct|behaviou?r|"
+        r"expenses?|"
+        r"practices|actions|allegations?)",
         but=r"merger|proposal|strategic|business combination|offer\b|cyber|unauthori[sz]ed|ransom",
     ),
     Rule(

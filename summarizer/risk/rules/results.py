@@ -62,19 +62,23 @@ RULES = (
         ("expect", "anticipat", "estimat", "project", "forecast"),
         r"\b(?:expects?|anticipates?|estimates?|projects?|"
         r"forecasts?)\b.{0,240}?\b(?:down from (?:its |our |the |an? )?(?:previous|prior|earlier|"
-        r"original|guidance|range|estimate|forecast)|(?:compared|relative) (?:to|with) (?:its |our |"
-        r"the )?(?:previous|prior|earlier|original) (?!(?:year|quarter|period|fiscal))|versus (?:its |"
+        r"original|guidance|range|estimate|forecast)|(?:compared|relative) (?:to|with) (?:its |our "
+        r"|"
+        r"the )?(?:previous|prior|earlier|original) (?!(?:year|quarter|period|fiscal))|versus "
+        r"(?:its |"
         r"our |the )?(?:previous|prior|earlier|original) (?!(?:year|quarter|period|fiscal))|"
-        r"(?:instead of|rather than|lower than|reduced from|below|short of)\b.{0,80}?\b(?:forecast\w*|"
+        r"(?:instead of|rather than|lower than|reduced from|below|short "
+        r"of)\b.{0,80}?\b(?:forecast\w*|"
         r"guidance|estimate[sd]?|projected|projection|outlook|expected|range|announced|earlier|"
         r"previous\w*))",
         but=r"up from|higher than|increas\w+ (?:from|its)|rais",
     ),
     Rule(
         "guidance-cut",
-        ("had earlier", "had previously", "had originally"),
+        ("had earlier", "had previously", "had originally", "guided"),
         r"\bhad (?:earlier|previously|originally) (?:projected|forecast\w*|estimated|expected|"
-        r"anticipated|guided|indicated|said it expected)\b",
+        r"anticipated|guided|indicated|said it expected)\b|\b(?:had|it) (?:\w+ )?guided (?:to|"
+        r"for)\b",
         also=r"\b(?:revenues?|sales|earnings|income|profits?|loss|eps|ebitda|results|growth)\b",
         but=r"raised|higher|exceed|above|up from|better",
     ),
@@ -86,7 +90,10 @@ RULES = (
         r"sales)|operating (?:income|profit|earnings)|income from operations)\b(?! (?:tax|per|"
         r"volume)).{0,90}?\b(?:decreas\w*|declin\w*|fell|(?:was|were|is|are) (?:down|off)|down|"
         r"dropp\w+|lower)\b.{0,60}?(?P<fall>\d{2,3}(?:\.\d+)?) ?(?:%|percent\b)",
-        but=r"increas|cost of|up \d|same[- ]store|comparable[- ]store|segment|"
+        but=r"increas|cost of|up \d|same[- ]store|comparable[- ]store|segment|(?:other|product|"
+        r"services?|"
+        r"licens\w+|subscription|maintenance|rental|hardware|software|international|domestic|"
+        r"advertising|visualization|theatre) (?:\w+ )?(?:revenues?|sales)|as a percentage|"
         r"percent of (?:revenue|sales)|% of (?:revenue|net sales|sales|total)|expenses?|margin|"
         r"organic|excluding|adjusted|deferred|expect|guidance|region|interest rate",
         unless=("non_gaap",),
@@ -121,9 +128,16 @@ RULES = (
     ),
     Rule(
         "results-deterioration",
+        ("increase in net loss", "increase in our net loss", "increase in the net loss"),
+        r"\b(?:2[5-9]|[3-9]\d|\d{1,3}(?:,\d{3})+|\d{3,})(?:\.\d+)? ?(?:%|percent) increase in "
+        r"(?:our |"
+        r"the )?net loss\b",
+    ),
+    Rule(
+        "results-deterioration",
         ("loss of",),
         r"\b(?:posted|reported|incurred|had|recorded|announced) an? (?:net |"
-        r"operating )?loss of\b.{0,120}?\b(?:compared|versus|vs\.?|against)\b.{0,40}?\b(?:profits?|"
+        r"operating )?loss of\b.{0,240}?\b(?:compared|versus|vs\.?|against)\b.{0,40}?\b(?:profits?|"
         r"net income|income|earnings)\b",
         but=r"adjusted|excluding",
         severity=Severity.MEDIUM,

@@ -14,7 +14,8 @@ GENERAL = {
         ("defin", "means", "mean", "includes", "final judgment"),
     ),
     "forward_looking": Place(
-        r"forward[- ]looking|\brisks? (?:that|related to|relating to|and uncertainties|associated|"
+        r"forward[- ]looking|\bamong (?:the|its|our) (?:\w+ )?risks\b|\brisks? (?:that|related to|"
+        r"relating to|and uncertainties|associated|"
         r"of|include)|\bpossibility that\b|\bability to (?:realize|achieve)|"
         r"\b(?:important )?factors (?:that|which|include)|actual results|"
         r"uncertainties (?:associated|inherent|as to|relating)",
@@ -29,6 +30,12 @@ GENERAL = {
         r"retirement|resignation)|\bin (?:a|its|the) (?:prior |previous |"
         r"earlier )?(?:current report|form 8-k)\b.{0,80}\b(?:filed|dated)\b",
         ("previously", "earlier", "current report", "form 8-k"),
+    ),
+    "done_before": Place(
+        r"\b(?:plan|program|action|initiative)s?\b.{0,60}\b(?:announced|approved|begun|adopted) "
+        r"(?:on|in)"
+        r"\b.{0,200}\b(?:was|were|is|has been|have been) (?:\w+ )?complete",
+        ("complete",),
     ),
     "nothing_done": Place(
         r"\b(?:written off|wrote off|wrote down|closed|recorded|cut|laid off|took|dismissed|lost) "

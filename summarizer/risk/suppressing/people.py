@@ -27,8 +27,8 @@ PEOPLE = {
         r"\b(?:has served|previously served|served as|serves as|was employed|prior to (?:joining|"
         r"that|his|her)|began (?:his|her) career|years? of experience|holds a|graduat\w+|"
         r"has been (?:a |an |the )?(?:director|chief|president|partner)|formerly|from (?:19|"
-        r"20)\d\d (?:to|until|through)|until (?:19|20)\d\d|since (?:19|20)\d\d|"
-        r"age \d\d)\b(?!.{0,200}\b(?:notified|announced (?:his|her)|will (?:retire|step|resign|"
+        r"20)\d\d (?:to|until|through)|until (?:19|20)\d\d|since (?:19|"
+        r"20)\d\d)\b(?!.{0,200}\b(?:notified|announced (?:his|her)|will (?:retire|step|resign|"
         r"depart|leave)|resigned effective|tendered|submitted|effective (?:immediately|as of)))",
         (
             "serve",
@@ -44,7 +44,6 @@ PEOPLE = {
             "from 20",
             "until ",
             "since ",
-            "age ",
         ),
     ),
     "other_company": Place(
@@ -101,7 +100,9 @@ PEOPLE = {
     ),
     "own_choice": Place(
         r"\b(?:company|registrant|we|<registrant>) (?:\w+ ){0,2}?(?:elected to|decided to|chose to|"
-        r"has|voluntarily|exercised its right to) ?(?:terminate[ds]?|not renew)\b|\b(?:repaid|"
+        r"has|voluntarily|exercised its right to) ?(?:terminate[ds]?|not renew)\b|"
+        r"\b(?:company|registrant|we|<registrant>)\b[^.;]{0,60}\bterminated (?:certain|our|its|"
+        r"the)\b|\b(?:repaid|"
         r"prepaid|paid in full|refinanc\w+|replaced (?:by|with)|superseded|"
         r"in connection with (?:the )?(?:entry into|execution|closing))",
         (

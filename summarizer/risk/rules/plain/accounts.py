@@ -121,7 +121,8 @@ RULES = (
         rf"{_ENDS}.{{0,100}}?{AUDITOR}|{AUDITOR}.{{0,100}}?(?:ceased to be independent|"
         rf"(?:no longer|not) (?:act|serve|audit|stand)|lost (?:its|their) (?:independence|"
         rf"registration))",
-        but=r"chief accounting|employment|disagreement|ratif|agent|committee member|director|lender",
+        but=r"chief accounting|employment|disagreement|ratif|agent|committee member|director|"
+        r"lender",
     ),
     Rule(
         "material-weakness",

@@ -62,7 +62,8 @@ RULES = (
         rf"intends? to (?:recommend|bring|file)|considering (?:charges|an action|bringing)|"
         rf"charged|accused|"
         rf"indicted|arrested)",
-        but=r"closed|ended (?:its|the)|concluded (?:its|the)|no (?:further )?action|routine|comment letter|"
+        but=r"closed|ended (?:its|the)|concluded (?:its|the)|no (?:further )?action|routine|"
+        r"comment letter|"
         r"filed with|file number|review of (?:the )?(?:application|nda|bla|merger|transaction)|"
         r"hart-scott|"
         r"premerger|second request|reference room|exchange act of|premarket|\bif |anti-?trust|"
@@ -80,7 +81,8 @@ RULES = (
         r"subsidiary|manager|company)\b.{0,60}?\b(?:was|were|has been|have been) (?:\w+ "
         r")?(?:indicted|"
         r"charged with|arrested|arraigned)",
-        but=r"\bif |cause\"|charged with (?:oversight|the|governance|respons)|fees|per share|employment agree|"
+        but=r"\bif |cause\"|charged with (?:oversight|the|governance|respons)|fees|per share|"
+        r"employment agree|"
         r"interest|expense",
         severity=Severity.CRITICAL,
     ),
@@ -118,7 +120,8 @@ RULES = (
         rf"will pay|paid) (?:\w+ )?(?:fined|barred|ordered|excluded|sanctioned|{MONEY}|"
         rf"suspended)\b.{{0,120}}?"
         rf"{_AUTHORITY}",
-        but=r"\bif |investigation (?:was )?closed|approv\w*|in order to|purchase order|stock exchange|nasdaq|"
+        but=r"\bif |investigation (?:was )?closed|approv\w*|in order to|purchase order|stock "
+        r"exchange|nasdaq|"
         r"nyse|bankruptcy|court|clinical|trial|application|lifted|released|dividend reinvest|"
         r"refund|"
         r"complete response|motion|trading|delist|registration statement|effective|mine|withdrawn|"
@@ -173,7 +176,8 @@ RULES = (
         rf"approved)(?<!was approved)(?<!were approved)(?<!been approved)(?<!be "
         rf"approved)\b.{{0,100}}?"
         rf"{_AUTHORITY}",
-        but=r"rehearing|confidential treatment|passed upon|neither the|approved or disapproved|no-action|"
+        but=r"rehearing|confidential treatment|passed upon|neither the|approved or disapproved|"
+        r"no-action|"
         r"motion|stockholder|shareholder|capital plan|without (?:the )?approval|prior approval|"
         r"court|"
         r"chapter 11|trading|listing|nasdaq|nyse|summary judgment|merger|customs entry|inspection "
@@ -223,7 +227,8 @@ RULES = (
         r"compliance)\b.{0,60}?\b(?:good "
         r"manufacturing|cgmp|gmp)",
         also=r"\b(?:plant|site|facility)\b",
-        but=r"483|closed|no (?:further )?action|responded fully|resolved|application|complete response",
+        but=r"483|closed|no (?:further )?action|responded fully|resolved|application|complete "
+        r"response",
         severity=Severity.HIGH,
     ),
     Rule(
@@ -236,7 +241,8 @@ RULES = (
         r"(?:not )?to|promis\w+|commit\w+|must|required to)\b.{0,80}?\b(?:stop|limit|not|keep|"
         r"raise|reduce|"
         r"open no|obtain|refrain|maintain|cease)\b",
-        but=r"approv\w* of the (?:merger|acquisition)|merger|acquisition|purchase and assumption|warrant|"
+        but=r"approv\w* of the (?:merger|acquisition)|merger|acquisition|purchase and assumption|"
+        r"warrant|"
         r"capital purchase program|notes|lifted|ended|terminated",
         severity=Severity.HIGH,
     ),
@@ -270,7 +276,8 @@ RULES = (
         rf"sought)\b.{{0,120}}?\b(?:for|to produce"
         r"|to provide|to explain)?\b.{0,20}?\b(?:data|documents|papers|records|information|"
         r"e-?mails|answers)\b",
-        but=r"comment letter|neither|merger|purchase of|registration statement|application|nda\b|bla\b|premerger|merger|hart-scott|second "
+        but=r"comment letter|neither|merger|purchase of|registration statement|application|nda\b|"
+        r"bla\b|premerger|merger|hart-scott|second "
         r"request|acquisition|periodic report|tax return|confidential treatment|clearance|"
         r"examination of",
     ),

@@ -55,7 +55,8 @@ RULES = (
         rf"(?:supplier|"
         rf"vendor|bidder|company)|bring\b.{{0,40}}?\bin-?house|reduc(?:e|ed|ing) (?:its|their))",
         also=rf"\b{_TIE}\b",
-        but=r"\bif |acqui|merger|credit|loan|lender|may (?:terminate|end|cancel)|employment|new customer|"
+        but=r"\bif |acqui|merger|credit|loan|lender|may (?:terminate|end|cancel)|employment|new "
+        r"customer|"
         r"awarded the company|terminate the rights|notes",
         keep=("denial",),
     ),
@@ -83,7 +84,8 @@ RULES = (
         rf"(?:not (?:be )?renewed|end(?:ed)? (?:on|in|by|with)|lapsed?|come to an end|came to an "
         rf"end|"
         rf"cancel+ed|terminated|revoked))",
-        but=r"\bif |acqui|merger|credit|loan|employment|lost (?:revenue|wages|time)|may |settle|replaced by|"
+        but=r"\bif |acqui|merger|credit|loan|employment|lost (?:revenue|wages|time)|may |settle|"
+        r"replaced by|"
         r"new (?:agreement|contract|lease)|on (?:its|their|the same|better) terms|purchase "
         r"agreement|at the "
         r"company's (?:choice|option|election)|the company (?:\w+ )?(?:ended|terminated|chose|"
@@ -122,7 +124,10 @@ RULES = (
         rf"proceed|take place|close|happen|be completed)|fell through|has lapsed|lapsed|(?:was|"
         rf"were|is|has "
         rf"been|have been) (?:\w+ )?(?:called off|dropped|scrapped|cancel+ed|broken off|ended))",
-        but=r"each share|capital stock|adjustments|measurement|ended (?:january|february|march|april|may|june|july|august|september|october|november|december)|if |credit|employment|loan|lease|\bmay\b|merger consideration|option to|award|common stock|right to (?:end|terminate)|quarter ended|year ended|"
+        but=r"each share|capital stock|adjustments|measurement|ended (?:january|february|march|"
+        r"april|may|june|july|august|september|october|november|december)|if |credit|employment|"
+        r"loan|lease|\bmay\b|merger consideration|option to|award|common stock|right to (?:end|"
+        r"terminate)|quarter ended|year ended|"
         r"months ended|period ended|week ended|offering|placement|letter of intent expired|common "
         r"stock of",
         severity=Severity.HIGH,
@@ -152,7 +157,8 @@ RULES = (
         rf"(?:has|have|was|were|been|is|be) (?:\w+ )?(?:delayed|postponed|put back|pushed back|"
         rf"put off))",
         also=rf"\b{_DEAL}\b",
-        but=r"credit|loan|maturity|tender offer|notes|rights agreement|lease|may be extended|employment|"
+        but=r"credit|loan|maturity|tender offer|notes|rights agreement|lease|may be extended|"
+        r"employment|"
         r"call\b|meeting|offering|earnings",
     ),
     Rule(
@@ -184,7 +190,8 @@ RULES = (
         r"lowered|"
         r"brought down|decreased)\b.{0,80}?\b(?:from|to|by)\b.{0,30}?\$",
         also=r"\b(?:merger|acquisition agreement|purchase agreement|combination|buyer)\b",
-        but=r"conversion|exercise|warrant|option|adjust\w* for|may be|working capital adjustment|post-closing",
+        but=r"conversion|exercise|warrant|option|adjust\w* for|may be|working capital adjustment|"
+        r"post-closing",
         items=("1.01", "1.02", "5", "8.01"),
     ),
     # ---- restructuring-layoffs
@@ -218,7 +225,8 @@ RULES = (
         r"leave)|(?:were|have been|are being|are) (?:cut|lost|eliminated|dismissed|let go|"
         r"released|laid "
         r"off|furloughed|sent home))",
-        but=r"\bnation\w*|\bfirm\b|former manager|jobs act|award|benefit plan|stock|if |employees? (?:who|covered)|transfer(?:red)? to|join|"
+        but=r"\bnation\w*|\bfirm\b|former manager|jobs act|award|benefit plan|stock|if |employees? "
+        r"(?:who|covered)|transfer(?:red)? to|join|"
         r"work-related|injur|death|time (?:lost|injur)|hire|acquired|compensation|health plan|"
         r"participants|"
         r"data|records|information|personal",
@@ -237,7 +245,8 @@ RULES = (
         r"offices?|sites?|mines?|warehouses?|refiner(?:y|ies)|branches|restaurants|laborator(?:y|"
         r"ies)|"
         r"foundry|yard|centers?|depots?|terminals?|hospitals?|schools?)\b",
-        but=r"closing (?:date|price|condition|of the)|financial|enclos|disclos|acquisition of|landfill|"
+        but=r"closing (?:date|price|condition|of the)|financial|enclos|disclos|acquisition of|"
+        r"landfill|"
         r"temporar|for maintenance|turnaround|fire|storm|hurricane|flood|due to (?:the "
         r")?(?:weather|strike)|"
         r"credit facilit|loan|revolving|if ",
@@ -272,14 +281,16 @@ RULES = (
             "for closing",
             "sale of",
         ),
-        rf"\b(?:agreed to (?:end|terminate|cancel)|ended|terminated|"
+        rf"\b(?:agreed to (?:end|terminate|cancel)|(?<!months )(?<!weeks )(?<!year )(?<!years )"
+        rf"(?<!quarter )(?<!period )ended|terminated|"
         rf"cancel+ed)\b.{{0,120}}?\b(?:purchase of|to buy|to "
         rf"acquire|sale of|to sell)\b|\b(?:move|moved|change|changed|"
         rf"extend\w*)\b.{{0,30}}?\b(?:last|closing|end|"
         rf"final|outside) (?:date|day)\b.{{0,60}}?\b(?:purchase|sale|{_DEAL})|\b(?:had expected|"
         rf"originally expected|"
         rf"were expected|expected) to close\b.{{0,80}}?\bnow expect\w*",
-        but=r"\bif |credit|lease|employment|stock option|offering|may be|right to|common stock|shares of|notes|"
+        but=r"\bif |credit|lease|employment|stock option|offering|may be|right to|common stock|"
+        r"shares of|notes|"
         r"power (?:purchase|supply)|supply",
         keep=("hypothetical",),
     ),

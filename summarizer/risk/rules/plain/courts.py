@@ -47,7 +47,8 @@ RULES = (
         r"directed|fixed|set)\b.{0,160}?\b(?:company|registrant|subsidiary|patents?|us\b|damages|"
         r"pay|"
         r"plaintiff|liable|infring\w*|invalid|sales?|<registrant>)",
-        but=rf"{_STATE}|{_CLAUSE}|dismiss\w*|in (?:the company's|our|its) favor|for the company|confirm\w*|"
+        but=rf"{_STATE}|{_CLAUSE}|dismiss\w*|in (?:the company's|our|its) favor|for the company|"
+        rf"confirm\w*|"
         r"chapter 11|plan of|rejected the (?:claim|suit)|approv\w+ the (?:merger|sale|scheme)",
         severity=Severity.HIGH,
     ),
@@ -58,9 +59,11 @@ RULES = (
         rf"paying)\b.{{0,60}}?{MONEY}.{{0,120}}?\b(?:to "
         rf"(?:settle|end|resolve|close|dispose)|in settlement|for (?:the )?dismissal|to (?:the )?"
         rf"(?:plaintiffs?|class))\b|\b(?:settle[sd]?|settlement|resolve[sd]?)\b.{{0,140}}?{MONEY}",
-        also=r"\b(?:suits?|lawsuits?|actions?|claims?|litigation|plaintiffs?|arbitration|case|dispute|class|"
+        also=r"\b(?:suits?|lawsuits?|actions?|claims?|litigation|plaintiffs?|arbitration|case|"
+        r"dispute|class|"
         r"court)\b",
-        but=rf"{_STATE}|{_CLAUSE}|investigation|pay the company|to the company|receive|net settlement|"
+        but=rf"{_STATE}|{_CLAUSE}|investigation|pay the company|to the company|receive|net "
+        rf"settlement|"
         r"cash settlement of|tax|penalt",
     ),
     Rule(

@@ -38,7 +38,8 @@ RULES = (
         rf"are) (?:\w+ )?(?:paid|repaid|unpaid|met)\b(?<!is paid)(?<!are paid)|\bmissed\b.{{0,60}}?"
         rf"\b{_OWED}\b",
         also=r"\b(?:due|fell due|matur\w+|scheduled|semi-?annual|quarterly|unpaid|grace)\b",
-        but=r"dividend|tax|settlement|receiv\w+|accrued and unpaid|all unpaid|any unpaid|unpaid principal (?:balance|"
+        but=r"dividend|tax|settlement|receiv\w+|accrued and unpaid|all unpaid|any unpaid|unpaid "
+        r"principal (?:balance|"
         r"amount)|plus unpaid|salary|severance|if ",
         keep=("denial",),
     ),
@@ -46,9 +47,11 @@ RULES = (
         "debt-default-acceleration",
         ("call", "demand"),
         rf"\b(?:call(?:s|ed|ing)? (?:in )?(?:the |its |our )?(?:\w+ ){{0,4}}?{_OWED}\b|"
-        rf"demand(?:s|ed|ing)? (?:\w+ )?(?:re)?payment)\b.{{0,160}}?",
+        rf"demand(?:s|ed|ing)? (?:\w+ )?(?:re)?payment|demand(?:s|ed|ing)? that\b.{{0,80}}?"
+        rf"\b{_OWED}\b.{{0,60}}?\b(?:re)?paid)\b.{{0,160}}?",
         also=r"\b(?:due|at once|immediate\w*|default|repayment|in full|lender|bank)\b",
-        but=r"for redemption|redeem|callable|conference|margin call|call option|called for|"
+        but=r"(?:company|registrant|we) (?:has |have |had )?demand|for redemption|redeem|callable|"
+        r"conference|margin call|call option|called for|"
         r"so-called|may (?:call|demand)|lists?|insurance|payable on demand|due on demand|holder "
         r"may|"
         r"earnings call|right",
@@ -102,7 +105,8 @@ RULES = (
         rf"ing)?|(?:not|no longer) (?:be )?test(?:ed)?|waiv(?:e|ed|es|ing|er)|disregard(?:ed)?|"
         rf"tolerat\w+|set aside)\b.{{0,120}}?\b{_TEST}\b",
         also=rf"\b{_LENDERS}\b|\btest\b",
-        but=r"jury|right of first|conditions? to|any breach|failure to exercise|no waiver|not asked|"
+        but=r"jury|right of first|conditions? to|any breach|failure to exercise|no waiver|not "
+        r"asked|"
         r"not (?:\w+ )?offered|listing|minimum bid|dividend|merger|impairment|code of",
     ),
     Rule(
@@ -127,7 +131,8 @@ RULES = (
         rf"below|"
         rf"above|over|outside)\b.{{0,80}}?\b(?:{_TEST}|required by|permitted (?:by|under))\b",
         also=rf"\b{_LENDERS}\b|\bpermitted\b|\bcovenant",
-        but=r"guidance|well (?:below|above)|capital ratio|tier 1|risk-based|combined ratio|loss ratio|"
+        but=r"guidance|well (?:below|above)|capital ratio|tier 1|risk-based|combined ratio|loss "
+        r"ratio|"
         r"nasdaq|nyse|listing|efficiency ratio|comfortably",
         keep=("hypothetical",),
     ),

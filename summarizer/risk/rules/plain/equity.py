@@ -60,7 +60,8 @@ RULES = (
         r"obligated|committed)|no obligation to (?:fund|invest|buy|purchase|lend|close)|once "
         r"(?:the )?"
         r"(?:company|fda|shareholders|stockholders|court))|\bundersubscribed\b",
-        also=r"\b(?:invest\w*|financing|placement|notes?|shares|stock|loan|lend|fund(?:ing)?|offering)\b",
+        also=r"\b(?:invest\w*|financing|placement|notes?|shares|stock|loan|lend|fund(?:ing)?|"
+        r"offering)\b",
         but=r"acqui|merger|earn-?out|severance|option|award|registration rights|lease|employ",
         keep=("hypothetical", "denial"),
     ),
@@ -69,7 +70,8 @@ RULES = (
         ("sold", "issued", "sell", "issue", "sale"),
         rf"\b(?:sold|sells?|issued?|issues|sale of|agreed to (?:sell|issue)|will (?:sell|issue))\b"
         rf".{{0,100}}?\b\d[\d,.]*(?: million)?\b.{{0,40}}?\b{_SHARES}\b",
-        also=r"\b(?:(?:institutional|accredited|private|several|three|two|four|five|one|new|outside|"
+        also=r"\b(?:(?:institutional|accredited|private|several|three|two|four|five|one|new|"
+        r"outside|"
         r"foreign|certain) (?:\w+ )?(?:investors?|purchasers?|buyers?|funds?)|in (?:payment|"
         r"settlement|"
         r"satisfaction|exchange|return)\b.{0,40}?\b(?:debt|loan|notes?|services|fees|claims?|"
@@ -145,7 +147,8 @@ RULES = (
         r"\brights?\b.{0,160}?\b(?:acquires?|buys?|crosses|reaches|passes|owner of|ownership of|"
         r"holder of|holds)\b.{0,60}?\b(?:4\.9+|1\d|20|25|30)(?:\.\d+)? ?(?:%|percent)",
         also=r"\b(?:adopt\w*|declar\w+|board|distribut\w+|extend\w*|plan)\b",
-        but=r"expir|terminat|redeem|registration rights|merger|not (?:be )?(?:deemed|become)|preemptive",
+        but=r"expir|terminat|redeem|registration rights|merger|not (?:be )?(?:deemed|become)|"
+        r"preemptive",
         severity=Severity.MEDIUM,
         keep=("hypothetical",),
     ),
@@ -188,7 +191,8 @@ RULES = (
         r"exchanged for|for) (?:one|1)\b|\bone right (?:for|on|per) each\b|\beach "
         r"right\b.{0,160}?\b(?:half|"
         r"discount|buy|purchase)\b",
-        but=r"propose to|will propose|each right to|merger consideration|depositary|class [bc]|redeem|expire[sd]? "
+        but=r"propose to|will propose|each right to|merger consideration|depositary|class [bc]|"
+        r"redeem|expire[sd]? "
         r"on .{0,40}? (?:and|has)|terminated|rights offering|subscription",
         keep=("hypothetical",),
     ),

@@ -51,7 +51,8 @@ RULES = (
         r"network|data|files|servers?|computers?|databases?)\b.{0,80}?\b(?:(?:was|were|been) "
         r"(?:\w+ )?(?:"
         r"encrypted|stolen|copied|broken into|breached|compromised|attacked|hacked|entered))",
-        but=r"copied (?:from|below)|patent|trade secret|prevent|protect\w* against|insurance|polic(?:y|ies)|"
+        but=r"copied (?:from|below)|patent|trade secret|prevent|protect\w* against|insurance|"
+        r"polic(?:y|ies)|"
         r"(?-i:\bmay\b)|could|if |program|encrypted (?:transmission|connection|form)|edgar|analys",
     ),
     Rule(
@@ -79,10 +80,12 @@ RULES = (
         r"dead)|\b(?:killed|injured|burned|death of|deaths of|hurt)\b.{0,60}?\b(?:workers?|"
         r"employees?|"
         r"miners?|contractors?|crew|operators?|people|persons?|men|man)\b",
-        also=r"\b(?:accident|explosion|fire|incident|plant|mine|facility|crash|collaps\w*|site|rig|vessel|"
+        also=r"\b(?:accident|explosion|fire|incident|plant|mine|facility|crash|collaps\w*|site|rig|"
+        r"vessel|"
         r"refinery|derail\w*|shaft|roof|mill|yard|works|fell|blast|tank|kiln|furnace|terminal|"
         r"warehouse)\b",
-        but=r"insurance|plaintiff|asbestos|class action|workers' compensation|disability|product liability|"
+        but=r"insurance|plaintiff|asbestos|class action|workers' compensation|disability|product "
+        r"liability|"
         r"trial|patients|benefit|no (?:one|employees?|injuries)|life insurance",
         severity=Severity.HIGH,
     ),
@@ -118,7 +121,8 @@ RULES = (
         r"ordered|directed|requires?)\b.{0,120}?\b(?:solvents?|contamina\w+|groundwater|soil|"
         r"pollut\w+|"
         r"clean[- ]?up)",
-        but=r"press release|released from|production of|barrels (?:per|a) day|insurance|reserves|released "
+        but=r"press release|released from|production of|barrels (?:per|a) day|insurance|reserves|"
+        r"released "
         r"(?:its|the)|product|capacity|clinical|customers",
     ),
     Rule(

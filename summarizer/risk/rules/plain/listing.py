@@ -37,7 +37,8 @@ RULES = (
         rf"\b(?:below|under|less than|beneath|short of)\b",
         also=r"\b(?:notif\w+|told|letter|notice|wrote|advised|informed|rule|standard|requires?|"
         r"requirement|days)\b",
-        but=r"regain|conversion price|exercise price|offering|placement|purchase price|reported on|again",
+        but=r"regain|conversion price|exercise price|offering|placement|purchase price|reported on|"
+        r"again",
         items=("3.01", "5", "8.01", "7.01"),
     ),
     Rule(
@@ -83,7 +84,8 @@ RULES = (
         r"shares|"
         r"stock|<registrant>)",
         also=r"\b(?:company|registrant|<registrant>)\b",
-        but=r"subsidiary|joint venture|limited liability company interest|the company (?:has |have )?"
+        but=r"subsidiary|joint venture|limited liability company interest|the company (?:has |have "
+        r")?"
         r"(?:bought|acquired|purchased|sold|now owns|owns|holds)|registrant (?:bought|acquired|"
         r"purchased|sold|owns)|votes cast|quorum|in person or by proxy|present|board of directors "
         r"consists",

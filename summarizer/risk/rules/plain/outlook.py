@@ -51,7 +51,8 @@ RULES = (
         r"valid|be "
         r"relied)|(?:is|are|was|were|has been|have been) (?:\w+ )?(?:withdrawn|retracted|rescinded|"
         r"scrapped|dropped|lowered|reduced|cut|brought down|pared|scaled back))",
-        but=r"forward-looking|obligation|tax|weather|accounting|regulatory|fda|range of|drug target",
+        but=r"forward-looking|obligation|tax|weather|accounting|regulatory|fda|range of|drug "
+        r"target",
         keep=("denial",),
     ),
     Rule(
@@ -106,7 +107,8 @@ RULES = (
         rf"vs\.?|"
         rf"after|whereas|instead of|where|in contrast to)\b.{{0,100}}?\b(?:net income|profits?|"
         rf"earned|net earnings|made {MONEY}|income of)",
-        but=r"adjusted|excluding|guidance|forecast|outlook|expects? to|insurance|loss per share|tax loss|"
+        but=r"adjusted|excluding|guidance|forecast|outlook|expects? to|insurance|loss per share|"
+        r"tax loss|"
         r"comprehensive",
         severity=Severity.MEDIUM,
         unless=("non_gaap",),
@@ -144,7 +146,8 @@ RULES = (
         r"slid|shrank|sank|dropped|declined|decreased|down|lower|off|"
         r"less)\b.{0,50}?(?P<fall>\d{2,3}"
         r"(?:\.\d+)?) ?(?:%|percent|per cent)",
-        but=r"increas|cost of|up \d|same[- ]store|comparable[- ]store|segment|percent of|% of|expenses?|"
+        but=r"increas|cost of|up \d|same[- ]store|comparable[- ]store|segment|percent of|% of|"
+        r"expenses?|"
         r"margin|organic|excluding|adjusted|deferred|expect|guidance|region|interest rate|"
         r"forecast|will|"
         r"disposal|divest|currenc",
@@ -160,7 +163,8 @@ RULES = (
         rf"(?:to|with)|versus|from|after|in place "
         rf"of)\b.{{0,60}}?(?P<then>{MONEY}).{{0,60}}?\b(?:year|"
         rf"quarter|period|months|before|earlier|19\d\d|20\d\d)",
-        but=r"guidance|adjusted|excluding|pro forma|backlog|segment|non-gaap|deferred|ebitda|expect|"
+        but=r"guidance|adjusted|excluding|pro forma|backlog|segment|non-gaap|deferred|ebitda|"
+        r"expect|"
         r"forecast|from (?:the )?sale of|proceeds",
         unless=("non_gaap",),
     ),
@@ -180,7 +184,8 @@ RULES = (
         rf"investors)\b.{{0,80}}?\b(?:look "
         rf"for|expect|of|for|to)\b.{{0,40}}?{MONEY}|\bno longer stands by\b",
         also=rf"\A(?!.*\bwithin\b)(?=.*\b{_GAUGE}\b)",
-        but=r"it expected|inside|within|letter|commission|raised|higher|exceed|above|conversion|purchase price",
+        but=r"it expected|inside|within|letter|commission|raised|higher|exceed|above|conversion|"
+        r"purchase price",
         keep=("denial",),
     ),
     Rule(

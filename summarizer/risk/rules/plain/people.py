@@ -104,7 +104,8 @@ RULES = (
         rf".{{0,60}}?\b(?:removed|dismissed|terminated|relieved|suspended)\b.{{0,20}}?\b(?:mr|ms|"
         rf"mrs|"
         rf"dr)\b",
-        but=r"\bif (?:mr|ms|dr|he|she)|good reason|in the event|upon (?:a |any )?terminat|previously "
+        but=r"\bif (?:mr|ms|dr|he|she)|good reason|in the event|upon (?:a |any )?terminat|"
+        r"previously "
         r"(?:reported|disclosed)|other than for|agreement (?:ended|ends)|prior to (?:joining|his|"
         r"her)|"
         r"served (?:as|on)|before joining|without cause",
@@ -154,7 +155,8 @@ RULES = (
         r"(?:slate|nominees|candidates)\b|\b(?:replace|unseat|remove|oust)\b.{0,40}?\b(?:directors|"
         r"board|members of the board)|\bsolicit\w*\b.{0,60}?\b(?:proxies|votes|consents)\b.{0,80}?"
         r"\b(?:against|oppos\w+|replace|remove|elect (?:its|his|their|four|three|two|five|six))",
-        also=r"\b(?:holder|fund|group|partners|capital|investors?|shareholder|stockholder|dissident|"
+        also=r"\b(?:holder|fund|group|partners|capital|investors?|shareholder|stockholder|"
+        r"dissident|"
         r"solicit\w*)\b",
         but=r"board's (?:own )?(?:slate|nominees)|all (?:of )?(?:the|its) nominees|bylaw|by-law|"
         r"settle\w*|withdr[ae]w\w*|elected all|management's nominees|standstill|company's nominees",
@@ -197,7 +199,8 @@ RULES = (
         r"(?:ethics|conduct)|ethics code)|\bcode of (?:\w+ )?(?:ethics|"
         r"conduct)\b.{0,120}?\b(?:waived|"
         r"exempted|waiver (?:was|of))",
-        but=r"no waiver|did not|not (?:constitute|result|involve|relate)|amend\w*|will disclose|any "
+        but=r"no waiver|did not|not (?:constitute|result|involve|relate)|amend\w*|will disclose|"
+        r"any "
         r"waivers?|future",
         items=("5.05", "10", "8.01"),
     ),
@@ -225,7 +228,8 @@ RULES = (
         rf"controlling|"
         rf"part))",
         also=rf"\b{_DEAL}\b",
-        but=r"\bno (?:family|transaction)|no director|biograph|voting agreement|lock-?up|beneficially "
+        but=r"\bno (?:family|transaction)|no director|biograph|voting agreement|lock-?up|"
+        r"beneficially "
         r"owned by (?:all|each)|family relationship|certificate|subsidiary of the|will be acquired|"
         r"tender and support|standard form|was granted|option",
     ),
@@ -246,7 +250,8 @@ RULES = (
         rf"purchased|acquired|rents?)\b.{{0,120}}?\b(?:from|to|by|with|of)\b.{{0,80}}?\b(?:its|"
         rf"our|the "
         rf"company's|the bank's|the registrant's) (?:\w+ ){{0,3}}?{_HIGH}",
-        but=r"committee|stock option|award|10b5-1|open market|board of directors|officers' certificate|signed by|"
+        but=r"committee|stock option|award|10b5-1|open market|board of directors|officers' "
+        r"certificate|signed by|"
         r"indemnif|chief \w+ officer (?:said|stated|commented)|underwrit|appointed|elected|resign",
     ),
     Rule(
@@ -263,21 +268,24 @@ RULES = (
         "executive-departure",
         ("left the board", "leaves the board", "leave the board", "left as", "will leave"),
         r"\b(?:left|leaves|will leave|leaving|quit) (?:the|its|our) board\b",
-        but=r"term (?:ends|expires)|in (?:19|20)\d\d(?! the)|end of (?:his|her) term|annual meeting",
+        but=r"term (?:ends|expires)|in (?:19|20)\d\d(?! the)|end of (?:his|her) term|annual "
+        r"meeting",
         items=("5.02", "6"),
     ),
     Rule(
         "related-party-transaction",
         ("interests belong", "belongs to", "belong to", "whose owner", "wholly owned by"),
         rf"\b(?:belongs? to|whose owner is|owned entirely by|wholly owned by)\b.{{0,60}}?\b{_HIGH}",
-        also=r"\b(?:lease|building|land|agreement|sold|bought|loan|lent|rent|contract|company|partners)\b",
+        also=r"\b(?:lease|building|land|agreement|sold|bought|loan|lent|rent|contract|company|"
+        r"partners)\b",
         but=r"subsidiar|no ",
     ),
     Rule(
         "executive-departure",
         ("resigned from", "resigns from", "left the", "departed"),
         r"\b(?:resigned|resigns|departed) from (?:the )?(?:company|registrant|bank|<registrant>)\b",
-        but=r"board of (?!the company)|previously (?:disclosed|reported|announced)|in the event|\bif ",
+        but=r"board of (?!the company)|previously (?:disclosed|reported|announced)|in the event|"
+        r"\bif ",
         items=("5.02", "6"),
     ),
 )

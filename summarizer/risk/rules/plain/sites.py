@@ -64,7 +64,8 @@ RULES = (
         rf"\b{_WORKS}\b|\b(?:unable|not able|cannot) to? ?(?:ship|produce|make|deliver|supply|"
         rf"operate)\b",
         also=rf"\b{_FORCE}\b",
-        but=r"trading|dividend|trial|study|enrol|discontinued|restructur|laid off|permanent|offering|"
+        but=r"trading|dividend|trial|study|enrol|discontinued|restructur|laid off|permanent|"
+        r"offering|"
         r"registration|planned|scheduled|insurance covers|(?-i:\bmay\b)|\bcould\b|strike price|"
         r"ransom|"
         r"cyber|\bif |material weakness|internal control|cease-and-desist|unable to (?:pay|meet)|"
@@ -102,11 +103,13 @@ RULES = (
         r"(?:ed|ing)?|halt(?:ed|ing)?|suspend(?:ed|ing)?)\b.{0,30}?\b(?:sell(?:ing)?|sales? of|"
         r"shipp?(?:ing|"
         r"ments? of)|distribution of)\b",
-        also=r"\b(?:product|units?|lots?|batch(?:es)?|model|device|vehicles?|pumps?|drug|food|toy|battery|"
+        also=r"\b(?:product|units?|lots?|batch(?:es)?|model|device|vehicles?|pumps?|drug|food|toy|"
+        r"battery|"
         r"implants?|tires?|heaters?|monitors?|catheters?|tablets|bottles|cans|defect\w*|fault\w*|"
         r"injur\w*|"
         r"contaminat\w*|fire|overheat\w*|crack\w*|fail\w*|salmonella|listeria|metal|glass)\b",
-        but=r"shares|stock|notes|securities|offering|take back (?:its|the) (?:guidance|forecast)|competitor",
+        but=r"shares|stock|notes|securities|offering|take back (?:its|the) (?:guidance|forecast)|"
+        r"competitor",
     ),
     Rule(
         "product-recall-safety",
@@ -118,8 +121,10 @@ RULES = (
         r"component|lots?)\b|\b(?:units?|products?|devices?|batteries|heaters?|"
         r"vehicles?)\b.{0,60}?\b(?:"
         r"overheat\w*|caught fire|catch fire|burst|crack\w*|leak\w*)\b",
-        also=r"\b(?:found|learned|discover\w*|identif\w*|report\w*|confirm\w*|customers?|injur\w*|burn\w*)\b",
-        but=r"no (?:fault|defect)|(?-i:\bmay\b)|plaintiff|complaint|title|control|accounting|plant|refinery",
+        also=r"\b(?:found|learned|discover\w*|identif\w*|report\w*|confirm\w*|customers?|injur\w*|"
+        r"burn\w*)\b",
+        but=r"no (?:fault|defect)|(?-i:\bmay\b)|plaintiff|complaint|title|control|accounting|plant|"
+        r"refinery",
     ),
     Rule(
         "supply-disruption",

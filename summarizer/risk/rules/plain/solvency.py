@@ -57,7 +57,8 @@ RULES = (
         r"\b(?:board|directors|stockholders|shareholders|unitholders|holders|partners|members)\b"
         r".{0,80}?\b(?:approved|voted|adopted|decided|resolved|recommend\w*|determined)\b.{0,120}?"
         r"\b(?:dissol\w+|liquidat\w+|w(?:ind|ound|inding)[- ](?:up|down))",
-        also=r"\b(?:company|registrant|partnership|trust|corporation|fund|<registrant>|its affairs)\b",
+        also=r"\b(?:company|registrant|partnership|trust|corporation|fund|<registrant>|its "
+        r"affairs)\b",
         but=r"subsidiary|liquidation preference|program|division|plant|segment|deemed liquidation|"
         r"pension|plan termination|product",
         severity=Severity.HIGH,
@@ -78,7 +79,8 @@ RULES = (
         r"possession))\b.{0,80}?\b(?:bank|insurance|subsidiar\w+|company|association)|\bplaced\b"
         r".{0,40}?\b(?:receivership|conservatorship|rehabilitation)",
         also=r"\b(?:the company's|its|our|registrant's|the company|the bank|subsidiar\w+)\b",
-        but=r"freddie|fannie|government action|acquir\w+ (?:certain|the deposits|all)|assum\w+|purchase and assumption|failed bank",
+        but=r"freddie|fannie|government action|acquir\w+ (?:certain|the deposits|all)|assum\w+|"
+        r"purchase and assumption|failed bank",
     ),
     # ---- liquidity-strain
     Rule(
@@ -101,7 +103,8 @@ RULES = (
         r"runs? out|exhausted|spent|gone|lasts? (?:only|until|through|into|for|about|to)|only "
         r"until|"
         r"only through)\b|\brun(?:s|ning)? out of (?:cash|money|funds)",
-        but=r"at least|well into|beyond|exhausted (?:his|her|the appeal)|no longer|capital expenditure|retention|deductible|"
+        but=r"at least|well into|beyond|exhausted (?:his|her|the appeal)|no longer|capital "
+        r"expenditure|retention|deductible|"
         r"repurchase",
         severity=Severity.HIGH,
     ),
@@ -138,7 +141,8 @@ RULES = (
         r"credit)|refus\w+ to (?:lend|advance|fund|make (?:further|any more)))\b.{0,80}?\b(?:bank|"
         r"lender|company|line)|\b(?:bank|lender)s?\b.{0,80}?\brefus\w+ to (?:lend|advance|fund|"
         r"make)",
-        but=r"contemplated|upsiz|downsiz|pricing|were paid|new (?:credit|facility|revolv)|replac|refinanc|at the (?:company's|request)|voluntar|no longer "
+        but=r"contemplated|upsiz|downsiz|pricing|were paid|new (?:credit|facility|revolv)|replac|"
+        r"refinanc|at the (?:company's|request)|voluntar|no longer "
         r"(?:needed|required)|by the (?:registrant|borrower)|"
         r"manufactur|store|clos(?:e|ed|ing) (?:of|date)|production|prepa|upon|repaid in full|"
         r"terminated in connection|customers?",
@@ -215,7 +219,8 @@ RULES = (
         r"intangibles?|investment|inventor\w+|property|plant|assets?)\b.{0,60}?\b(?:is|are|was|"
         r"were) "
         r"(?:now )?(?:worth (?:less|nothing)|worthless|not recoverable)",
-        also=r"\b(?:record\w*|conclud\w+|determin\w+|will|charge|took|decid\w+|expect\w*|recogni[sz]"
+        also=r"\b(?:record\w*|conclud\w+|determin\w+|will|charge|took|decid\w+|expect\w*|"
+        r"recogni[sz]"
         r"\w+|found)\b",
         but=r"test(?:ed|s|ing)? for|whenever|policy|estimates? are|if ",
     ),
@@ -239,7 +244,8 @@ RULES = (
         r"last)\b.{0,30}?"
         r"\b(?:months?|weeks?|days?|until|to)\b|\bused up (?:its|the|all)\b.{0,20}?\b(?:cash|"
         r"money|funds)",
-        but=r"shipment|inventory|stock|supply|at least|more than (?:12|twelve|two)|through (?:19|20)\d\d|well into",
+        but=r"shipment|inventory|stock|supply|at least|more than (?:12|twelve|two)|through (?:19|"
+        r"20)\d\d|well into",
     ),
     Rule(
         "liquidity-strain",

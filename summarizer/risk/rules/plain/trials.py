@@ -44,7 +44,8 @@ RULES = (
         r"goal|"
         r"target|aim|objective|measure|survival|treat\w+|group|arm|trial|study|significan\w*)",
         also=rf"\A(?=.*\b{_TRIAL}\b)(?=.*\b(?:trial|study|phase|patients|endpoint|placebo)\b)",
-        but=r"\bmet (?:its|the|their|both|all)\b.{0,40}?\bprimary|secondary (?:endpoint|measure|goal)s? (?:only|alone)|safety difference|preclinical|animal|"
+        but=r"\bmet (?:its|the|their|both|all)\b.{0,40}?\bprimary|secondary (?:endpoint|measure|"
+        r"goal)s? (?:only|alone)|safety difference|preclinical|animal|"
         r"financial|failed (?:prior|previous|other|earlier|at least|to respond)|who (?:had "
         r")?failed|"
         r"adverse|enrol\w* (?:goal|target)|difference in (?:safety|side)|treatment failure",
@@ -78,7 +79,9 @@ RULES = (
         r"ended early|"
         r"closed early|terminated|interrupted))|\bno (?:further|more|new) patients\b",
         also=r"\b(?:trial|study|patients|clinical|phase)\b",
-        but=r"as (?:provided|planned|scheduled|foreseen)|before it (?:starts|begins)|paused the start|patients who (?:discontinued|stopped)|treatment beyond|lifted|may (?:resume|proceed)|resum\w+|"
+        but=r"as (?:provided|planned|scheduled|foreseen)|before it (?:starts|begins)|paused the "
+        r"start|patients who (?:discontinued|stopped)|treatment beyond|lifted|may (?:resume|"
+        r"proceed)|resum\w+|"
         r"stopped (?:early )?(?:for|because of) (?:\w+ )?(?:efficacy|benefit|success)|"
         r"overwhelming|stopping "
         r"(?:rules?|boundar)|employment|agreement (?:was )?terminated|\bif ",
@@ -132,7 +135,8 @@ RULES = (
         rf"down|ceas(?:e|ed|ing)|discontinu\w+|abandon\w*|put aside|spend no (?:more|"
         rf"further))\b.{{0,80}}?"
         rf"\b{_PROGRAM}\b",
-        but=r"\bif |discontinued operations|repurchase program|benefit plan|incentive program|dividend|offer"
+        but=r"\bif |discontinued operations|repurchase program|benefit plan|incentive program|"
+        r"dividend|offer"
         r"ing|employment|executive|patients who|reinvestment|stock option|sale of (?:the|its)|"
         r"sold to|cease "
         r"to be|business combination|business (?:day|judgment|of the meeting)|close of business|"
@@ -152,7 +156,8 @@ RULES = (
         r"on\b",
         also=r"\b(?:program|candidate|drug|compound|vaccine|product|project|only|stage|therapy|"
         r"[A-Z]{2,}-?\d+|[a-z]+(?:mab|nib|cel|tide|zole))\b",
-        but=r"\bif |customer|contract|agreement|employment|quarter ended|year ended|months ended|strike",
+        but=r"\bif |customer|contract|agreement|employment|quarter ended|year ended|months ended|"
+        r"strike",
     ),
     Rule(
         "clinical-trial-setback",
@@ -171,7 +176,8 @@ RULES = (
         r"chance)|\b(?:may|must|can|could|will|should) not (?:treat|dose|enrol\w*|give|start|"
         r"recruit|be "
         r"given|be (?:dosed|enrolled|treated))\b",
-        also=r"\b(?:patients?|trial|study|dose|volunteers|subjects|placebo|without it|control|chance)\b",
+        also=r"\b(?:patients?|trial|study|dose|volunteers|subjects|placebo|without it|control|"
+        r"chance)\b",
         but=r"eligib|exclusion criteria|physicians may|if |label|price|stock|income|sales",
         keep=("hypothetical", "denial"),
     ),
