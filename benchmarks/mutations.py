@@ -85,7 +85,7 @@ def main() -> None:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
-    corpus = os.environ.get("SUMMARIZER_CORPUS")  # noqa: TID251 - a program of its own
+    corpus = os.environ.get("SUMMARIZER_CORPUS")
     parser.add_argument("--corpus", type=Path, default=corpus, required=corpus is None)
     parser.add_argument("--part", choices=["tuned", "held-out", "all"], default="all")
     parser.add_argument("--sentences", type=int, default=130, help="at most, of one filing")

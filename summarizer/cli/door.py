@@ -7,6 +7,7 @@ alone.
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
@@ -169,7 +170,13 @@ def main() -> NoReturn:
     sys.excepthook = _unexpected
     # A filing becomes very many small values and next to no cycles: looking for them costs a fifth.
     gc.set_threshold(50_000, 50, 50)
-    door.main()
+    try:
+        door.main()
+    except SystemExit as end:
+        if end.code == INTERRUPTED:
+            # Python would wait for every request that is under way.
+            os._exit(INTERRUPTED)
+        raise
 
 
 def _unexpected(

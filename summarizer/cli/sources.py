@@ -20,10 +20,17 @@ __all__ = ["Result", "check_sources", "read", "treat_each"]
 
 
 class Result(NamedTuple):
-    """What became of one source: its text, and the exit code it asks for."""
+    """What became of one source: its text, and the exit code it asks for.
 
-    text: str
+    The text may be drawn late: when its turn has come, and what is before it is written.
+    """
+
+    text: str | Callable[[], str]
     exit_code: int = 0
+
+    def drawn(self) -> Result:
+        """The result with its text."""
+        return self if isinstance(self.text, str) else Result(self.text(), self.exit_code)
 
 
 def treat_each(
@@ -32,6 +39,7 @@ def treat_each(
     write: Write,
     *,
     as_json: bool,
+    at_once: int = 1,
 ) -> int:
     """Writes the result of each source in order; gives the exit code of the first that failed.
 
@@ -40,9 +48,22 @@ def treat_each(
     Raises:
         SummarizerError: The only source failed.
     """
-    codes = [
-        _one(source, treat, write, alone=len(sources) == 1, as_json=as_json) for source in sources
-    ]
+    from summarizer.pipeline.at_once import in_order  # noqa: PLC0415
+
+    session = click.get_current_context().find_object(Session)
+    is_raised = len(sources) == 1 or (session is not None and session.debug)
+    codes = []
+    treated = in_order(lambda source: _treated(source, lambda: treat(source)), sources, at_once)
+    for source, early in zip(sources, treated, strict=True):
+        found = _treated(source, early.drawn) if isinstance(early, Result) else early
+        if isinstance(found, Result):
+            write(str(found.text))
+            codes.append(found.exit_code)
+        elif is_raised:
+            raise found.error
+        else:
+            _tell(found, write, as_json=as_json)
+            codes.append(found.error.exit_code)
     return next((code for code in codes if code), 0)
 
 
@@ -77,30 +98,34 @@ def read(source: str, exhibits: Sequence[str], limit: int) -> Submission:
     return read_source(source, exhibits, stdin=sys.stdin.buffer, limit=limit, fetch=fetch)
 
 
-def _one(
-    source: str, treat: Callable[[str], Result], write: Write, *, alone: bool, as_json: bool
-) -> int:
+class _Failed(NamedTuple):
+    """A source of which there is no result."""
+
+    source: str
+    error: SummarizerError
+
+
+def _treated(source: str, treat: Callable[[], Result]) -> Result | _Failed:
     try:
-        result = _bounded(source, treat)
+        return _bounded(source, treat)
     except SummarizerError as error:
-        session = click.get_current_context().find_object(Session)
-        if alone or (session is not None and session.debug):
-            raise
-        if as_json:
-            from summarizer.render import error_json  # noqa: PLC0415
-
-            write(error_json(source, error.code, error.exit_code, str(error)))
-        else:
-            say(str(error))
-        return error.exit_code
-    write(result.text)
-    return result.exit_code
+        return _Failed(source, error)
 
 
-def _bounded(source: str, treat: Callable[[str], Result]) -> Result:
+def _tell(failed: _Failed, write: Write, *, as_json: bool) -> None:
+    source, error = failed
+    if not as_json:
+        say(str(error))
+        return
+    from summarizer.render import error_json  # noqa: PLC0415
+
+    write(error_json(source, error.code, error.exit_code, str(error)))
+
+
+def _bounded(source: str, treat: Callable[[], Result]) -> Result:
     """The result, or the one line that a source deserves which exhausts the machine."""
     try:
-        return treat(source)
+        return treat()
     except RecursionError as error:
         raise InputError(f"{source!r} is nested too deeply to be read") from error
     except MemoryError as error:

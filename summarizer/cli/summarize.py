@@ -18,6 +18,8 @@ from summarizer.domain.risk import Severity
 from summarizer.errors import UsageError
 
 if TYPE_CHECKING:
+    from summarizer.domain.filing import Filing
+    from summarizer.domain.summary import Summary
     from summarizer.settings import Settings
 
 __all__ = ["command"]
@@ -97,12 +99,16 @@ def command(**call: Unpack[_Call]) -> int:
     def treat(source: str) -> Result:
         filing = summarizer.parse(read(source, exhibits, settings.limit_bytes))
         summary = summarizer.summarize(filing)
-        text = shape.draw(summary, filing, look._replace(first=next(order) == 0))
-        return Result(text, exit_code(summary, strict=call["strict"], fail_on=fail_on))
+        code = exit_code(summary, strict=call["strict"], fail_on=fail_on)
+        return Result(lambda: draw(summary, filing), code)
+
+    def draw(summary: Summary, filing: Filing) -> str:
+        return shape.draw(summary, filing, look._replace(first=next(order) == 0))
 
     with opened(call["output"]) as write:
         as_json = call["shape"] in {"json", "slack"}
-        return treat_each(sources, treat, write, as_json=as_json)
+        at_once = summarizer.at_once
+        return treat_each(sources, treat, write, as_json=as_json, at_once=at_once)
 
 
 def _look(call: _Call, settings: Settings) -> Look:

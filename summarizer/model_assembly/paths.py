@@ -67,6 +67,7 @@ def with_model(offline: Summarizer, settings: Settings, wishes: Wishes) -> Summa
         provenance=provenance,
         by_model=path.summarize,
         notices=_notices(settings, wishes),
+        at_once=_at_once(settings, wishes),
     )
 
 
@@ -129,6 +130,12 @@ def _inquiry(offline: Summarizer, asker: Asker, settings: Settings, wishes: Wish
     return Inquiry(
         Questions(prompts, terms), asker, offline.cut, as_sent, bound, settings.model_calls
     )
+
+
+def _at_once(settings: Settings, wishes: Wishes) -> int:
+    """One filing after the other where order matters: a script's, or that in which a cap falls."""
+    is_capped = (wishes.max_cost, wishes.max_calls, wishes.max_tokens) != (None, None, None)
+    return 1 if is_own(settings.model) or is_capped else settings.model_calls
 
 
 def _notices(settings: Settings, wishes: Wishes) -> Sequence[str]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from summarizer.domain.conversation import Outcome
 from summarizer.domain.summary import Gap
+from summarizer.pipeline.at_once import in_order
 from summarizer.pipeline.portions import halves, portions
 
 if TYPE_CHECKING:
@@ -87,10 +87,7 @@ class Inquiry:
 
     def each(self, ask: Callable[[T], U], what: Sequence[T]) -> list[U]:
         """Asks about each at the same time, as far as is allowed; gives the answers in order."""
-        if len(what) <= 1:
-            return [ask(one) for one in what]
-        with ThreadPoolExecutor(min(self.concurrency, len(what))) as pool:
-            return list(pool.map(ask, what))
+        return list(in_order(ask, what, self.concurrency))
 
     def ask(self, question: Question) -> Asked:
         """Asks for facts, or for facts again."""

@@ -86,6 +86,7 @@ class _Walk:
         self._attempts: list[Attempt] = []
         self._ended: Completion | None = None
         self._gaps: tuple[Gap, ...] = ()
+        self._proved: tuple[Said, Summary] | None = None
 
     def summary(self) -> Summary:
         interview = self._inquiry.interview(self._filing, self._raised)
@@ -184,16 +185,24 @@ class _Walk:
         )
 
     def _verified(self, what: Said | None, status: str) -> Summary:
-        rooms, path = self._path.rooms, self._path
+        rooms = self._path.rooms
+        provenance = replace(self._path.provenance, model_status=status)
+        usage = usage_of(self._attempts)
+        if what is not None and self._proved is not None and self._proved[0] is what:
+            # Nothing was said since: it need not be proved again.
+            return replace(self._proved[1], provenance=provenance, usage=usage)
         drafts: Sequence[Draft] = (self._rules,) if what is None else (self._rules, what.draft())
-        return rooms.verify(
+        summary = rooms.verify(
             drafts,
             self._filing,
             rooms.flag_test,
-            provenance=replace(path.provenance, model_status=status),
-            usage=usage_of(self._attempts),
+            provenance=provenance,
+            usage=usage,
             not_read_by_model=self._gaps,
         )
+        if what is not None:
+            self._proved = (what, summary)
+        return summary
 
     def _status(self, interview: Interview) -> str:
         """One word for it: ok, budget, or why no reply at all can be used."""

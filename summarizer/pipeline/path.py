@@ -51,7 +51,7 @@ class Summarizer:
     """A path that is ready to be walked, filing after filing; it keeps nothing between them.
 
     `by_model` is the path with a model, where one is asked for; `notices` is what its user must
-    know before it is walked.
+    know before it is walked; `at_once` is how many filings may be on it at the same time.
     """
 
     read: Callable[[Submission], Filing]
@@ -60,6 +60,7 @@ class Summarizer:
     provenance: Provenance
     by_model: Callable[[Filing], Summary] | None = None
     notices: Sequence[str] = ()
+    at_once: int = 1
 
     def parse(self, submission: Submission) -> Filing:
         """The submission's bytes as a filing.

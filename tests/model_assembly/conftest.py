@@ -65,6 +65,21 @@ class Server:
         self.status = 200
         self.code = ""
         self.url = ""
+        # How many requests wait for each other, and how many were ever there at the same time.
+        self.together = 1
+        self.here = self.met = 0
+        self.changed = threading.Condition()
+
+    def meet(self) -> None:
+        with self.changed:
+            self.here += 1
+            self.met = max(self.met, self.here)
+            self.changed.notify_all()
+            self.changed.wait_for(lambda: self.met >= self.together, timeout=5)
+
+    def leave(self) -> None:
+        with self.changed:
+            self.here -= 1
 
     def body(self) -> bytes:
         if self.status != 200:
@@ -97,11 +112,13 @@ def server(monkeypatch: pytest.MonkeyPatch, run: Run) -> Iterator[Server]:  # no
         def do_POST(self) -> None:
             length = int(self.headers["content-length"])
             scripted.asked.append(json.loads(self.rfile.read(length)))
+            scripted.meet()
             body = scripted.body()
             self.send_response(scripted.status)
             self.send_header("content-type", "application/json")
             self.send_header("content-length", str(len(body)))
             self.end_headers()
+            scripted.leave()
             self.wfile.write(body)
 
     running = ThreadingHTTPServer(("127.0.0.1", 0), Handler)

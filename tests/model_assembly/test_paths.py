@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -105,6 +106,22 @@ def test_a_cap_that_is_reached_gives_exit_code_6_and_the_rest_offline(
     assert len(server.asked) == 1
 
 
+def test_several_filings_are_asked_about_at_the_same_time_and_told_in_their_order(
+    run: Run, server: Server, seeds: Path, tmp_path: Path
+) -> None:
+    sources = [tmp_path / f"{number}.txt" for number in range(6)]
+    text = (seeds / NAME).read_text("utf-8")
+    for source in sources:
+        source.write_text(text.replace("ImmunoGen", f"Quillbrook {source.stem}"), "utf-8")
+    server.together = 4
+    ran = run("summarize", *sources, "no-such-file", "--model", "openai:m", "--format", "json")
+    told = [json.loads(line) for line in ran.stdout.splitlines()]
+    names = [each["filing"]["name"] for each in told[:-1]]
+    assert names == [source.name for source in sources]
+    assert (told[-1]["schema"], ran.exit_code) == ("error/1", 4)
+    assert server.met == 4
+
+
 def test_a_cap_on_cost_needs_a_price(run: Run, server: Server, seeds: Path) -> None:
     call = ("summarize", seeds / NAME, "--model", "openai:m", "--max-cost")
     ran = run(*call, "1.00")
@@ -179,7 +196,8 @@ def test_a_plan_needs_no_key_and_asks_nobody(
         == (plan["input_tokens"]["least"])
     )
     # Static words at a quarter of a dollar for a million tokens.
-    assert plan["cost_usd"]["least"] == f"{plan['input_tokens']['least'] / 4_000_000:f}".rstrip("0")
+    least = Decimal(plan["input_tokens"]["least"]) / 4_000_000
+    assert Decimal(plan["cost_usd"]["least"]) == least
     unknown = _json(run("plan", seeds / NAME, "--model", "openai:gpt-9"))
     assert (unknown["cost_usd"], unknown["counted"]) == (None, "an upper bound")
 

@@ -1,0 +1,31 @@
+"""Several things done at the same time and given in their order: the one place with threads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+__all__ = ["in_order"]
+
+T = TypeVar("T")
+U = TypeVar("U")
+
+
+def in_order(do: Callable[[T], U], what: Sequence[T], at_once: int) -> Iterator[U]:
+    """What is done with each, as soon as it and all before it are done; so many at a time.
+
+    When one fails, or nobody wants more, what has not begun never does.
+    """
+    if min(at_once, len(what)) <= 1:
+        yield from map(do, what)
+        return
+    # Whoever does one thing pays for no threads.
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415
+
+    pool = ThreadPoolExecutor(min(at_once, len(what)))
+    try:
+        yield from pool.map(do, what)
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)

@@ -1,0 +1,54 @@
+"""Several things done at the same time and given in their order."""
+
+from __future__ import annotations
+
+import threading
+import time
+
+import pytest
+
+from summarizer.pipeline.at_once import in_order
+
+
+def test_the_order_is_that_of_what_was_given() -> None:
+    def late(number: int) -> int:
+        time.sleep(0.02 if number == 0 else 0.0)
+        return number
+
+    assert list(in_order(late, range(20), 4)) == [*range(20)]
+
+
+def test_so_many_and_no_more_are_done_at_the_same_time() -> None:
+    busy, most, lock = 0, 0, threading.Lock()
+
+    def work(_: int) -> None:
+        nonlocal busy, most
+        with lock:
+            busy += 1
+            most = max(most, busy)
+        time.sleep(0.005)
+        with lock:
+            busy -= 1
+
+    list(in_order(work, range(20), 3))
+    assert most == 3
+
+
+@pytest.mark.parametrize("at_once", [0, 1])
+def test_alone_it_is_done_where_it_is_asked_for(at_once: int) -> None:
+    here = threading.get_ident()
+    assert {*in_order(lambda _: threading.get_ident(), range(3), at_once)} == {here}
+
+
+def test_after_a_failure_nothing_more_is_begun() -> None:
+    begun: list[int] = []
+
+    def fail(number: int) -> None:
+        begun.append(number)
+        time.sleep(0.01)
+        raise ValueError(number)
+
+    with pytest.raises(ValueError, match="0"):
+        list(in_order(fail, range(100), 2))
+    time.sleep(0.05)
+    assert len(begun) < 10
