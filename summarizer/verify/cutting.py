@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.text.lazy import lazy
-from summarizer.verify.polarity import cues
+from summarizer.verify.polarity import cues, needs_exception
 from summarizer.verify.reasons import LOST_CONDITION, LOST_NEGATION
 
 if TYPE_CHECKING:
@@ -86,6 +86,8 @@ def left_behind(runs: Sequence[Run], cited: Sequence[Cited]) -> str:
         for cue in cues(sentence):
             if any(low <= cue.start and cue.end <= high for low, high in kept):
                 continue
+            if cue.excepts and needs_exception(sentence[run.start : run.end], sentence):
+                return LOST_CONDITION
             if cue.low < run.end and run.start < cue.high:
                 return LOST_NEGATION if cue.denies else LOST_CONDITION
     return ""

@@ -20,6 +20,7 @@ _RELATIVE = lazy(
     r"\b(?:today|tonight|yesterday|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b",
     re.IGNORECASE,
 )
+_STRETCHES = frozenset({"quarter", "six months", "nine months", "month"})
 _QUARTER_ENDS = {3: 1, 6: 2, 9: 3, 12: 4}
 
 
@@ -49,15 +50,24 @@ def tells_day(iso: str, cited: Sequence[Cited], known: Sequence[date] = ()) -> b
     )
 
 
-def tells_mention(claimed: DateMention, cited: Sequence[Cited], known: Sequence[date] = ()) -> bool:
+def tells_mention(
+    claimed: DateMention,
+    cited: Sequence[Cited],
+    known: Sequence[date] = (),
+    *,
+    whole: bool = False,
+) -> bool:
     """Whether the evidence names the date a statement names; less exact is told by more exact.
 
-    "March 1997" is told by "March 18, 1997" and never the other way round.
+    "March 1997" is told by "March 18, 1997" and never the other way round. Where what is said is
+    true only of the `whole` time that is named, as an amount or a denial is, a quarter tells no
+    year.
     """
     same = [
         mention
         for mention in _mentions(cited)
-        if claimed.iso == mention.iso or _is_part(claimed, mention)
+        if claimed.iso == mention.iso
+        or (_is_part(claimed, mention) and not (whole and _is_stretch(mention)))
     ]
     if same:
         # "the quarter ended June 30" is another date than "the year ended June 30".
@@ -103,6 +113,11 @@ def _is_part(claimed: DateMention, mention: DateMention) -> bool:
     return mention.iso.startswith(f"{claimed.iso}-") or (
         claimed.precision is Precision.YEAR and mention.year == int(claimed.iso)
     )
+
+
+def _is_stretch(mention: DateMention) -> bool:
+    """Whether a date is a part of a year that lasts: what it sums up is less than the year's."""
+    return mention.precision in {Precision.QUARTER, Precision.HALF} or mention.period in _STRETCHES
 
 
 def _mentions(cited: Sequence[Cited]) -> list[DateMention]:

@@ -33,7 +33,8 @@ class Bearing(NamedTuple):
     "decreased by $2 million" is a change, "decreased to $2 million" is none. `has_loss` says that
     the words before the number speak of a loss, `is_loss` that the number must be one, `is_gain`
     that it is none where it might have been. `day` is the date that the sentence joins to the
-    number, if it joins one.
+    number, if it joins one. `is_former` says that the number is what another is compared with, or
+    what something rose or fell from; `spread` that it is added to a rate ("plus") or taken off it.
     """
 
     direction: Direction = Direction.NONE
@@ -42,6 +43,8 @@ class Bearing(NamedTuple):
     has_loss: bool = False
     day: DateMention | None = None
     is_gain: bool = False
+    is_former: bool = False
+    spread: str = ""
 
 
 _WAYS = lazy(
@@ -59,9 +62,23 @@ _LOSS = lazy(
 )
 # "Loss reserves" and the like are no losses.
 NO_LOSS = r"(?! (?:reserve|ratio|allowance|adjust|carry|provision|contingenc|rate|development))"
-_SOME_LOSS = lazy(rf"\b(?:loss(?:es)?|deficit|shortfall|negative)\b{NO_LOSS}", re.IGNORECASE)
+_SOME_LOSS = lazy(
+    rf"\b(?:loss(?:es)?|deficit|shortfall|negative|outflows?|cash(?: flows?)? used)\b{NO_LOSS}",
+    re.IGNORECASE,
+)
 _LOSS_AFTER = lazy(r"\)? (?:net |operating )?(?:loss|deficit|shortfall)\b", re.IGNORECASE)
 _TO = lazy(r"\b(?:to|from|at)(?: (?:about|approximately|over|nearly|a|an))? ?\(?$", re.IGNORECASE)
+_FORMER = lazy(
+    r"\b(?:compar(?:ed|ison) (?:to|with)|versus|as opposed to|(?:up|down) from)"
+    r"(?: (?:about|approximately|an?|the|net|income|loss|revenues?|sales|of|was|only)){0,4} ?\(?$",
+    re.IGNORECASE,
+)
+_FROM = lazy(r"\bfrom(?: (?:about|approximately|an?|the|of))* ?\(?$", re.IGNORECASE)
+_SPREAD = lazy(
+    r"\b(plus|minus)(?: (?:an?|the|applicable|fixed|margin|spread|of|ranging|from|initially)){0,6}"
+    r" ?$",
+    re.IGNORECASE,
+)
 _RESPECTIVELY = lazy(r"\brespectively\b", re.IGNORECASE)
 _AFTER = 30
 _LEAD = 48
@@ -86,9 +103,16 @@ def bearings(sentence: str, figures: Sequence[NumberMention]) -> tuple[Bearing, 
                 is_loss=bool(_LOSS.search(lead) or _LOSS_AFTER.match(sentence, figure.end, high)),
                 has_loss=bool(_SOME_LOSS.search(sentence, max(low, clause), figure.start)),
                 day=_day(sentence, days, figures, index),
+                is_former=bool(_FORMER.search(lead) or (direction and _FROM.search(lead))),
+                spread=_spread(lead),
             )
         )
     return tuple(found)
+
+
+def _spread(lead: str) -> str:
+    found = _SPREAD.search(lead)
+    return found[1].lower() if found else ""
 
 
 def direction_of(label: str) -> Direction:

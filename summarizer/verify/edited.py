@@ -92,8 +92,10 @@ def edited(text: str, cited: Sequence[Cited], own: frozenset[str]) -> str:
     for each in cited:
         if each.is_label or each.is_cell:
             continue
-        for change in _changes(claim, _taken_apart(each.sentence)):
-            why = _objection(change, entries((each,)), own)
+        sentence = _taken_apart(each.sentence)
+        moved = not _in_order(claim, sentence)
+        for change in _changes(claim, sentence):
+            why = _objection(change, entries((each,)), own, moved=moved)
             if why:
                 return why
     return ""
@@ -120,14 +122,19 @@ def _changes(claim: _Text, ground: _Text) -> Iterator[_Change]:
             yield _Change(_side(ground, first, last), _side(claim, low, high))
 
 
-def _objection(change: _Change, held: Sequence[Entry], own: frozenset[str]) -> str:
+def _in_order(claim: _Text, sentence: _Text) -> bool:
+    """Whether the numbers of a statement follow each other as they do in the sentence."""
+    rest = iter([(each.value, each.unit) for each in sentence.figures])
+    return all((each.value, each.unit) in rest for each in claim.figures)
+
+
+def _objection(change: _Change, held: Sequence[Entry], own: frozenset[str], *, moved: bool) -> str:
     was, now = change
     if was.denials != now.denials and max(len(was.tokens), len(now.tokens)) <= _SHORT:
         return LOST_NEGATION
     if was.tokens and now.tokens:
         return _of_amounts(was, now, held) or _of_words(was, now, own)
-    # A number that comes from elsewhere in the sentence comes with what it is of.
-    if now.figures and not now.words:
+    if moved and now.figures and not now.words:
         return BAD_VALUE
     cut = was.in_name or (now.in_name and not own.issuperset(now.tokens))
     return BAD_NAME if cut else ""

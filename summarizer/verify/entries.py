@@ -161,4 +161,5 @@ def _labelled(bearing: Bearing, cited: Cited, *, is_negative: bool) -> Bearing:
         has_loss=bearing.has_loss or bool(_LOSS.search(cited.row.replace("(", " "))),
         day=bearing.day or (days[0] if days else None),
         is_gain=is_gain,
+        spread=bearing.spread,
     )

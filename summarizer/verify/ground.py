@@ -80,7 +80,7 @@ def _cited(index: int, piece: Evidence, places: Places, grid: Cells) -> list[Cit
             is_cell=bool(cells),
             is_unscaled=is_unscaled,
         )
-        for low, high in cells or (places.sentence(start, end),)
+        for low, high in cells or places.sentences(start, end)
     ]
     labels = [words for words in (row if piece.row else "", column, units) if words]
     return [*cited, *(Cited(index, words, words, 0, is_label=True) for words in labels)]

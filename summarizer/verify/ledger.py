@@ -22,6 +22,7 @@ from summarizer.verify.derive import SIGNED, derivation_of, derived
 from summarizer.verify.direction import Direction, bearings
 from summarizer.verify.entries import as_written, entries
 from summarizer.verify.match import Claim, match
+from summarizer.verify.polarity import cues
 from summarizer.verify.reasons import (
     BAD_DATE,
     BAD_DERIVATION,
@@ -84,7 +85,8 @@ def account(
     told = dates(words)
     if not (mentions or told):
         return Ledger(())
-    if not all(tells_mention(day, cited, days) for day in told):
+    whole = _is_of_the_whole(words, mentions)
+    if not all(tells_mention(day, cited, days, whole=whole) for day in told):
         return Ledger((), BAD_DATE)
     references = (mention for mention in mentions if _is_reference(mention))
     if not all(_stands(mention.text, cited) for mention in references):
@@ -105,6 +107,12 @@ def account(
         derivation or _cited(claim, held, peers, words)
         for claim, derivation in zip(claims, worked_out, strict=True)
     )
+
+
+def _is_of_the_whole(words: str, mentions: Sequence[NumberMention]) -> bool:
+    """Whether a statement sums up or denies, so that it is true of no more than its own time."""
+    denies = any(cue.denies and not cue.excepts for cue in cues(words))
+    return denies or any(map(is_figure, mentions))
 
 
 def _together(ledgers: Iterable[Ledger]) -> Ledger:

@@ -8,7 +8,7 @@ from summarizer.domain.summary import Verdict
 from summarizer.text.dates import Precision
 from summarizer.text.lazy import lazy
 from summarizer.text.lemmas import lemma
-from summarizer.text.numbers import Qualifier, UnitClass
+from summarizer.text.numbers import Bound, Qualifier, UnitClass
 from summarizer.verify.direction import Direction
 from summarizer.verify.reasons import BAD_LIMIT, BAD_PERIOD, BAD_SIGN, BAD_UNIT, BAD_VALUE
 from summarizer.verify.synonyms import same_words
@@ -42,6 +42,8 @@ class Match(NamedTuple):
 _LOWER = frozenset({Qualifier.OVER, Qualifier.AT_LEAST})
 _UPPER = frozenset({Qualifier.UNDER, Qualifier.NEARLY})
 _LIMITS = _LOWER | {Qualifier.UNDER, Qualifier.AT_MOST}
+_ESTIMATES = frozenset({Qualifier.ABOUT, Qualifier.NEARLY})
+_RATES = frozenset({UnitClass.PERCENT, UnitClass.PERCENTAGE_POINTS})
 _BY_NOUN = frozenset({UnitClass.COUNT, UnitClass.DURATION, UnitClass.MONEY_PER_UNIT})
 _BESIDE = 60
 _HOME = "USD"
@@ -57,10 +59,15 @@ def match(claim: Claim, entry: Entry, held: Sequence[Entry] = ()) -> Match:
         (_other_unit, BAD_UNIT),
         (_other_sign, BAD_SIGN),
         (_other_limit, BAD_LIMIT),
+        (_other_end, BAD_LIMIT),
+        (_other_spread, BAD_LIMIT),
     ):
         if objects(claim, entry):
             return Match(None, why)
-    return Match(None, BAD_PERIOD) if _other_day(claim, entry, held) else Match(verdict)
+    if _loses_estimate(claim, entry, verdict):
+        return Match(None, BAD_LIMIT)
+    is_other = _other_day(claim, entry, held) or _is_outdated(claim, entry)
+    return Match(None, BAD_PERIOD) if is_other else Match(verdict)
 
 
 def value_verdict(claimed: NumberMention, entry: Entry) -> Verdict | None:
@@ -114,7 +121,7 @@ def _other_sign(claim: Claim, entry: Entry) -> bool:
     if theirs.is_gain and (ours.is_loss or ours.has_loss):
         return True
     # "Net loss before tax of $3" and its cell: neither says "negative" at the number.
-    both_losses = ours.has_loss and (theirs.is_loss or theirs.has_loss)
+    both_losses = ours.has_loss and (theirs.is_loss or theirs.has_loss or entry.value < 0)
     if (entry.value < 0 or theirs.is_loss) and not (ours_down or both_losses):
         return True
     if claim.mention.value < 0 and not theirs_down:
@@ -139,6 +146,8 @@ def _other_limit(claim: Claim, entry: Entry) -> bool:
     ours, theirs = claim.mention.qualifier, entry.mention.qualifier
     if ours is theirs:
         return False
+    if ours in _LIMITS and _is_end(entry):
+        return False
     if theirs in _LIMITS:
         return not ({ours, theirs} <= _LOWER)
     if ours in _LOWER:
@@ -146,6 +155,38 @@ def _other_limit(claim: Claim, entry: Entry) -> bool:
     if ours in _UPPER:
         return abs(entry.value) >= abs(claim.mention.value)
     return ours is Qualifier.AT_MOST
+
+
+def _is_end(entry: Entry) -> bool:
+    """Whether a number is the end of a range, which may be told as a limit."""
+    return entry.mention.bound is not Bound.NONE
+
+
+def _other_end(claim: Claim, entry: Entry) -> bool:
+    """Whether one end of a range is told as if it were all: "$45 million" of "$40 to $45"."""
+    ours, end = claim.mention, entry.mention.bound
+    is_change = entry.bearing.direction is not Direction.NONE and end in {Bound.FROM, Bound.TO}
+    if end is Bound.NONE or ours.bound is not Bound.NONE or is_change:
+        return False
+    limits = _LOWER if end in {Bound.LOW, Bound.FROM} else _UPPER | {Qualifier.AT_MOST}
+    return ours.qualifier not in limits
+
+
+def _other_spread(claim: Claim, entry: Entry) -> bool:
+    """Whether a spread over a rate is told as the rate, or the other way round."""
+    return entry.unit in _RATES and claim.bearing.spread != entry.bearing.spread
+
+
+def _loses_estimate(claim: Claim, entry: Entry, verdict: Verdict) -> bool:
+    """Whether "about" is lost; a number that is rounded says by itself that it is not exact."""
+    is_estimate = entry.mention.qualifier in _ESTIMATES
+    return is_estimate and not claim.mention.qualifier and verdict is not Verdict.ROUNDED
+
+
+def _is_outdated(claim: Claim, entry: Entry) -> bool:
+    """Whether a number that another is compared with is told as the one that holds."""
+    ours, theirs = claim.bearing, entry.bearing
+    return theirs.is_former and not ours.is_former and ours.day is None
 
 
 def _other_day(claim: Claim, entry: Entry, held: Sequence[Entry]) -> bool:

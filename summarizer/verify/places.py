@@ -66,6 +66,17 @@ class Places:
             max((b for a, b in self._in_block(last) if a < end), default=end),
         )
 
+    def sentences(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The sentences in which a range stands, one by one; the range itself if in none."""
+        first, last = self._block(start), self._block(end - 1)
+        held = [
+            each
+            for block in range(first, last + 1)
+            for each in self._in_block(block)
+            if each[1] > start and each[0] < end
+        ]
+        return held or [(start, end)]
+
     def wholes(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
         """Whole things that hold a range, smallest first: cover field, cell, sentence, row."""
         held = [(a, b) for a, b in self.cover if a <= start and end <= b]

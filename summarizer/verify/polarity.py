@@ -11,10 +11,11 @@ import re
 from enum import IntEnum
 from typing import NamedTuple
 
+from summarizer.text.irregular import PAST_FORMS
 from summarizer.text.lazy import lazy
 from summarizer.text.sentences import clauses
 
-__all__ = ["Cue", "Hedge", "Reading", "cues", "reading"]
+__all__ = ["Cue", "Hedge", "Reading", "cues", "needs_exception", "reading"]
 
 
 class Hedge(IntEnum):
@@ -28,7 +29,10 @@ class Hedge(IntEnum):
 
 
 class Cue(NamedTuple):
-    """A word that denies or hedges: where it stands and what it governs."""
+    """A word that denies or hedges: where it stands and what it governs.
+
+    What is excepted ("all but", "except") is denied, while the sentence denies nothing.
+    """
 
     start: int
     end: int
@@ -36,10 +40,15 @@ class Cue(NamedTuple):
     high: int
     hedge: Hedge
     denies: bool = False
+    excepts: bool = False
 
     def governs(self, place: int) -> bool:
         """Whether a word at `place` is under this cue."""
         return self.low <= place < self.high
+
+    def governs_first(self, place: int) -> bool:
+        """Whether a word may be the one that is denied or hedged: none before a condition is."""
+        return (self.low if self.denies else self.end) <= place < self.high
 
 
 class Reading(NamedTuple):
@@ -58,28 +67,40 @@ _CUES = lazy(
     r"|declin(?:es|ed) to(?! [$\d(]| (?:about|approximately|roughly|nearly|an?|less|more|below)\b)"
     r"|refus(?:es|ed) to"
     r"|(?:do|does|did|is|was|are|were|has|have|had|wo|would|could|should|ca)n't)"
+    r"|(?P<exception>except(?:ing)?(?: for)?(?! (?:as|that|when|where|in|per)\b)"
+    r"|with the exception of|other than|apart from|excluding|exclusive of)"
     r"|(?P<future>will|shall)"
     r"|(?P<expected>would|should|expect(?:s|ed|ing)?|expectations?|intend(?:s|ed|ing)?|intentions?"
     r"|plan(?:s|ned|ning)?(?= (?:to|on|for)\b)|anticipat(?:es?|ed|ing)|believ(?:es?|ed|ing)"
     r"|propos(?:es?|ed|ing)|seek(?:s|ing)?|alleg(?:es?|ed|ing|edly)|assert(?:s|ed|ing)?"
     r"|contend(?:s|ed|ing)?|claim(?:s|ed|ing)?(?= that\b)|likely|estimat(?:es?|ed|ing)"
     r"|project(?:s|ed)?(?= (?:to|that)\b)|forecasts?)"
-    r"|(?P<possible>may(?! \d)|might|could|possibl[ey]|potential(?:ly)?|perhaps)"
+    r"|(?P<possible>may(?! \d)|might|could|can|possibl[ey]|potential(?:ly)?|perhaps)"
     r"|(?P<condition>if(?! any\b)|unless|subject to|provided,? (?:however, )?that|no assurances?"
     r"|no guarantees?|contingent (?:up)?on|condition(?:ed|al) (?:up)?on)"
     r")(?!\w)",
     re.IGNORECASE,
 )
+_LONGEST_VERB = 16
+_BE = frozenset({"was", "were"})
 _HEDGES = {
     "denial": Hedge.NONE,
+    "exception": Hedge.NONE,
     "future": Hedge.FUTURE,
     "expected": Hedge.EXPECTED,
     "possible": Hedge.POSSIBLE,
     "condition": Hedge.CONDITIONAL,
 }
 # A denial does not reach past these: "not X but Y".
-_TURN = lazy(r"\b(?:but|except|rather than|instead)\b", re.IGNORECASE)
+_TURN = lazy(
+    r"\b(?:but|except|rather than|instead)\b"
+    r"|, and (?:\w+ ){1,4}(?:must|will|would|shall|is|are|was|were|has|have|had)\b",
+    re.IGNORECASE,
+)
+# "Recorded no charge" denies the recording.
+_VERB_BEFORE = lazy(r"\b([A-Za-z]+) $")
 # The month, and the word for a quantity of shares that options stand on.
+_UNIVERSAL = lazy(r"\b(?:all|every|each|any|no|none|entire|whole)\b", re.IGNORECASE)
 _MONTH = lazy(r"May (?=\d|of \d)")
 
 
@@ -101,6 +122,18 @@ def reading(all_cues: tuple[Cue, ...], place: int) -> Reading:
     )
 
 
+def needs_exception(words: str, sentence: str) -> bool:
+    """Whether words of a sentence would say too much without what the sentence excepts.
+
+    >>> needs_exception("all plants are owned", "Except for one, all plants are owned.")
+    True
+    """
+    if not any(cue.excepts for cue in cues(sentence)):
+        return False
+    universal = {match[0].lower() for match in _UNIVERSAL.finditer(words)}
+    return any(match[0].lower() in universal for match in _UNIVERSAL.finditer(sentence))
+
+
 def _cue(sentence: str, match: re.Match[str], ends: list[int]) -> Cue:
     start, end = match.span()
     kind = match.lastgroup or "denial"
@@ -110,7 +143,21 @@ def _cue(sentence: str, match: re.Match[str], ends: list[int]) -> Cue:
     if kind == "denial":
         turn = _TURN.search(sentence, end, reach)
         reach = turn.start() if turn else reach
-    return Cue(start, end, end, reach, _HEDGES[kind], denies=kind == "denial")
+    if kind == "exception":
+        comma = sentence.find(",", end, reach)
+        reach = comma if comma > 0 else reach
+        return Cue(start, end, end, reach, Hedge.NONE, denies=True, excepts=True)
+    low = _verb_before(sentence, start) if match[0].lower() == "no" else end
+    return Cue(start, end, low, reach, _HEDGES[kind], denies=kind == "denial")
+
+
+def _verb_before(sentence: str, start: int) -> int:
+    """Where the verb right before "no" begins; `start` if there is none."""
+    found = _VERB_BEFORE.search(sentence, max(0, start - _LONGEST_VERB), start)
+    if found is None:
+        return start
+    word = found[1].lower()
+    return found.start() if word.endswith("ed") or word in PAST_FORMS - _BE else start
 
 
 def _is_month(match: re.Match[str]) -> bool:

@@ -11,7 +11,6 @@ from summarizer.text.sentences import clauses
 from summarizer.verify.cells import Cells
 from summarizer.verify.cutting import cut_from, left_behind, tokens
 from summarizer.verify.derive import WORDS
-from summarizer.verify.edited import edited
 from summarizer.verify.ground import Cited, ground
 from summarizer.verify.ledger import account
 from summarizer.verify.places import Places
@@ -107,14 +106,26 @@ class Prover:
         if not words:
             return Proof((), why=BAD_TEXT)
         cited = self.cited(evidence)
+        if not words.isascii() and _has_strange_numerals(words, cited):
+            return Proof((), why=BAD_NUMBER)
         also = frozenset[str]().union(*(WORDS[each.operation] for each in derivations))
         is_cut = self._is_cut(words, cited)
         why = "" if is_cut else self._unproved(words, cited, also, facts)
         if why:
             return Proof((), why=why)
         ledger = account(words, cited, derivations, self.days, is_cut=is_cut)
-        why = ledger.why or ("" if is_cut else edited(words, cited, self._known.words))
+        why = ledger.why or ("" if is_cut else self._rearranged(words, cited, derivations))
         return Proof((), why=why) if why else Proof(evidence, ledger.numbers)
+
+    def _rearranged(
+        self, words: str, cited: tuple[Cited, ...], derivations: Sequence[Derivation]
+    ) -> str:
+        """Why words and numbers that stand in the evidence do not stand there like this."""
+        # What is quoted or cut, as all of the offline engine's is, needs none of this.
+        from summarizer.verify.rearranged import rearranged  # noqa: PLC0415
+
+        worked_out = [fold(each.text).casefold() for each in derivations]
+        return rearranged(words, cited, self._known.words, worked_out)
 
     def _is_cut(self, words: str, cited: tuple[Cited, ...]) -> bool:
         """Whether the words are pieces of the evidence that leave nothing weighty behind."""
@@ -170,6 +181,12 @@ class Prover:
         """
         why = lost_or_added(fold(text), self.cited(evidence), self._known)
         return "" if text.strip() and why in {LOST_CONDITION, BAD_TEXT} else why
+
+
+def _has_strange_numerals(words: str, cited: Sequence[Cited]) -> bool:
+    """Whether digits that no number is read from stand here and not in the evidence."""
+    strange = {char for char in words if char.isnumeric() and not char.isascii()}
+    return not strange.issubset("".join(each.text for each in cited))
 
 
 def _at(index: Sequence[int | None], quote: int) -> int | None:

@@ -10,7 +10,9 @@ __all__ = [
     "BAD_NAME",
     "BAD_NUMBER",
     "BAD_PERIOD",
+    "BAD_ROLE",
     "BAD_SIGN",
+    "BAD_SUBJECT",
     "BAD_TAG",
     "BAD_TEXT",
     "BAD_UNIT",
@@ -42,6 +44,8 @@ BAD_PERIOD = "a period is not in the evidence cited"
 BAD_TAG = "the tags of the filing do not say of a number what the summary says they do"
 BAD_NAME = "a name is not in the evidence cited"
 BAD_WORD = "a word is not in the evidence cited"
+BAD_ROLE = "who acts, or on whom, is not as the evidence cited has it"
+BAD_SUBJECT = "a number is said of something else than in the evidence cited"
 LOST_NEGATION = "a denial in the evidence is lost, or one is added"
 LOST_CONDITION = "a condition or an expectation in the evidence is lost"
 NOT_ESTABLISHED = "no rule establishes the flag from the sentence quoted"

@@ -7,6 +7,7 @@ hedged there as they are in the statement.
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import dropwhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.text.dates import dates
@@ -14,7 +15,7 @@ from summarizer.text.lemmas import content_words, lemma
 from summarizer.text.names import names, same_name
 from summarizer.text.numbers import is_figure, numbers
 from summarizer.verify.cutting import tokens
-from summarizer.verify.polarity import Cue, Hedge, cues
+from summarizer.verify.polarity import Cue, Hedge, cues, needs_exception
 from summarizer.verify.reasons import BAD_NAME, BAD_TEXT, BAD_WORD, LOST_CONDITION, LOST_NEGATION
 from summarizer.verify.synonyms import ABBREVIATIONS, ALWAYS, same_words
 from summarizer.verify.turns import foreign_turn
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
 __all__ = ["Known", "lost_or_added"]
 
 _COUNTRIES = (("U.S.", "United States"), ("U.K.", "United Kingdom"))
+# What sets a limit before a number is held against the evidence with the number.
+_LIMITING = frozenset({"up", "excess", "maximum", "minimum"})
+_LIMIT_REACH = 28
 # One sentence is cited by many statements: its reading is kept.
 _REMEMBERED = 512
 _TITLES = frozenset(
@@ -94,7 +98,16 @@ def lost_or_added(
         _foreign_name(text, cited, known)
         or _foreign_word(text, cited, known, also)
         or foreign_turn(text, cited)
+        or _lost_exception(text, cited)
     )
+
+
+def _lost_exception(text: str, cited: Sequence[Cited]) -> str:
+    """A statement about all must say what the evidence excepts from all."""
+    if any(cue.excepts for cue in cues(text)):
+        return ""
+    loses = any(needs_exception(text, each.sentence) for each in cited if not each.is_label)
+    return LOST_CONDITION if loses else ""
 
 
 def _spelled_as(text: str, cited: Sequence[Cited]) -> str:
@@ -115,6 +128,7 @@ def _foreign_name(text: str, cited: Sequence[Cited], known: Known) -> str:
     bearers: list[str] = []
     for name in found:
         words = [token for token in tokens(name.text) if token not in _TITLES]
+        words = list(dropwhile(ABBREVIATIONS.__contains__, words))
         if not words or any(f" {' '.join(words)} " in each for each in grounds):
             continue
         if len(words) == 1 and _is_word(words[0], cited, known):
@@ -201,16 +215,21 @@ def _same_hedge(word: _Word, stands: _Word, claim: _Reading) -> bool:
 def _read(text: str, cited: Cited | None = None) -> _Reading:
     """The content words of a text, or of the cited part of a sentence, outside its numbers."""
     all_cues = cues(text)
-    counted = [(each.start, each.end) for each in numbers(text)]
+    figures = numbers(text)
+    counted = [(each.start, each.end) for each in figures]
+    limits = [each.start for each in figures if each.qualifier]
     counted += [(each.start, each.end) for each in dates(text)]
     mentions = [
         word
         for word in content_words(text)
         if not any(start <= word.start < end for start, end in counted)
+        and not (
+            word.lemma in _LIMITING and any(0 < at - word.start < _LIMIT_REACH for at in limits)
+        )
     ]
     heads = [word for word in mentions if word.lemma not in ALWAYS]
     leads = {
-        next((word.start for word in heads if cue.end <= word.start < cue.high), -1)
+        next((word.start for word in heads if cue.governs_first(word.start)), -1)
         for cue in all_cues
     }
     words = tuple(
@@ -220,7 +239,7 @@ def _read(text: str, cited: Cited | None = None) -> _Reading:
     )
     return _Reading(
         words,
-        any(cue.denies for cue in all_cues),
+        any(cue.denies and not cue.excepts for cue in all_cues),
         max((cue.hedge for cue in all_cues), default=Hedge.NONE),
     )
 

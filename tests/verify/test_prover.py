@@ -2,13 +2,39 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from summarizer.domain.draft import Derivation, Quote
 from summarizer.domain.filing import Filing
 from summarizer.verify.prover import Prover
-from summarizer.verify.reasons import BAD_DERIVATION, NO_QUOTE, NOT_THERE
+from summarizer.verify.reasons import (
+    BAD_DATE,
+    BAD_DERIVATION,
+    BAD_LIMIT,
+    BAD_NUMBER,
+    BAD_PERIOD,
+    BAD_WORD,
+    LOST_CONDITION,
+    LOST_NEGATION,
+    NO_QUOTE,
+    NOT_THERE,
+)
 
 SOLD = "Tallow Creek Corp. sold its Brent Ford mill to Osier Partners."
 YEARS = "Revenue was $5.2 million in 2006, compared with revenue of $4.1 million in 2005."
+# What is made false below, one thing at a time.
+OUTLOOK = "Capital expenditures are expected to be between $40 million and $45 million in 2023."
+ABOUT = "The registrant sold the mill for approximately $12.53 million."
+SPREAD = "The notes bear interest at LIBOR plus 2.25% and mature on June 30, 2027."
+RATE = "The effective tax rate declined to 21.0% from 24.5%."
+QUARTER = "Revenue for the first quarter of 2022 was $12.4 million."
+CHARGE = "The registrant did not record an impairment charge in the third quarter of 2022."
+CREDIT = "The registrant can borrow up to $50 million under the facility."
+PLANTS = "Except for the Texas plant, all facilities are owned."
+USED = "Cash used in operating activities was $(5.2) million in 2020."
+FAILED = (
+    "The sale was delayed because Osier failed to obtain a loan, and Osier must pay $3.5 million."
+)
 
 
 def test_each_place_is_evidence_once_and_quotes_that_do_not_stand_are_none(
@@ -55,3 +81,63 @@ def test_a_label_may_leave_out_a_condition_and_no_denial(make: Callable[..., Fil
 
     assert prover.label("interest", evidence) == ""
     assert prover.label("premium", evidence) != ""
+
+
+@pytest.mark.parametrize(
+    ("claim", "quote", "reason"),
+    [
+        ("Capital expenditures are expected to be $45 million in 2023.", OUTLOOK, BAD_LIMIT),
+        ("Capital expenditures are expected to be $40 million in 2023.", OUTLOOK, BAD_LIMIT),
+        (
+            "Capital expenditures are expected to be at least $45 million in 2023.",
+            OUTLOOK,
+            BAD_LIMIT,
+        ),
+        ("The registrant sold the mill for $12.53 million.", ABOUT, BAD_LIMIT),
+        ("The notes bear interest at 2.25%.", SPREAD, BAD_LIMIT),
+        ("The notes bear interest at LIBOR minus 2.25%.", SPREAD, BAD_WORD),
+        ("The effective tax rate was 24.5%.", RATE, BAD_PERIOD),
+        ("Revenue for 2022 was $12.4 million.", QUARTER, BAD_DATE),
+        ("The registrant did not record an impairment charge in 2022.", CHARGE, BAD_DATE),
+        ("The registrant borrowed up to $50 million.", CREDIT, LOST_CONDITION),
+        ("All facilities are owned.", PLANTS, LOST_CONDITION),
+        ("The registrant sold the mill for $\u2465 million.", ABOUT, BAD_NUMBER),
+        ("The registrant sold the mill for $1\u0662.53 million.", ABOUT, BAD_NUMBER),
+        ("Osier obtained a loan.", FAILED, LOST_NEGATION),
+    ],
+)
+def test_a_statement_made_false_is_withheld(
+    make: Callable[..., Filing], why: Callable[..., str], claim: str, quote: str, reason: str
+) -> None:
+    assert why(claim, quote, filing=make(quote)) == reason
+
+
+@pytest.mark.parametrize(
+    ("claim", "quote"),
+    [
+        ("Capital expenditures are expected to be $40 to $45 million in 2023.", OUTLOOK),
+        ("Capital expenditures are expected to be up to $45 million in 2023.", OUTLOOK),
+        ("Capital expenditures are expected to be at least $40 million in 2023.", OUTLOOK),
+        ("The registrant sold the mill for about $12.53 million.", ABOUT),
+        ("The registrant sold the mill for $12.5 million.", ABOUT),
+        ("The notes bear interest at LIBOR plus 2.25%.", SPREAD),
+        ("The effective tax rate fell from 24.5% to 21.0%.", RATE),
+        ("The registrant recorded no impairment charge in the third quarter of 2022.", CHARGE),
+        ("Cash used in operating activities was $5.2 million in 2020.", USED),
+        ("All facilities except the Texas plant are owned.", PLANTS),
+        ("Osier must pay $3.5 million.", FAILED),
+    ],
+)
+def test_its_true_neighbour_is_shown(
+    make: Callable[..., Filing], why: Callable[..., str], claim: str, quote: str
+) -> None:
+    assert why(claim, quote, filing=make(quote)) == ""
+
+
+def test_a_denial_in_one_sentence_does_not_reach_into_the_next(
+    make: Callable[..., Filing], why: Callable[..., str]
+) -> None:
+    quote = "The lender did not waive the default. The lender accelerated the loan of $8 million."
+
+    assert why("The lender accelerated the loan.", quote, filing=make(quote)) == ""
+    assert why("The lender did not accelerate the loan.", quote, filing=make(quote)) != ""

@@ -1,0 +1,31 @@
+"""What is left to prove of a statement whose words and numbers all occur: that they stand so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.verify.edited import edited
+from summarizer.verify.roles import exchanged
+from summarizer.verify.subjects import misplaced
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from summarizer.verify.ground import Cited
+
+__all__ = ["rearranged"]
+
+
+def rearranged(
+    text: str, cited: Sequence[Cited], own: frozenset[str], worked_out: Collection[str] = ()
+) -> str:
+    """Why words or numbers of the evidence are put together otherwise than they are there.
+
+    `own` are the words of the registrant's name; numbers whose words are in `worked_out` are not
+    in the evidence. Empty if nothing speaks against the statement.
+    """
+    return (
+        edited(text, cited, own)
+        or exchanged(text, cited, own)
+        or misplaced(text, cited, worked_out)
+    )

@@ -1,0 +1,190 @@
+"""Who does what to whom: the words of a statement stand on the side of the verb that they had.
+
+All of "Velmar acquired Osier" occurs in "Osier acquired Velmar". Here the subject and the object
+of each verb of a statement are held against those of the same verb in the evidence, the passive
+turned round. What the evidence has no such verb for is left to the other checks.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.text.number_words import is_number_word
+from summarizer.text.word_lists import words
+from summarizer.verify.predicates import Predicate, predicates, terms
+from summarizer.verify.reasons import BAD_ROLE
+from summarizer.verify.synonyms import ALWAYS, same_words
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from summarizer.verify.ground import Cited
+    from summarizer.verify.predicates import Term
+
+__all__ = ["exchanged"]
+
+# Whoever these mean stands elsewhere.
+_ANYBODY = frozenset("it itself they them he him she her who which that this these those".split())
+# What a registrant calls itself.
+_SELF = frozenset("we us ourselves company registrant corporation issuer bank trust".split())
+_SELF_MARK, _ANY_MARK = "*self*", "*any*"
+# Verbs that join or compare: nobody acts.
+_NEUTRAL = words(
+    """
+    be have do include compare relate base total consist exceed contain comprise represent equal
+    follow set merge
+    """
+)
+# Verbs whose subject may be what they are done to: "the agreement terminated".
+_EITHER = words(
+    """
+    increase decrease rise fall grow decline improve close open begin start commence end terminate
+    expire change expand continue settle convert reduce drop mature vest list trade
+    """
+)
+_PREPOSITIONS = words(
+    """
+    of in on at by for from to with under into as through during over within against about between
+    among until since per than pursuant regarding effective upon before after prior
+    subsequent following
+    """
+)
+_TITLES = frozenset("mr mrs ms dr inc corp co ltd llc plc lp the".split())
+
+
+class _Sides(NamedTuple):
+    """The words on either side of a verb: who acts, and on what; and all words around it."""
+
+    agent: frozenset[str]
+    patient: frozenset[str]
+    every: frozenset[str] = frozenset()
+    agent_is_told: bool = True
+
+
+def exchanged(text: str, cited: Sequence[Cited], own: Collection[str]) -> str:
+    """Why subject and object are not those of the evidence; empty if each is on its side.
+
+    `own` are the words of the registrant's name, for which the evidence may say "the Company".
+    """
+    itself = _SELF | ({word.lower() for word in own} - _TITLES)
+    grounds = [each.sentence for each in cited if not each.is_label]
+    for claim in _told(text, itself):
+        verbs = same_words(claim.verb)
+        held = [
+            _possible(sentence, verb, itself)
+            for sentence in grounds
+            for verb in predicates(sentence)
+            if verb.lemma in verbs
+        ]
+        if held and not any(_fits(claim.sides, sides) for sides in held):
+            return BAD_ROLE
+    return ""
+
+
+class _Told(NamedTuple):
+    verb: str
+    sides: _Sides
+
+
+def _told(text: str, itself: frozenset[str]) -> Iterator[_Told]:
+    """The verbs of a statement with what stands nearest on either side of each."""
+    found = terms(text)
+    before: frozenset[str] = frozenset()
+    for verb in predicates(text):
+        part = _last_part(found[verb.clause : verb.group])
+        subject = before = _heads(part, itself) if part else before
+        if verb.is_relative:
+            subject = frozenset()
+        if verb.lemma in _NEUTRAL:
+            continue
+        behind = found[verb.main + 1 : verb.end]
+        office = _office(behind, itself)
+        target = _object(behind, itself)
+        if verb.is_passive:
+            agent = _object(found[verb.agent :], itself) if verb.agent >= 0 else frozenset()
+            yield _Told(verb.lemma, _Sides(agent, subject | office))
+        elif target or verb.lemma not in _EITHER:
+            yield _Told(verb.lemma, _Sides(subject, target | office))
+
+
+def _last_part(found: Sequence[Term]) -> Sequence[Term]:
+    """The last part between commas that has a word in it: what leads in is no subject."""
+    parts: list[list[Term]] = [[]]
+    for term in found:
+        if term.text == ",":
+            parts.append([])
+        else:
+            parts[-1].append(term)
+    filled = [part for part in parts if any(_tells(term) for term in part)]
+    return filled[-1] if filled else ()
+
+
+def _tells(term: Term) -> bool:
+    return term.is_content and term.lemma not in _TITLES and not is_number_word(term.lemma)
+
+
+def _heads(found: Sequence[Term], itself: frozenset[str]) -> frozenset[str]:
+    """The words of a subject before its first preposition; none where it begins with one."""
+    if found and found[0].text.lower() in _PREPOSITIONS:
+        return frozenset()
+    return _object(found, itself)
+
+
+def _object(found: Sequence[Term], itself: frozenset[str]) -> frozenset[str]:
+    """The words up to the first preposition or mark."""
+    stop = (
+        at
+        for at, term in enumerate(found)
+        if term.text.lower() in _PREPOSITIONS or not term.text[0].isalnum()
+    )
+    return _marked(found[: next(stop, len(found))], itself) - {_ANY_MARK} - ALWAYS
+
+
+def _possible(sentence: str, verb: Predicate, itself: frozenset[str]) -> _Sides:
+    """Everything that may be on either side of a verb of the evidence."""
+    found = terms(sentence)
+    before = _marked(found[verb.clause : verb.group], itself)
+    is_open = verb.is_relative or not any(map(_tells, found[verb.clause : verb.group]))
+    earlier = _marked(found[: verb.group], itself) if is_open else frozenset()
+    is_last = predicates(sentence)[-1] == verb
+    behind = found[verb.main + 1 : len(found) if is_last else verb.end]
+    after, every = _marked(behind, itself), _marked(found, itself)
+    subject = before | earlier | _office(behind, itself)
+    if verb.is_passive:
+        told = found[verb.agent : max(verb.end, verb.agent + 1)] if verb.agent >= 0 else ()
+        acting = _marked(told, itself)
+        return _Sides(acting, subject | after, every, agent_is_told=verb.agent >= 0)
+    may_be_patient = verb.is_relative or (verb.lemma in _EITHER and not _object(behind, itself))
+    return _Sides(subject, after | (subject if may_be_patient else frozenset()), every)
+
+
+def _office(behind: Sequence[Term], itself: frozenset[str]) -> frozenset[str]:
+    """What the subject is, behind "as": who resigns as director is the director."""
+    as_ = next((at for at, term in enumerate(behind) if term.text.lower() == "as"), -1)
+    return _object(behind[as_ + 1 :], itself) if as_ >= 0 else frozenset()
+
+
+def _marked(found: Sequence[Term], itself: frozenset[str]) -> frozenset[str]:
+    """The words of a side, the registrant under one name and pronouns under another."""
+    side = set[str]()
+    for term in found:
+        word = term.text.lower()
+        if word in itself:
+            side.add(_SELF_MARK)
+        elif word in _ANYBODY:
+            side.add(_ANY_MARK)
+        elif _tells(term):
+            side.add(term.lemma)
+    return frozenset(side)
+
+
+def _fits(claim: _Sides, held: _Sides) -> bool:
+    if held.agent_is_told and not _all_in(claim.agent, held.agent, held):
+        return False
+    return _all_in(claim.patient, held.patient, held)
+
+
+def _all_in(wanted: frozenset[str], side: frozenset[str], held: _Sides) -> bool:
+    """Whether no word stands elsewhere in the sentence instead; a pronoun may be either side's."""
+    elsewhere = held.agent | held.patient if _ANY_MARK in side else held.every
+    return all(bool(same_words(word) & side) or not same_words(word) & elsewhere for word in wanted)

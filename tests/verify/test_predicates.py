@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.verify.predicates import predicates, terms
+
+
+def told(sentence: str) -> list[tuple[str, str]]:
+    """Each verb with the words that may be its subject."""
+    found = terms(sentence)
+    return [
+        (verb.lemma, " ".join(term.text for term in found[verb.clause : verb.group]))
+        for verb in predicates(sentence)
+    ]
+
+
+def test_each_verb_has_the_subject_of_its_own_clause() -> None:
+    sentence = "The board approved the plan, but holders rejected the increase in shares."
+
+    assert told(sentence) == [("approve", "The board"), ("reject", "holders")]
+
+
+def test_a_verb_behind_and_has_no_subject_of_its_own() -> None:
+    sentence = "Unit sales fell 12% in Europe and grew 7% in Asia."
+
+    assert told(sentence) == [("fall", "Unit sales"), ("grow", "")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "agent"),
+    [
+        ("The merger was terminated by Velmar.", "Velmar"),
+        ("The notes issued by Osier Partners mature in May.", "Osier"),
+        ("The merger was terminated by mailing a letter.", None),
+        ("The merger was terminated.", None),
+    ],
+)
+def test_who_acts_in_a_passive_stands_behind_by(sentence: str, agent: str | None) -> None:
+    (verb, *_) = predicates(sentence)
+
+    assert verb.is_passive
+    assert (terms(sentence)[verb.agent].text if verb.agent >= 0 else None) == agent
+
+
+def test_a_form_in_ed_before_a_noun_is_no_verb() -> None:
+    assert told("Holders rejected an increase in authorized shares.") == [("reject", "Holders")]
+
+
+def test_a_month_and_a_noun_behind_to_are_no_verbs() -> None:
+    assert told("Effective May 4, and prior to maturity, Velmar resigned.") == [
+        ("resign", "Effective May 4 , and prior to maturity , Velmar")
+    ]
+
+
+def test_a_clause_behind_that_begins_there() -> None:
+    assert told("The suit says that Velmar sold defective valves.") == [("sell", "Velmar")]
