@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from summarizer.cli.door import debug_option
-from summarizer.cli.evals_places import check_split, suites_of
+from summarizer.cli.evals_places import check_split, scored_rows, suites_of
 from summarizer.cli.output import opened
 from summarizer.errors import UsageError
 
@@ -28,15 +28,14 @@ def command(before: Path, after: Path, split: str | None) -> None:
     registrants between the runs, over all metrics marked * together.
     """
     from summarizer.evals.compare import align, compare_suite  # noqa: PLC0415
-    from summarizer.evals.rows import read_rows  # noqa: PLC0415
     from summarizer.evals.runs import read_manifest  # noqa: PLC0415
     from summarizer.evals.telling_pairs import comparison_text  # noqa: PLC0415
 
     one, two = read_manifest(before), read_manifest(after)
     check_split(one, split)
     check_split(two, split)
-    rows = read_rows(before), read_rows(after)
     suites = suites_of(two)
+    rows = scored_rows(before, one), scored_rows(after, two, suites)
     names = [name for name in suites if name in one.suites]
     if not names:
         raise UsageError(f"{str(before)!r} and {str(after)!r} have no suite in common")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 import click
 
 from summarizer.cli.door import debug_option, say
-from summarizer.cli.evals_places import check_split, suites_of
+from summarizer.cli.evals_places import check_split, scored_rows, suites_of
 from summarizer.cli.output import opened
 from summarizer.errors import UsageError
 
@@ -58,19 +58,19 @@ def command(**call: Unpack[_Call]) -> int:
     """
     from summarizer.evals.baseline import read_baseline  # noqa: PLC0415
     from summarizer.evals.gate import Verdict, gate_suite  # noqa: PLC0415
-    from summarizer.evals.rows import read_rows  # noqa: PLC0415
     from summarizer.evals.runs import read_manifest  # noqa: PLC0415
     from summarizer.evals.telling_pairs import findings_text  # noqa: PLC0415
 
-    manifest, rows = read_manifest(call["folder"]), read_rows(call["folder"])
+    manifest = read_manifest(call["folder"])
     check_split(manifest, call["split"])
+    suites = suites_of(manifest)
+    rows = scored_rows(call["folder"], manifest, suites)
     path = call["baseline"] or _shipped()
     pinned = read_baseline(path)
     if call["update"]:
-        _update(path, pinned, manifest, rows, call)
+        _update(path, pinned, (manifest, suites, rows), call)
         return 0
     catalogue = manifest.engine.catalogue
-    suites = suites_of(manifest)
     findings = [
         finding
         for name, digest in manifest.suites.items()
@@ -93,16 +93,13 @@ def _shipped() -> Path:
 def _update(
     path: Path,
     pinned: dict[str, Pinned],
-    manifest: Manifest,
-    rows: tuple[RowScores, ...],
+    run: tuple[Manifest, dict[str, Suite], tuple[RowScores, ...]],
     call: _Call,
 ) -> None:
     from summarizer.evals.baseline import lowered, pin, write_baseline  # noqa: PLC0415
 
-    suites, new = suites_of(manifest), dict(pinned)
-    for name, digest in manifest.suites.items():
-        if suites[name].digest != digest:
-            raise UsageError(f"the labels of {name!r} changed since the run", "run it anew")
+    (manifest, suites, rows), new = run, dict(pinned)
+    for name in manifest.suites:
         _check_whole(suites[name], rows)
         made = pin(suites[name], rows, manifest.split, manifest.engine.catalogue)
         lower = lowered(pinned.get(name), made)

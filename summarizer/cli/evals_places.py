@@ -11,12 +11,13 @@ from summarizer.cli.door import say
 from summarizer.errors import TransportError, UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from summarizer.domain.filing import Submission
     from summarizer.evals.engine import Engine
     from summarizer.evals.filings import Places
     from summarizer.evals.runs import Manifest
+    from summarizer.evals.scores import RowScores
     from summarizer.evals.suites import Suite
     from summarizer.settings import Settings
 
@@ -27,6 +28,7 @@ __all__ = [
     "default_folder",
     "folder_option",
     "places_of",
+    "scored_rows",
     "split_option",
     "suites_of",
 ]
@@ -123,6 +125,33 @@ def suites_of(manifest: Manifest) -> dict[str, Suite]:
     return {
         name: read_suite(find_suite(place, root), manifest.split) for name, place in places.items()
     }
+
+
+def scored_rows(
+    folder: Path, manifest: Manifest, suites: Mapping[str, Suite] | None = None
+) -> tuple[RowScores, ...]:
+    """The scores of a run, all of it, by the labels that it was scored against.
+
+    Args:
+        folder: Where the run is.
+        manifest: What it asked.
+        suites: Its suites as they are now, where they must be those of the scores.
+
+    Raises:
+        UsageError: It was not scored, not whole, or against other labels than those of now.
+        InputError: Its scores are damaged, or another version has counted them.
+    """
+    from summarizer.evals.rows import read_rows  # noqa: PLC0415
+
+    rows = read_rows(folder)
+    asked = {(each.suite, each.case, each.repeat) for each in manifest.asked}
+    again = f"'summarizer evals score {folder}' does it"
+    if {(row.suite, row.case, row.repeat) for row in rows} != asked:
+        raise UsageError(f"{str(folder)!r} was not scored since it was run", again)
+    for name, suite in (suites or {}).items():
+        if manifest.suites[name] != suite.digest:
+            raise UsageError(f"the labels of {name!r} changed since the run was scored", again)
+    return rows
 
 
 def places_of(settings: Settings) -> Places:

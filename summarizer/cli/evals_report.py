@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 import click
 
 from summarizer.cli.door import debug_option
-from summarizer.cli.evals_places import check_split, corpus_option, places_of, suites_of
+from summarizer.cli.evals_places import (
+    check_split,
+    corpus_option,
+    places_of,
+    scored_rows,
+    suites_of,
+)
 from summarizer.cli.output import check_output, opened
 
 if TYPE_CHECKING:
@@ -48,15 +54,15 @@ def command(
     """
     from summarizer.evals.page import report_page  # noqa: PLC0415
     from summarizer.evals.report import suite_reports  # noqa: PLC0415
-    from summarizer.evals.rows import read_rows  # noqa: PLC0415
     from summarizer.evals.runs import read_manifest  # noqa: PLC0415
     from summarizer.risk import catalogue  # noqa: PLC0415
     from summarizer.settings import read_settings  # noqa: PLC0415
 
     check_output(output, ())
-    manifest, rows = read_manifest(folder), read_rows(folder)
+    manifest = read_manifest(folder)
     check_split(manifest, split)
     suites, places = suites_of(manifest), places_of(read_settings({"corpus": corpus}))
+    rows = scored_rows(folder, manifest, suites)
     primary = {name: suite.primary for name, suite in suites.items()}
     reports = suite_reports(rows, primary, catalogue())
     worst = {
@@ -99,12 +105,11 @@ def _moved(
     split: str | None,
 ) -> list[Comparison]:
     from summarizer.evals.compare import align, compare_suite  # noqa: PLC0415
-    from summarizer.evals.rows import read_rows  # noqa: PLC0415
     from summarizer.evals.runs import read_manifest  # noqa: PLC0415
 
     before = read_manifest(since)
     check_split(before, split)
-    old = read_rows(since)
+    old = scored_rows(since, before)
     return [
         compare_suite(name, align(name, before, manifest), (old, rows), suite.primary)
         for name, suite in suites.items()

@@ -70,9 +70,7 @@ def show(folder: Path, manifest: Manifest, settings: Settings, shape: str) -> No
     now = replace(relabelled(manifest, suites), spent=spent_by(rows))
     if now != manifest:
         write_manifest(folder, now)
-    for asked in manifest.asked:
-        if asked.key is None and asked.repeat == 0:
-            say(f"not run: {asked.suite} {asked.case}: {asked.reason}")
+    _tell_not_run(manifest)
     with opened(None) as write:
         if shape == "jsonl":
             for row in rows:
@@ -82,3 +80,14 @@ def show(folder: Path, manifest: Manifest, settings: Settings, shape: str) -> No
         else:
             write("\n".join(map(table_text, tables(rows))))
     say(f"outputs and scores are in {str(folder)!r}")
+
+
+def _tell_not_run(manifest: Manifest) -> None:
+    """A line for each reason for which cases were not run, and how many they are."""
+    reasons: dict[tuple[str, str], list[str]] = {}
+    for asked in manifest.asked:
+        if asked.key is None and asked.repeat == 0:
+            reasons.setdefault((asked.suite, asked.reason), []).append(asked.case)
+    for (suite, reason), cases in reasons.items():
+        more = f" and {len(cases) - 1} more" if len(cases) > 1 else ""
+        say(f"not run: {suite} {cases[0]}{more}: {reason}")

@@ -257,12 +257,20 @@ def _work(task: _Task, desk: _Desk) -> Step:
     work = Work(suite.name, case.id, found.sha256, desk.engine.fingerprint, repeat)
     asked = Asked(suite.name, case.id, repeat, case.digest, found.sha256, work.key)
     if desk.outputs.has(work.key):
-        status = desk.outputs.read(work.key).status
-        if status != FAILED or not desk.plan.again:
+        status = _kept_status(desk.outputs, work.key)
+        if status is not None and not (status == FAILED and desk.plan.again):
             return Step(0, 0, asked, status, made=False)
         desk.outputs.drop(work.key)
     output, cost = _ask(task, found.submission, desk)
     return Step(0, 0, asked, output.status, desk.outputs.keep(work.key, output), cost)
+
+
+def _kept_status(outputs: Outputs, key: str) -> str | None:
+    """What became of a piece of work before; None where its file is damaged, as disks do."""
+    try:
+        return outputs.read(key).status
+    except InputError:
+        return None
 
 
 def _ask(task: _Task, submission: Submission, desk: _Desk) -> tuple[Output, Decimal | None]:

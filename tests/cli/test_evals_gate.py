@@ -52,3 +52,25 @@ def test_a_floor_is_lowered_with_a_reason_alone(run: Run, seeds_run: Path, tmp_p
 def test_a_run_that_was_not_scored_is_refused(run: Run, seeds_run: Path) -> None:
     (seeds_run / "scores.jsonl").unlink()
     assert run("evals", "gate", seeds_run).exit_code == 2
+
+
+def test_a_run_of_some_cases_is_not_pinned(run: Run, tmp_path: Path) -> None:
+    case = ("--case", "immunogen-1997-03-18")
+    run("evals", "run", "--suite", "seeds", *case, "--run", tmp_path / "r")
+    ran = run("evals", "gate", tmp_path / "r", "--baseline", tmp_path / "b.json", "--update")
+    assert ran.exit_code == 2
+    assert "1 of 2 cases of 'seeds' were not run" in ran.stderr
+    assert not (tmp_path / "b.json").exists()
+
+
+def test_labels_that_changed_since_are_no_ground_for_a_verdict(
+    run: Run, quill: Path, tmp_path: Path
+) -> None:
+    label = quill.with_name("quill.yaml")
+    run("evals", "label", quill, "--output", label)
+    run("evals", "run", "--suite", tmp_path, "--run", tmp_path / "r")
+    label.write_text(label.read_text("utf-8").replace("critical", "high"), "utf-8")
+    ran = run("evals", "gate", tmp_path / "r")
+    assert (ran.exit_code, "changed since the run was scored" in ran.stderr) == (2, True)
+    run("evals", "score", tmp_path / "r")
+    assert run("evals", "gate", tmp_path / "r").exit_code == 0

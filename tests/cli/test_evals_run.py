@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from click.testing import Result
 
-from summarizer.evals.runs import read_manifest
+from summarizer.evals.runs import Spent, read_manifest
 
 Run = Callable[..., Result]
 
@@ -39,6 +41,28 @@ def test_what_cannot_be_had_is_told_and_not_passed(run: Run) -> None:
     assert ran.exit_code == 0
     assert "1 case, 0 registrants, 0 failed, 1 not run" in ran.stdout
     assert "not run: edgar-8k 0000100493-15-000041: no folder has it" in ran.stderr
+
+
+@pytest.mark.full
+def test_a_run_that_is_killed_at_random_points_loses_nothing(checkout: Path) -> None:
+    command = [sys.executable, "-m", "benchmarks.evals_killed", "--kills", "5"]
+    ran = subprocess.run(command, cwd=checkout, capture_output=True, text=True, check=False)
+    assert ran.stdout.endswith("kills 5, lost 0, made_twice 0, half_written 0, different 0\n")
+    assert ran.returncode == 0
+
+
+def test_the_manifest_tells_what_the_outputs_took(run: Run, tmp_path: Path) -> None:
+    run("evals", "run", "--suite", "seeds", "--run", tmp_path / "r")
+    assert read_manifest(tmp_path / "r").spent == Spent(0, 0, 0.0)
+
+
+def test_a_label_with_a_code_of_no_catalogue_is_told(run: Run, quill: Path, tmp_path: Path) -> None:
+    label = quill.with_name("quill.yaml")
+    run("evals", "label", quill, "--output", label)
+    label.write_text(label.read_text("utf-8").replace("bankruptcy-ins", "bad-luck-ins"), "utf-8")
+    ran = run("evals", "run", "--suite", tmp_path, "--run", tmp_path / "r")
+    assert ran.exit_code == 0
+    assert "quill: the catalogue has no flag 'bad-luck-insolvency'" in ran.stderr
 
 
 @pytest.mark.parametrize(

@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
-from summarizer.evals.compare import Alignment, align, compare_suite, flips
+from summarizer.assembly import assemble
+from summarizer.domain.draft import Findings
+from summarizer.domain.filing import Filing
+from summarizer.evals.compare import Alignment, Comparison, align, compare_suite, flips
 from summarizer.evals.engine import Engine
-from summarizer.evals.runs import Asked, Manifest
+from summarizer.evals.filings import NOWHERE
+from summarizer.evals.runs import Asked, Manifest, Plan, run
 from summarizer.evals.scores import FlagMoves, RowScores
+from summarizer.evals.scoring import score_run
+from summarizer.evals.suites import Suite, read_suite
+from summarizer.pipeline import Summarizer
+from summarizer.risk import catalogue
+from summarizer.settings import Settings
 
 Row = Callable[..., RowScores]
 PRIMARY = ("flags.f1", "events.f1")
+CODE = "executive-departure"
 
 
 def _manifest(*asked: Asked) -> Manifest:
@@ -85,3 +97,56 @@ def test_decisions_that_one_run_alone_has_right_are_named(row: Row) -> None:
     before = [row("a", moves=FlagMoves(missed=(("p", "low"),)))]
     after = [row("a", moves=FlagMoves(wrong=(("q", "low"),)))]
     assert flips(before, after) == ((("a", "q"),), (("a", "p"),))
+
+
+@pytest.fixture(scope="module")
+def suite(checkout: Path) -> Suite:
+    """The fictional filings in which the flag is to be raised, and as many in which it is not."""
+    whole = read_suite(checkout / "evals" / "hard-negatives")
+    raised = [case for case in whole.cases if any(f.code == CODE for f in case.label.flags)]
+    other = [case for case in whole.cases if case not in raised]
+    return replace(whole, cases=(*raised, *other[: len(raised)]))
+
+
+def _scored(
+    suite: Suite, folder: Path, code: str, summarizer: Summarizer
+) -> tuple[Manifest, tuple[RowScores, ...]]:
+    engine = Engine("offline", code, "")
+    asked = run(Plan((suite,), folder), engine, summarizer, lambda: 0.0, lambda _: None)
+    manifest = Manifest(engine, "dev", {suite.name: suite.digest}, {}, asked, 1, "")
+    rows = score_run(manifest, {suite.name: suite}, folder, NOWHERE, catalogue())
+    return manifest, tuple(rows)
+
+
+def _both(suite: Suite, folder: Path, planted: Summarizer) -> Comparison:
+    one, before = _scored(suite, folder / "a", "sound", assemble(Settings()))
+    two, after = _scored(suite, folder / "b", "planted", planted)
+    names = align(suite.name, one, two)
+    return compare_suite(suite.name, names, (before, after), suite.primary, resamples=2_000)
+
+
+def test_a_rule_that_fell_silent_is_named_with_every_case_it_loses(
+    suite: Suite, tmp_path: Path
+) -> None:
+    sound = assemble(Settings())
+
+    def deaf(filing: Filing) -> Findings:
+        found = sound.rooms.assess(filing)
+        return found._replace(flags=tuple(each for each in found.flags if each.code != CODE))
+
+    planted = replace(sound, rooms=replace(sound.rooms, assess=deaf))
+    compared = _both(suite, tmp_path, planted)
+    assert {code for _, code in compared.lost} == {CODE}
+    assert len(compared.lost) >= 8
+    assert compared.won == ()
+    assert compared.p_mcnemar < 0.01
+    recall = next(each for each in compared.changes if each.metric == "flags.f1")
+    assert recall.p_holm is not None
+    assert recall.p_holm < 0.05
+    assert {move.case for move in compared.moves} <= {case for case, _ in compared.lost}
+
+
+def test_a_program_that_did_not_change_is_not_called_another(suite: Suite, tmp_path: Path) -> None:
+    compared = _both(suite, tmp_path, assemble(Settings()))
+    assert (compared.lost, compared.won, compared.moves) == ((), (), ())
+    assert {each.p for each in compared.changes} <= {None, 1.0}

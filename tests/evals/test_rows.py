@@ -40,3 +40,11 @@ def test_a_run_that_was_not_scored_and_damaged_scores_are_refused(tmp_path: Path
     (tmp_path / SCORES).write_text("{}\n", "utf-8")
     with pytest.raises(InputError, match="cannot be read"):
         read_rows(tmp_path)
+
+
+def test_scores_of_another_way_of_counting_are_refused(tmp_path: Path, row: Row) -> None:
+    write_rows(tmp_path, [row("a")])
+    path = tmp_path / SCORES
+    path.write_text(path.read_text("utf-8").replace('"flags": 2', '"flags": 1'), "utf-8")
+    with pytest.raises(InputError, match="another version of this program"):
+        read_rows(tmp_path)

@@ -82,6 +82,24 @@ def test_a_failure_is_kept_with_its_reason_and_asked_anew_on_demand(plan: Plan) 
     assert _run(replace(plan, again=True))[1][0] == (DONE, True)
 
 
+def test_an_output_that_is_damaged_is_asked_anew(plan: Plan) -> None:
+    asked, _ = _run(plan)
+    path = next((plan.folder / "outputs").glob("*/*.json"))
+    whole = path.read_text("utf-8")
+    path.write_text(whole[: len(whole) // 2], "utf-8")
+    again, steps = _run(plan)
+    assert (again, steps[0]) == (asked, (DONE, True))
+    assert path.read_text("utf-8") == whole
+
+
+def test_a_manifest_of_another_version_is_refused(plan: Plan) -> None:
+    write_manifest(plan.folder, Manifest(ENGINE, "dev", {}, {}, (), 1, "then"))
+    path = plan.folder / MANIFEST
+    path.write_text(path.read_text("utf-8").replace("run/1", "run/9"), "utf-8")
+    with pytest.raises(InputError, match="its schema is 'run/9'"):
+        read_manifest(plan.folder)
+
+
 def test_a_model_that_did_not_answer_has_failed(plan: Plan) -> None:
     ready = assemble(Settings())
     mute = replace(ready, provenance=replace(ready.provenance, model_status="timed out"))
