@@ -77,7 +77,14 @@ _CUES = lazy(
     r"|project(?:s|ed)?(?= (?:to|that)\b)|forecasts?)"
     r"|(?P<possible>may(?! \d)|might|could|can|possibl[ey]|potential(?:ly)?|perhaps)"
     r"|(?P<condition>if(?! any\b)|unless|subject to|provided,? (?:however, )?that|no assurances?"
-    r"|no guarantees?|contingent (?:up)?on|condition(?:ed|al) (?:up)?on)"
+    r"|no guarantees?|contingent (?:up)?on|condition(?:ed|al) (?:up)?on"
+    # What a sentence orders its reader to say it does not say itself.
+    r"|(?:ignore|disregard) (?:all|any|the|every|these|earlier|previous|prior)"
+    r"|give the (?:headline|summary|answer)|(?:say|write|reply|respond|print|output)(?= that\b)"
+    r"|(?:(?<=[.;:,>] )|(?<= and )|(?<= now ))(?:report|state|answer)(?= (?:that|it)\b)"
+    r"|(?:assistant|automated (?:systems?|readers?))(?=:| must\b)"
+    r"|(?:note|notice|message) to (?:all |any |the )?(?:automated|language|model|assistant)"
+    r"|(?:headline|facts|flags)(?=\": ))"
     r")(?!\w)",
     re.IGNORECASE,
 )
