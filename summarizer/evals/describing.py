@@ -20,7 +20,10 @@ WORDS = 120
 
 
 class Description(NamedTuple):
-    """What a suite says of itself; an empty name is that of its folder, no cases are looked for."""
+    """What a suite says of itself; an empty name is that of its folder, no cases are looked for.
+
+    `former_names` maps what registrants were called to the name by which they are counted.
+    """
 
     name: str = ""
     about: str = ""
@@ -29,6 +32,7 @@ class Description(NamedTuple):
     cases: dict[str, str] = {}  # noqa: RUF012 - a default that nobody writes into
     filings: dict[str, str] = {}  # noqa: RUF012
     floors: dict[str, float] = {}  # noqa: RUF012
+    former_names: dict[str, str] = {}  # noqa: RUF012
 
 
 def read_description(path: Path) -> Description:
@@ -76,7 +80,7 @@ def _are_metrics(value: object) -> bool:
     return isinstance(value, list) and bool(value) and all(map(_is_metric, value))
 
 
-def _are_places(value: object) -> bool:
+def _are_texts(value: object) -> bool:
     return isinstance(value, dict) and all(map(_is_text, value.values()))
 
 
@@ -93,7 +97,8 @@ _KINDS: dict[str, Callable[[object], bool]] = {
     "about": lambda value: isinstance(value, str),
     "words": _is_count,
     "primary": _are_metrics,
-    "cases": _are_places,
-    "filings": _are_places,
+    "cases": _are_texts,
+    "filings": _are_texts,
     "floors": _are_floors,
+    "former_names": _are_texts,
 }

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jinja2 import Environment, StrictUndefined
 
-from summarizer.evals.telling import number, range_words
+from summarizer.evals.telling import many, number, range_words
 from summarizer.render.words import unseen
 
 if TYPE_CHECKING:
@@ -64,6 +64,7 @@ def report_page(
         reports=reports,
         worst=worst,
         comparisons=comparisons,
+        headline=tuple(dict.fromkeys(metric for each in reports for metric in each.primary)),
         bars=bars,
         width=_WIDTH,
     )
@@ -100,7 +101,7 @@ def _template() -> Template:
         lstrip_blocks=True,
         finalize=_clean,
     )
-    environment.filters |= {"number": number, "range": range_words}
+    environment.filters |= {"number": number, "range": range_words, "many": many}
     return environment.from_string(_resource("report.html.j2"))
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,8 +29,8 @@ DEV, TEST = "dev", "test"
 class Case:
     """One labelled filing.
 
-    `cluster` is the same for all filings of one registrant; `sha256` is that of the filing's bytes
-    where the suite does not carry them; `digest` is that of the label.
+    `cluster` is the same for all filings of one registrant, renamed or not; `sha256` is that of
+    the filing's bytes where the suite does not carry them; `digest` is that of the label.
     """
 
     id: str
@@ -105,7 +106,11 @@ def read_suite(folder: Path, split: str = DEV) -> Suite:
     places = described.cases or _found_cases(folder)
     if split not in places:
         raise UsageError(f"suite {name!r} has no split {split!r}", f"it has {', '.join(places)}")
-    cases = tuple(_cases(folder / places[split], name, split))
+    former = {_name(one): _name(other) for one, other in described.former_names.items()}
+    cases = tuple(
+        replace(case, cluster=former.get(case.cluster, case.cluster))
+        for case in _cases(folder / places[split], name, split)
+    )
     if not cases:
         raise InputError(f"{str(folder)!r} holds no label file", "see docs/labelling.md")
     ids = [case.id for case in cases]
@@ -159,4 +164,9 @@ def _from_lines(path: Path, suite: str, split: str) -> Iterator[Case]:
 
 
 def _cluster(label: Label, name: str) -> str:
-    return fold(label.registrant or name).casefold().rstrip(". ")
+    return _name(label.registrant or name)
+
+
+def _name(text: str) -> str:
+    """A name without case and punctuation: filings of one registrant write it in several ways."""
+    return " ".join(re.sub(r"[^\w\s]", "", fold(text).casefold()).split())

@@ -65,9 +65,14 @@ class ScoreTable:
     not_run: int
     lines: tuple[Line, ...]
 
+    def line(self, metric: str) -> Line | None:
+        """The line of a metric, or None if no case has it."""
+        return next((line for line in self.lines if line.metric == metric), None)
+
     def value(self, metric: str) -> float | None:
         """The value of a metric, or None if it was not scored."""
-        return next((line.value for line in self.lines if line.metric == metric), None)
+        line = self.line(metric)
+        return line.value if line else None
 
 
 def tables(rows: Sequence[RowScores], *, resamples: int = RESAMPLES) -> tuple[ScoreTable, ...]:

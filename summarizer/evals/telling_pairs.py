@@ -53,10 +53,11 @@ def findings_text(findings: Sequence[Finding]) -> str:
 
 def agreement_text(found: Agreement) -> str:
     """Alpha, kappa by code, F1, and every difference."""
-    lines = [f"{len(found.cases)} filings read by both"]
+    lines = [f"{many(len(found.cases), 'filing')} read by both"]
     for names, who in ((found.only_first, "first"), (found.only_second, "second")):
         if names:
-            lines.append(f"read by the {who} alone: {', '.join(names)}")
+            more = f" and {len(names) - 1} more" if len(names) > 1 else ""
+            lines.append(f"read by the {who} alone: {names[0]}{more}")
     lines += ["", f"flags, Krippendorff's alpha  {number(found.alpha)}"]
     lines += [f"{name}, F1  {number(value)}" for name, value in found.f1.items()]
     lines += [f"severity of shared flags, equal  {number(found.severity)}", ""]

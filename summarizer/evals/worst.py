@@ -12,8 +12,9 @@ from summarizer.evals.scorers.figures import pair_figures
 from summarizer.evals.scorers.shape import read_summary
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from summarizer.domain.position import Span
     from summarizer.domain.risk import Catalogue
     from summarizer.domain.summary import Summary
     from summarizer.evals.labels import Label, LabelEvent, LabelFact, LabelFigure, LabelFlag
@@ -22,8 +23,9 @@ if TYPE_CHECKING:
     from summarizer.evals.scoring import Ground
     from summarizer.evals.suites import Case
 
-__all__ = ["BadCase", "Wanted", "bad_case"]
+__all__ = ["BadCase", "Passage", "Wanted", "bad_case"]
 
+_MOST_SHOWN = 20_000
 _NOT_AT_HAND = "(the filing is not at hand)"
 
 
@@ -35,8 +37,18 @@ class Wanted(NamedTuple):
     words: str
 
 
+class Passage(NamedTuple):
+    """A stretch of the filing's visible text, and whether a reader's evidence stands there."""
+
+    text: str
+    is_evidence: bool
+
+
 class BadCase(NamedTuple):
-    """One case: what was wanted, what was given, and what each score says."""
+    """One case: what was wanted, what was given, and what each score says.
+
+    `filing` is its text from the front, as much as a page can show; `left` characters follow.
+    """
 
     case: str
     registrant: str
@@ -45,6 +57,8 @@ class BadCase(NamedTuple):
     given: tuple[tuple[str, str], ...]
     scores: tuple[tuple[str, Score], ...]
     reason: str
+    filing: tuple[Passage, ...] = ()
+    left: int = 0
 
 
 def bad_case(
@@ -70,7 +84,33 @@ def bad_case(
         tuple(_given(summary)) if summary else (),
         tuple((metric, row.scores[metric]) for metric in primary if metric in row.scores),
         reason,
+        *_text(case.label, ground),
     )
+
+
+def _text(label: Label, ground: Ground) -> tuple[tuple[Passage, ...], int]:
+    """The filing's text, parted where evidence begins and ends, and how much of it is left out."""
+    if ground.filing is None:
+        return (), 0
+    visible = ground.filing.visible
+    shown, passages, at = visible.text[:_MOST_SHOWN], list[Passage](), 0
+    for start, end in sorted(visible.range(span) for span in _spans(label)):
+        if at < end:
+            before, cited = shown[at : max(at, start)], shown[max(at, start) : end]
+            passages += Passage(before, is_evidence=False), Passage(cited, is_evidence=True)
+            at = end
+    passages.append(Passage(shown[at:], is_evidence=False))
+    return tuple(each for each in passages if each.text), len(visible.text) - len(shown)
+
+
+def _spans(label: Label) -> Iterator[Span]:
+    spans = (
+        *(each.span for each in label.flags),
+        *(each.span for each in label.events),
+        *(each.span for each in label.facts),
+        *(each.span for each in label.figures),
+    )
+    yield from (span for span in spans if span is not None)
 
 
 def _wanted(label: Label, summary: Summary | None, ground: Ground) -> list[Wanted]:
@@ -85,7 +125,11 @@ def _wanted(label: Label, summary: Summary | None, ground: Ground) -> list[Wante
             for each in label.flags
         ),
         *(
-            Wanted(f"event {each.type}, {each.date}", at in found_events, _words(each, ground))
+            Wanted(
+                f"event {each.type}, {each.date or 'undated'}",
+                at in found_events,
+                _words(each, ground),
+            )
             for at, each in enumerate(label.events)
         ),
         *(
@@ -115,6 +159,6 @@ def _given(summary: Summary) -> list[tuple[str, str]]:
         *(("point", each.text) for each in summary.points),
         *(("flag", f"{each.code}, {each.severity}") for each in summary.risk_flags),
         *(("undecided", each.code) for each in summary.undetermined),
-        *(("event", f"{each.type}, {each.date}") for each in summary.events),
+        *(("event", f"{each.type}, {each.date or 'undated'}") for each in summary.events),
         *(("figure", f"{each.value:,f} {each.unit}: {each.label}") for each in summary.figures),
     ]

@@ -18,7 +18,7 @@ from summarizer.evals.runs import Manifest
 from summarizer.evals.scores import FlagMoves, RowScores, Score
 from summarizer.evals.statistics.bootstrap import Interval
 from summarizer.evals.tables import Line
-from summarizer.evals.worst import BadCase, Wanted
+from summarizer.evals.worst import BadCase, Passage, Wanted
 from summarizer.risk import catalogue
 
 Row = Callable[..., RowScores]
@@ -50,6 +50,8 @@ def page(row: Row) -> str:
         (("headline", "Nothing."),),
         (("flags.f1", Score(0, 4, "missed: auditor-change")),),
         "",
+        (Passage("Before, ", is_evidence=False), Passage("<b>dismissed</b>", is_evidence=True)),
+        1234,
     )
     cases = Alignment(("a", "b"))
     moved = compare_suite("s", cases, (better, rows), ("flags.f1",), resamples=50)
@@ -76,7 +78,7 @@ class _Tags(HTMLParser):
 def test_the_page_is_whole_and_needs_nothing_else(page: str) -> None:
     tags = _Tags()
     tags.feed(page)
-    assert (tags.open, tags.links) == ([], [])
+    assert (tags.open, tags.links) == ([], ["#s"])
     assert {"svg", "table", "details"} <= tags.seen
     assert "script" not in tags.seen
 
@@ -94,6 +96,9 @@ def test_it_tells_scores_confusions_cases_and_moves(page: str) -> None:
         "Flags taken for others",
         "<td>auditor-change</td><td>impairment</td>",
         "missed: flag auditor-change, low",
+        "Before, <mark>&lt;b&gt;dismissed&lt;/b&gt;</mark>",
+        "and 1,234 characters more",
+        "2 cases of 2 registrants",
         "what moved since the run before",
         "lost auditor-change in a",
         "a: flags.filing_f1 1.000 to 0.000",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +20,16 @@ def test_a_described_suite_has_its_cases_in_order(suite_folder: Path) -> None:
     assert (suite.name, suite.words) == ("quills", 60)
     assert [case.id for case in suite.cases] == ["quill.txt", "lost.txt"]
     assert [case.cluster for case in suite.cases] == [
-        "quillfeather instruments, inc",
+        "quillfeather instruments inc",
         "lost quill corp",
     ]
+
+
+def test_a_registrant_that_was_renamed_is_one_cluster(suite_folder: Path) -> None:
+    with (suite_folder / "suite.toml").open("a", encoding="utf-8") as file:
+        file.write('[former_names]\n"LOST QUILL CORP" = "Quillfeather Instruments Inc."\n')
+    suite = read_suite(suite_folder)
+    assert {case.cluster for case in suite.cases} == {"quillfeather instruments inc"}
 
 
 def test_another_split_is_not_opened(suite_folder: Path) -> None:
@@ -90,3 +99,55 @@ def test_the_labels_of_real_filings_hold_facts_and_no_sentence(checkout: Path) -
         entries = [*record["events"], *record["key_facts"], *record["figures"], record]
         assert not [entry for entry in (*entries, *record["risk_flags"]) if told & entry.keys()]
         assert len(record["sha256"]) == 64
+
+
+CARRIED = {
+    "accession", "file", "sha256", "partial", "form", "company", "period", "items", "events",
+    "key_facts", "figures", "risk_flags", "tempting_but_wrong", "undetermined",
+}  # fmt: skip
+PARTS = {
+    "events": {"type", "date", "start", "end"},
+    "key_facts": {"importance", "anchors", "start", "end"},
+    "figures": {"value", "unit", "period", "start", "end"},
+    "risk_flags": {"code", "severity", "start", "end"},
+}
+
+
+def _is_carried(record: dict[str, Any]) -> bool:
+    """Whether a label holds facts and ranges, and no words but names and single terms."""
+    terms = [
+        alternative
+        for fact in record["key_facts"]
+        for anchor in fact["anchors"]
+        for alternative in anchor.split("|")
+    ]
+    return (
+        record.keys() == CARRIED
+        and all(part.keys() == keys for name, keys in PARTS.items() for part in record[name])
+        and bool(re.fullmatch(r"[0-9a-f]{64}", record["sha256"]))
+        and all(len(term.split()) <= 9 for term in terms)
+        and all(isinstance(each, str) for each in record["tempting_but_wrong"])
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "count"), [("dev.jsonl", 76), ("test.jsonl", 24), ("second/labels.jsonl", 20)]
+)
+def test_real_filings_are_carried_as_facts(checkout: Path, name: str, count: int) -> None:
+    lines = (checkout / "evals" / "edgar-8k" / name).read_text("utf-8").splitlines()
+    assert (len(lines), sum(_is_carried(json.loads(line)) for line in lines)) == (count, count)
+
+
+def test_the_frozen_split_is_chosen_by_the_accession_number_alone(checkout: Path) -> None:
+    frozen = {
+        name: [
+            sha256(json.loads(line)["accession"].encode()).digest()[0] % 4 == 0
+            for line in (checkout / "evals" / "edgar-8k" / name).read_text("utf-8").splitlines()
+        ]
+        for name in ("dev.jsonl", "test.jsonl", "second/labels.jsonl")
+    }
+    assert {name: (any(each), all(each)) for name, each in frozen.items()} == {
+        "dev.jsonl": (False, False),
+        "test.jsonl": (True, True),
+        "second/labels.jsonl": (False, False),
+    }

@@ -56,7 +56,7 @@ def test_agreement_tells_every_difference() -> None:
         (Dispute("a", "event", "x", "-"),),
     )
     assert agreement_text(found) == (
-        "1 filings read by both\n"
+        "1 filing read by both\n"
         "read by the second alone: b\n"
         "\n"
         "flags, Krippendorff's alpha  0.500\n"

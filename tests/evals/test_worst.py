@@ -56,3 +56,16 @@ def test_without_output_or_filing_the_reason_and_the_label_stand(
     assert bad.wanted[0].words == "filed a voluntary petition for reorganization under Chapter 11"
     void = _bad(row(), label, Output("s", "a", 0, "done", 1.0, "{}"), None)
     assert "summary/1" in void.reason
+
+
+def test_the_filing_stands_beside_with_the_evidence_marked(
+    row: Callable[..., RowScores], label: Label, filing: Filing
+) -> None:
+    output = Output("s", "a", 0, "failed", None, reason="model: timed out")
+    bad = _bad(row(), label, output, filing)
+    assert "".join(each.text for each in bad.filing) == filing.visible.text
+    assert [each.text for each in bad.filing if each.is_evidence] == [
+        "filed a voluntary petition for reorganization under Chapter 11",
+        "owes its lenders $3.0 million",
+    ]
+    assert bad.left == 0

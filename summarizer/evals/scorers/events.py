@@ -19,8 +19,8 @@ def score_events(label: Label, summary: Summary | None) -> dict[str, Score]:
     """Precision, recall and F1 of events by type and date, and by type alone."""
     events = summary.events if summary else ()
     pairing = pair_events(label, events)
-    missed = [f"{label.events[each].type} {label.events[each].date}" for each in pairing.missed]
-    wrong = [f"{events[each].type} {events[each].date}" for each in pairing.wrong]
+    missed = [_words(label.events[each]) for each in pairing.missed]
+    wrong = [_words(events[each]) for each in pairing.wrong]
     scores = pairing.counts.scores("events", told(missed, wrong))
     by_type = pair(label.events, events, lambda a, b: float(a.type == b.type))
     scores["events.type_f1"] = by_type.counts.f1()
@@ -34,3 +34,7 @@ def pair_events(label: Label, events: tuple[Event, ...]) -> Pairing:
 
 def _same(wanted: LabelEvent, given: Event) -> float:
     return float(wanted.type == given.type and wanted.date == given.date)
+
+
+def _words(event: LabelEvent | Event) -> str:
+    return f"{event.type} {event.date or 'undated'}"

@@ -16,7 +16,7 @@ def test_an_event_matches_by_type_and_date(label: Label, make: Make) -> None:
     assert pair_events(label, summary.events).pairs == ((0, 0),)
     scores = score_events(label, summary)
     assert (scores["events.precision"].value, scores["events.recall"].value) == (0.5, 1.0)
-    assert scores["events.f1"].reason == "not in the label: other None"
+    assert scores["events.f1"].reason == "not in the label: other undated"
 
 
 def test_another_date_is_a_miss_that_the_type_alone_forgives(label: Label, make: Make) -> None:
