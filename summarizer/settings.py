@@ -16,8 +16,9 @@ from summarizer.errors import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from typing import Any
 
-__all__ = ["FILE", "KEYS", "Key", "Settings", "read_settings"]
+__all__ = ["FILE", "KEYS", "Key", "Secrets", "Settings", "read_secrets", "read_settings"]
 
 FILE = "summarizer.toml"
 
@@ -52,7 +53,22 @@ KEYS: tuple[Key, ...] = (
     Key("model_calls", "SUMMARIZER_MODEL_CALLS", 4, "how many calls at the same time"),
     Key("model_rate", "SUMMARIZER_MODEL_RATE", 500, "the most calls a minute"),
     Key("model_tokens", "SUMMARIZER_MODEL_TOKENS", 2_000_000, "the most tokens a minute"),
+    Key("slack_url", "SUMMARIZER_SLACK_URL", "https://slack.com/api/", "where Slack's API is"),
+    Key("slack_channels", "SUMMARIZER_SLACK_CHANNELS", "", "channels the bot answers in; all"),
+    Key("slack_paused", "SUMMARIZER_SLACK_PAUSED", "no", "whether the bot takes no orders"),
+    Key("slack_unfurl", "SUMMARIZER_SLACK_UNFURL", "no", "whether links to EDGAR become cards"),
+    Key("slack_budget_day", "SUMMARIZER_SLACK_BUDGET_DAY", "10", "dollars a day, for all"),
+    Key("slack_budget_user", "SUMMARIZER_SLACK_BUDGET_USER", "2", "dollars a day, for one user"),
+    Key("slack_budget_job", "SUMMARIZER_SLACK_BUDGET_JOB", "1", "dollars for one summary"),
+    Key("slack_user_rate", "SUMMARIZER_SLACK_USER_RATE", 10, "requests of a user a minute"),
+    Key("slack_channel_rate", "SUMMARIZER_SLACK_CHANNEL_RATE", 60, "the same of a channel"),
+    Key("slack_jobs", "SUMMARIZER_SLACK_JOBS", 4, "how many summaries a worker makes at once"),
+    Key("slack_interval", "SUMMARIZER_SLACK_INTERVAL", 60, "the seconds between looks for alerts"),
+    Key("slack_log", "SUMMARIZER_SLACK_LOG", "text", "how the bot logs: text or json"),
 )
+
+# What must lie in no file: read from the environment alone, and never printed.
+_SECRETS = ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +95,29 @@ class Settings:
     model_calls: int = 4
     model_rate: int = 500
     model_tokens: int = 2_000_000
+    slack_url: str = "https://slack.com/api/"
+    slack_channels: str = ""
+    slack_paused: str = "no"
+    slack_unfurl: str = "no"
+    slack_budget_day: str = "10"
+    slack_budget_user: str = "2"
+    slack_budget_job: str = "1"
+    slack_user_rate: int = 10
+    slack_channel_rate: int = 60
+    slack_jobs: int = 4
+    slack_interval: int = 60
+    slack_log: str = "text"
     colour: bool = True
     origins: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(frozen=True, slots=True)
+class Secrets:
+    """What lets the bot speak and be spoken to; none of it is ever shown, not even by `repr`."""
+
+    bot_token: str = field(default="", repr=False)
+    app_token: str = field(default="", repr=False)
+    signing_secret: str = field(default="", repr=False)
 
 
 def read_settings(
@@ -141,9 +178,25 @@ def _settings(
         model_calls=int(text["model_calls"]),
         model_rate=int(text["model_rate"]),
         model_tokens=int(text["model_tokens"]),
+        **_slack(text),
         colour=not environment.get("NO_COLOR") and environment.get("TERM") != "dumb",
         origins=MappingProxyType({name: origin for name, (_, origin) in found.items()}),
     )
+
+
+def _slack(text: Mapping[str, str]) -> dict[str, Any]:
+    names = (key for key in KEYS if key.name.startswith("slack_"))
+    return {key.name: type(key.default)(text[key.name]) for key in names}
+
+
+def read_secrets(environ: Mapping[str, str] | None = None) -> Secrets:
+    """Slack's tokens and signing secret, which only the environment may hold.
+
+    Args:
+        environ: The environment; the process's own where it is not given.
+    """
+    environment = os.environ if environ is None else environ
+    return Secrets(*(environment.get(name, "").strip() for name in _SECRETS))
 
 
 def _own(environment: Mapping[str, str], variable: str, *usual: str) -> str:

@@ -27,6 +27,7 @@ BANNED_STARTS = ("get_", "process_", "do_")
 # Paths of one machine. Spelt in pieces, so that this file does not hold them itself.
 MACHINE = re.compile("|".join(("/" + "work/", r"\.\./" + "shared", "/" + "tmp/", "/" + "root/")))
 HEAVY = (
+    "aiohttp",
     "fsspec",
     "httpx2",
     "jinja2",
@@ -34,6 +35,8 @@ HEAVY = (
     "openai",
     "pydantic",
     "requests",
+    "slack_bolt",
+    "slack_sdk",
     "sqlalchemy",
     "tiktoken",
     "yaml",

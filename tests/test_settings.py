@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from summarizer.errors import UsageError
-from summarizer.settings import FILE, KEYS, Settings, read_settings
+from summarizer.settings import FILE, KEYS, Secrets, Settings, read_secrets, read_settings
 
 
 def _written(folder: Path, text: str) -> Path:
@@ -113,3 +113,23 @@ def test_a_folder_in_place_of_the_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / FILE).mkdir()
     with pytest.raises(UsageError, match="cannot be read"):
         read_settings(environ={}, folder=tmp_path)
+
+
+def test_what_is_secret_comes_from_the_environment_alone_and_is_never_shown(tmp_path: Path) -> None:
+    environ = {"SLACK_BOT_TOKEN": " xoxb-1 ", "SLACK_SIGNING_SECRET": "hush"}
+    secrets = read_secrets(environ)
+    assert secrets == Secrets("xoxb-1", "", "hush")
+    assert repr(secrets) == "Secrets()"
+    folder = _written(tmp_path, 'slack_bot_token = "xoxb-1"\n')
+    with pytest.raises(UsageError, match="no setting"):
+        read_settings(environ={}, folder=folder)
+
+
+def test_the_settings_of_the_bot_are_of_their_kinds(tmp_path: Path) -> None:
+    folder = _written(tmp_path, 'slack_channels = "C1, C2"\nslack_user_rate = 3\n')
+    settings = read_settings(environ={"SUMMARIZER_SLACK_PAUSED": "yes"}, folder=folder)
+    assert (settings.slack_channels, settings.slack_user_rate, settings.slack_paused) == (
+        "C1, C2",
+        3,
+        "yes",
+    )

@@ -46,6 +46,7 @@ COMMANDS: dict[str, Lazy] = {
     "cache": Lazy("summarizer.cli.cache", "Show or clear the replies that are kept."),
     "flags": Lazy("summarizer.cli.flags", "Show the risk-flag catalogue."),
     "batch": Lazy("summarizer.cli.batch", "Summarise many filings, resumably."),
+    "slack": Lazy("summarizer.cli.slack", "Run the Slack bot."),
     "evals": Lazy("summarizer.cli.evals", "Score summaries against labelled filings."),
     "doctor": Lazy("summarizer.cli.doctor", "Tell what is set, and how a model's server behaves."),
 }

@@ -109,7 +109,7 @@ def context(sentences: Sequence[str], limit: int = _ELEMENTS * _SECTION) -> Reco
             break
         texts.append(each)
         left -= len(each)
-    elements = list(filled(texts))[:_ELEMENTS]
+    elements = list(filled(texts))[:_ELEMENTS] or ["_nothing to add_"]
     return {"type": "context", "elements": [mrkdwn(text) for text in elements]}
 
 

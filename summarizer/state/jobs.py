@@ -16,8 +16,6 @@ from sqlalchemy import delete, func, insert, or_, select, update
 from summarizer.state.tables import jobs, receipts
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from sqlalchemy import ColumnElement, Connection, Row
 
     from summarizer.state.database import Database
@@ -35,13 +33,17 @@ class Status(StrEnum):
 
 
 class Order(NamedTuple):
-    """What somebody asks for; orders with the same key are one. `receipt` is of the message."""
+    """What somebody asks for, where and in which thread; orders with the same key are one.
+
+    `receipt` names the message that brought it: what was brought is not taken again.
+    """
 
     key: str
     kind: str
     channel: str
     user: str
     request: str
+    thread: str = ""
     receipt: str = ""
 
 
@@ -57,6 +59,7 @@ class Job(NamedTuple):
     channel: str
     user: str
     request: str
+    thread: str
     tries: int
     deaths: int
     placeholder: str
@@ -135,11 +138,17 @@ class Jobs:
                 "deaths": 0,
                 "placeholder": "",
                 "outcome": "",
+                "cost": 0,
                 "asked_at": now,
             }
             del row["receipt"]
             number = connection.execute(insert(jobs).returning(jobs.c.id), row).scalar_one()
         return Admitted(Admission.TAKEN, int(number))
+
+    def receive(self, order: Order, now: float) -> bool:
+        """Whether an order is seen for the first time, without taking it: it is refused."""
+        with self.database.transaction() as connection:
+            return _received(connection, order, now)
 
     def claim(self, now: float) -> Job | None:
         """The job that waits longest, leased to this owner; None if nothing is to be done."""
@@ -189,11 +198,13 @@ class Jobs:
         """Has a job done later, not before `until`, by whoever takes it then."""
         return self._tell(job, owner="", leased_until=0.0, due_at=until)
 
-    def end(self, job: int, outcome: str, now: float, cost: int | None = 0) -> bool:
+    def spent(self, job: int, cost: int | None) -> bool:
+        """Notes what a job has cost; None if nobody knows."""
+        return self._tell(job, cost=cost)
+
+    def end(self, job: int, outcome: str, now: float) -> bool:
         """Ends a job; whether it was still this owner's to end."""
-        return self._tell(
-            job, status=Status.ENDED, owner="", outcome=outcome, ended_at=now, cost=cost
-        )
+        return self._tell(job, status=Status.ENDED, owner="", outcome=outcome, ended_at=now)
 
     def owns(self, job: int, now: float) -> bool:
         """Whether a job is still this owner's to answer."""
@@ -221,11 +232,11 @@ class Jobs:
             row = connection.execute(select(jobs).where(jobs.c.id == job)).first()
         return None if row is None else _job(row)
 
-    def answers_at(self, channel: str, places: Sequence[str]) -> bool:
-        """Whether one of these messages of a channel was put there for a job."""
-        query = select(jobs.c.id).where(
-            jobs.c.channel == channel, jobs.c.placeholder.in_([place for place in places if place])
-        )
+    def knows_thread(self, channel: str, thread: str) -> bool:
+        """Whether a thread was begun by the answer to a job, or holds one."""
+        begun = jobs.c.placeholder == f"{channel}/{thread}"
+        holds = (jobs.c.channel == channel) & (jobs.c.thread == thread)
+        query = select(jobs.c.id).where(begun | holds)
         with self.database.snapshot() as connection:
             return connection.scalar(query.limit(1)) is not None
 

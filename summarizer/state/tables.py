@@ -72,6 +72,7 @@ jobs = Table(
     Column("channel", String, nullable=False),
     Column("user", String, nullable=False, index=True),
     Column("request", String, nullable=False),
+    Column("thread", String, nullable=False),
     Column("status", String, nullable=False),
     Column("owner", String, nullable=False),
     Column("leased_until", Float, nullable=False),

@@ -11,14 +11,14 @@ from summarizer.state.jobs import Admission, Job, Jobs, Order, Pace
 
 
 def _order(key: str = "k", *, user: str = "U1", channel: str = "C1", receipt: str = "") -> Order:
-    return Order(key, "summarise", channel, user, "{}", receipt)
+    return Order(key, "summarise", channel, user, "{}", "7.7", receipt)
 
 
 def test_an_order_is_taken_and_claimed_once(database: Database) -> None:
     jobs = Jobs(database, "one")
     admitted = jobs.admit(_order(), 5.0)
     assert admitted == (Admission.TAKEN, 1)
-    job = Job(1, "k", "summarise", "C1", "U1", "{}", 1, 0, "", 5.0)
+    job = Job(1, "k", "summarise", "C1", "U1", "{}", "7.7", 1, 0, "", 5.0)
     assert jobs.claim(5.0) == job
     assert Jobs(database, "two").claim(6.0) is None
     assert jobs.waiting() == 1
@@ -91,7 +91,9 @@ def test_who_has_lost_a_job_is_not_heard(database: Database) -> None:
     assert not one.end(number, "answered", 12.0)
     assert not one.placed(number, "C1/9.9")
     assert not one.postpone(number, 99.0)
-    assert two.end(number, "answered", 12.0, cost=7)
+    assert not one.spent(number, 9)
+    assert two.spent(number, 7)
+    assert two.end(number, "answered", 12.0)
     assert not two.end(number, "answered", 13.0)
     assert [(each.outcome, each.cost, each.ended_at) for each in two.history(0.0)] == [
         ("answered", 7, 12.0)
@@ -130,16 +132,17 @@ def test_history_tells_of_one_user_or_of_all(database: Database) -> None:
     assert [each.user for each in jobs.history(1.5)] == ["U2"]
 
 
-def test_a_message_of_a_job_is_known(database: Database) -> None:
+def test_a_thread_is_known_by_what_began_it_and_by_what_it_holds(database: Database) -> None:
     jobs = Jobs(database, "one")
     number = jobs.admit(_order(), 1.0, hold=9.0).job
-    jobs.placed(number, "1.2")
-    assert jobs.answers_at("C1", ["", "1.2"])
-    assert not jobs.answers_at("C2", ["1.2"])
-    assert not jobs.answers_at("C1", ["", "3.4"])
+    jobs.placed(number, "C1/1.2")
+    assert jobs.knows_thread("C1", "1.2")
+    assert jobs.knows_thread("C1", "7.7")
+    assert not jobs.knows_thread("C2", "1.2")
+    assert not jobs.knows_thread("C1", "3.4")
     found = jobs.find(number)
     assert found is not None
-    assert found.placeholder == "1.2"
+    assert found.placeholder == "C1/1.2"
     assert jobs.find(99) is None
 
 

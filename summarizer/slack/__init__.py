@@ -1,0 +1,1 @@
+"""The bot: a channel gets the filing, the flags and the proof."""
