@@ -17,8 +17,9 @@ __all__ = [
 
 _LONGEST_HEADING = 120
 _PORTRAIT = lazy(
-    r"^(?:[A-Z][^;]{0,80}?(?:\([^()]{1,60}\),? )?(?:is|are) (?:a|an|the|one of"
-    r"|among)[^.]{0,40}\b(?:lead|global|world|divers|provid|manufactur|develop|specialt|bank"
+    r"^(?:(?:Its|Our|The Company's) (?:\w+ )?subsidiary,? [^;]{0,60}\bis an?\b|"
+    r"[A-Z][^;]{0,80}?(?:\([^()]{1,60}\),? )?(?:is|are) (?:a|an|the|one of"
+    r"|among).{0,60}?\b(?:lead|global|world|divers|provid|manufactur|develop|specialt|bank"
     r"|holding|supplier|independent|publicly|full-service|innovat|pharmaceutical|biotech|biopharma"
     r"|company|technolog)|[^.]{0,60}\b(?:headquartered|based) in\b|(?:Founded|Established"
     r"|Headquartered|Based) in\b|[A-Z][^;]{0,80}? \([A-Z]{2,8}[^()]{0,20}: ?[A-Z.]{1,6}\),? (?:is"

@@ -102,7 +102,8 @@ _LOSS = lazy(
 
 # What happened on a day: the amounts of the sentence are of that day.
 _DONE = lazy(
-    r"\b(?:announced|borrowed|sold|issued|closed|received|paid|repurchased|completed|acquired|placed"
+    r"\b(?:announced|borrowed|sold|issued|closed|received|paid|repurchased|completed|acquired|"
+    r"placed"
     r"|distributed|transferred|redeemed|consisted|outstanding|provides? for|votes)\b",
     re.IGNORECASE,
 )

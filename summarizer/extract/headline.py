@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 __all__ = ["MOST_WORDS", "Lead", "headline"]
 
 MOST_WORDS = 25
+_EASY_WORDS = 22
 _EMPTY = lazy(r"\b(?:(?:press|news) release|following actions|letter|statement)\W*$", re.IGNORECASE)
 _TRIED = 12
 _GAIN, _VERBLESS = 1.5, 1.0
@@ -104,9 +105,20 @@ _LEANS = lazy(
 
 
 def _from_sentence(filing: Filing, weighed: Weighed, party: Party | None) -> DraftHeadline | None:
+    for most in (_EASY_WORDS, MOST_WORDS):
+        made = _within(filing, weighed, party, most)
+        if made is not None:
+            return made
+    return None
+
+
+def _within(
+    filing: Filing, weighed: Weighed, party: Party | None, most: int
+) -> DraftHeadline | None:
+    """The sentence cut to `most` words, the party's name among them; None where that cannot be."""
     statement = weighed.statement
     for base in _bases(statement.text):
-        room = MOST_WORDS
+        room = most
         if party is not None and not party.named_in(base.text):
             room -= len(party.name.split())
         cut = shorten(base, room, loose=True) or drop_list(base, room)
@@ -115,10 +127,10 @@ def _from_sentence(filing: Filing, weighed: Weighed, party: Party | None) -> Dra
         proof = quotes_of(filing, statement, cut)
         text = _stopless(cut.text)
         if party is None or party.named_in(text):
-            if len(text.split()) <= MOST_WORDS:
+            if len(text.split()) <= most:
                 return DraftHeadline(text, proof)
             continue
-        if len(text.split()) + len(party.name.split()) > MOST_WORDS:
+        if len(text.split()) + len(party.name.split()) > most:
             continue
         words = f'"{text}"' if cut.contiguous and '"' not in text else text
         return DraftHeadline(f"{party.name}: {words}", (*proof, party.quote))

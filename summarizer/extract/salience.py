@@ -85,8 +85,9 @@ def _place(statement: Statement, *, release: bool) -> float:
         ruled = _POLICY if _RULES.search(statement.text) else 0.0
         return results - ruled + 0.8 / (1 + 0.1 * statement.nth)
     item = max((WEIGHT_OF_ITEM.get(item, 1.0) for item in statement.items), default=1.0)
-    if statement.nth > 1 and _EXPLAINED.issuperset(statement.items):
+    if statement.nth > 1 and statement.items and _EXPLAINED.issuperset(statement.items):
         item *= 0.2
+        item -= 0.0 if _MEASURED.search(statement.text) else _UNMEASURED
     first = 1.5 if statement.nth == 0 else 0.6 if statement.paragraph == 0 else 0.0
     weight = 0.8 * item + first + 1.2 / (1 + 0.15 * statement.nth)
     merely = release and (mentions_form(statement.text) or mentions_release(statement.text))
@@ -109,6 +110,8 @@ _RULES = lazy(
 _POLICY = 2.5
 # Items whose later sentences explain measures and not results.
 _EXPLAINED = frozenset({"2.02", "12"})
+_MEASURED = lazy(r"\$ ?\d|\d ?%|\bpercent\b")
+_UNMEASURED = 2.0
 _MERELY, _VOICE, _TORN = 2.0, 3.0, 0.3
 
 

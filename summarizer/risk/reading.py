@@ -57,7 +57,6 @@ _TOLD_IN_PERIODIC = frozenset(
 _RISK_ITEMS = frozenset(("1A",))
 _NON_GAAP = lazy(r"non-?gaap|reconciliation of", re.IGNORECASE)
 _MEASURES = 4
-_LONGEST = 2_000
 _LISTED = lazy(
     r"^\W*(?:(?:exhibit|ex\.?)\W*)?(?:\(?[a-d]\)|\d{1,3}(?:\.\d{1,2})?\b|exhibits?\b|no\.)|"
     r"incorporated (?:herein )?by reference to exhibit",
@@ -85,7 +84,7 @@ def read(filing: Filing) -> Reading:
 def _statements(filing: Filing) -> Iterator[Statement]:
     state = _State()
     heavy = _heavy(filing)
-    for passage in _joined(filing):
+    for passage in passages(filing):
         document = filing.documents[passage.document]
         section = document.sections[passage.section] if document.sections else None
         if section is not None and is_caption(passage.text):
@@ -104,32 +103,6 @@ def _statements(filing: Filing) -> Iterator[Statement]:
             exhibit=section.exhibit if section else None,
             zone=zone,
         )
-
-
-def _joined(filing: Filing) -> Iterator[Passage]:
-    """The passages, with sentences made whole that a page or a ragged line had broken."""
-    text = filing.visible.text
-    held: Passage | None = None
-    for passage in passages(filing):
-        if held is not None and _goes_on(held, passage):
-            held = held._replace(text=text[held.start : passage.end], end=passage.end)
-            continue
-        if held is not None:
-            yield held
-        held = passage
-    if held is not None:
-        yield held
-
-
-def _goes_on(held: Passage, passage: Passage) -> bool:
-    return (
-        held.kind is passage.kind is BlockKind.PARAGRAPH
-        and held.block != passage.block
-        and (held.document, held.section) == (passage.document, passage.section)
-        and held.text[-1:].isalnum()
-        and passage.text[:1].islower()
-        and passage.end - held.start < _LONGEST
-    )
 
 
 def _next(state: _State, passage: Passage) -> _State:

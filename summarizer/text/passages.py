@@ -9,7 +9,7 @@ from summarizer.domain.filing import BlockKind
 from summarizer.text.sentences import sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from summarizer.domain.filing import Document, Filing
 
@@ -17,6 +17,15 @@ __all__ = ["Passage", "passages"]
 
 # A longer cell is prose that a layout put into a table.
 _PROSE = 80
+_LONGEST = 2_000
+# A line that ends in one of these words goes on in the next, and so does one that ends before a
+# legal form.
+_LEANING = frozenset(
+    "a an are as at be been by for from has have her his in is its of on our that the"
+    " their this to was were which will with".split()
+)
+_CLOSERS = ')"'
+_FORMS = ("Inc.", "Inc,", "Corp.", "Ltd", "LLC", "L.L.C.", "L.P.", "N.A.", "Jr.")
 
 
 class Passage(NamedTuple):
@@ -63,8 +72,43 @@ def _passages(same: _Same) -> tuple[Passage, ...]:
     return tuple(
         passage
         for index, document in enumerate(same.filing.documents)
-        for passage in _of_document(same.filing, index, document)
+        for passage in _joined(same.filing.visible.text, _of_document(same.filing, index, document))
     )
+
+
+def _joined(text: str, found: Iterable[Passage]) -> Iterator[Passage]:
+    """The passages, with sentences made whole that a page or a ragged line had broken."""
+    held: Passage | None = None
+    for passage in found:
+        if held is not None and _goes_on(held, passage):
+            held = held._replace(text=text[held.start : passage.end], end=passage.end)
+            continue
+        if held is not None:
+            yield held
+        held = passage
+    if held is not None:
+        yield held
+
+
+def _goes_on(held: Passage, passage: Passage) -> bool:
+    """Whether a paragraph begins in the middle of the sentence that the one before broke off."""
+    return (
+        held.kind is passage.kind is BlockKind.PARAGRAPH
+        and held.block != passage.block
+        and held.section == passage.section
+        and passage.end - held.start < _LONGEST
+        and _breaks_off(held.text, passage.text)
+    )
+
+
+def _breaks_off(text: str, following: str) -> bool:
+    small = following[:1].islower()
+    if text[-1:].isalnum():
+        open_ = text.count("(") > text.count(")")
+        return small or open_ or text.rsplit(None, 1)[-1] in _LEANING
+    if text[-1:] == ",":
+        return small or following.startswith(_FORMS)
+    return small and text[-1:] in _CLOSERS
 
 
 def _of_document(filing: Filing, index: int, document: Document) -> Iterator[Passage]:

@@ -53,3 +53,27 @@ def test_the_passages_of_the_last_filing_are_remembered() -> None:
 
     assert passages(filing) is passages(filing)
     assert passages(filing) is not passages(read("<p>One.</p>"))
+
+
+def test_a_sentence_broken_over_lines_set_as_paragraphs_is_one_passage() -> None:
+    filing = read(
+        "<p>Acme Mills,</p><p>Inc. (the \"Company\")</p><p>announced that its units (together with"
+        "</p><p>Alder Ltd.) were sold to the</p><p>Brook family.</p><p>It rained.</p>"
+    )
+
+    assert [passage.text for passage in passages(filing)] == [
+        'Acme Mills, Inc. (the "Company") announced that its units (together with Alder Ltd.) were '
+        "sold to the Brook family.",
+        "It rained.",
+    ]
+
+
+def test_items_of_a_list_stay_apart() -> None:
+    filing = read("<p>It sold:</p><p>(a) a mill;</p><p>(b) a mine; and</p><p>A ship sank.</p>")
+
+    assert [passage.text for passage in passages(filing)] == [
+        "It sold:",
+        "(a) a mill;",
+        "(b) a mine; and",
+        "A ship sank.",
+    ]

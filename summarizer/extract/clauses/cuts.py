@@ -21,6 +21,7 @@ from summarizer.extract.clauses.patterns import (
     REGISTRANT,
     REPORT,
     TAILS,
+    TELLS_THAT,
     TWO_STOPS,
     UNFINISHED,
     VERB,
@@ -237,11 +238,18 @@ def _finished(text: str) -> bool:
     """Whether a text can stand as a clause: nothing open, a verb behind all that leads up."""
     return (
         has_verb(_main(text))
+        and has_verb(_main(_told_after(text)))
         and WANTING.search(text) is None
         and UNFINISHED.search(text) is None
         and text.count("(") == text.count(")")
         and text.count('"') % 2 == 0
     )
+
+
+def _told_after(text: str) -> str:
+    """What a reporting clause at the head reports; the text itself where it has none."""
+    match = TELLS_THAT.match(text)
+    return text if match is None else text[match.end() :]
 
 
 _MOST_LEADS = 4
@@ -279,4 +287,4 @@ def shorten(cut: Cut, words: int, *, loose: bool = False) -> Cut | None:
     return next((option for option in fitting if option.words >= _ENOUGH * longest), None)
 
 
-_ENOUGH = 0.7
+_ENOUGH = 0.4

@@ -23,6 +23,7 @@ __all__ = [
     "REGISTRANT",
     "REPORT",
     "TAILS",
+    "TELLS_THAT",
     "TWO_STOPS",
     "UNFINISHED",
     "VERB",
@@ -97,7 +98,15 @@ TAILS = lazy(
     r"|;(?= )|,(?= (?:and|with|to|by|in|for|as|at|from|on|under|\w+ing)\b)"
 )
 # Phrases that add a place, a party or a way; where no clause border is near enough.
-PHRASES = lazy(r" (?=(?:with|among|between|under|in|at|from|through)\b)")
+PHRASES = lazy(
+    r" (?=(?:with|among|between|under|in|at|from|through)\b(?! (?:the|an?) (?:range|amount|price"
+    r"|rate|total|aggregate)| (?:excess|approximately|about|\$|\d)))"
+)
+# A reporting clause at the head of a sentence, with the day and the manner of it.
+TELLS_THAT = lazy(
+    r"[^;]{0,160}?\b(?:announced|announces|reported|reports|disclosed|said|stated)\b[^,;]{0,40}?"
+    r"\bthat,? (?=\w)"
+)
 MARK = lazy(r"(?:\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|[\u2022\u00b7*-]) +(?=\S)")
 LISTED = lazy(r", (?=\$\d)")
 UNFINISHED = lazy(
@@ -119,6 +128,7 @@ VERB = lazy(
 DATELINE = lazy(r"^[^;]{2,80}?\b\d{4}\)?\s*(?:/[^/]{3,24}/)?\s*(?:--|-|\.\.\.)[-.]?\s*(?=[A-Z])")
 # A verb that has lost what it governs: "sufficient to comply", "will present".
 WANTING = lazy(
+    r"\buse (?:of )?(?:the )?(?:net )?proceeds$|\b(?:expects?|anticipates?|estimates?) [a-z]+$|"
     r"\b(?:to|will|shall|may|must|can|cannot|would|could) (?!one\b|two\b|three\b|four\b|five\b"
     r"|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|\d|[A-Z])[a-z]+$"
 )

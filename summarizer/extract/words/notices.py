@@ -7,6 +7,8 @@ __all__ = ["MENTIONS", "NOTICES", "NOTICE_HEADINGS"]
 # A sentence that holds one of these tells nothing about the registrant's affairs.
 NOTICES = (
     "shall not be deemed",
+    "not be deemed an admission",
+    "admission as to the materiality",
     "not be deemed to be",
     'not be deemed "filed',
     "nor shall it be deemed",

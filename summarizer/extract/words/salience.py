@@ -123,5 +123,36 @@ SIGNS = (
         r"\b(?:generally accepted auditing|our opinion|our responsibility|we have audited)\b", -3.0
     ),
     Sign(r"\b(?:is filed|is attached|are attached|are filed)\b", -1.5),
+    # the terms of any agreement, the ties of any lender, the course of any meeting
+    Sign(
+        r"^(?:in the (?:case|event) of|upon (?:the )?(?:occurrence|certain)|certain events of"
+        r"|failure (?:by|of|to))|\bsignificant subsidiar|\bfinal judgments?\b"
+        r"|\bevents? of default (?:include|under)",
+        -2.5,
+    ),
+    Sign(
+        r"\b(?:lenders?|underwriters?|agents?|purchasers?|affiliates)\b.{0,120}\b(?:provided?"
+        r"|perform(?:ed)?|engaged?)\b.{0,60}\b(?:banking|services)\b",
+        -2.5,
+    ),
+    Sign(
+        r"\bfrom (?:19|20)\d\d (?:to|through|until) (?:(?:19|20)\d\d|\w+)"
+        r"|^(?:previously|prior to (?:that|this|which)|before (?:that|joining)),? "
+        r"|^(?:he|she) is also\b",
+        -1.5,
+    ),
+    Sign(
+        r"\b(?:additional|further) (?:details|information)\b.{0,120}\b(?:is|are|can be|may be) "
+        r"(?:included|available|found|set forth|contained|obtained)",
+        -2.0,
+    ),
+    Sign(r"\b(?:form of which|indemni(?:ty|fication) agreements?)\b", -0.8),
+    Sign(r"\b\d{1,2}:\d\d ?[ap]\.?m\b|\bpayable (?:quarterly|semi-?annually|monthly)\b", -0.8),
+    Sign(r"\bpresent in person or (?:represented )?by proxy\b|\bvotes are reported\b", -1.0),
+    Sign(r":\W*$", -1.2),
+    Sign(r"\b(?:governed by|more fully described|could result in|may result in)\b", -1.0),
+    Sign(r"\bfiled with the (?:securities and exchange commission|sec)\b", -0.8),
+    Sign(r"^(?:once|when|while|although)\b", -0.6),
+    Sign(r"\b(?:appreciated|appreciation|contributions? to (?:our|the company))\b", -1.5),
     Sign(r"\b(?:nominee|broker non-votes?|votes (?:for|against|cast))\b", -0.3),
 )
