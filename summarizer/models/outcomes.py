@@ -149,9 +149,11 @@ def _answered(error: openai.APIStatusError) -> Completion:
 
 
 def _outcome(error: openai.APIStatusError) -> Outcome:
-    code, status = str(error.code or error.type or ""), error.status_code
-    if code in _BY_CODE:
-        return _BY_CODE[code]
+    status = error.status_code
+    # Some servers give the status as code, and say in the type what it is about.
+    for name in (error.code, error.type):
+        if name in _BY_CODE:
+            return _BY_CODE[name]
     if "response_format" in str(error.param or ""):
         return Outcome.FORMAT_UNSUPPORTED
     if status in _BY_STATUS:

@@ -1,6 +1,6 @@
 """Serves a tiny model with a real inference server, until it is stopped.
 
-    python serve.py MODEL CONTEXT
+    python serve.py MODEL CONTEXT [PORT]
 
 Prints the server's address once it answers. It is a process of its own, for the server cannot be
 stopped otherwise.
@@ -23,7 +23,8 @@ from tests.inference.tiny_model import write_model
 def main() -> None:
     path, context = Path(sys.argv[1]), int(sys.argv[2])
     write_model(path, context=context)
-    server = xllamacpp.Server(_parameters(path, context))
+    port = int(sys.argv[3]) if len(sys.argv) > 3 else _free_port()
+    server = xllamacpp.Server(_parameters(path, context, port))
     address = server.listening_address
     while not _answers(address):
         time.sleep(0.05)
@@ -32,13 +33,13 @@ def main() -> None:
         time.sleep(3600)
 
 
-def _parameters(path: Path, context: int) -> xllamacpp.CommonParams:
+def _parameters(path: Path, context: int, port: int) -> xllamacpp.CommonParams:
     given = xllamacpp.CommonParams()
     given.model.path = str(path)
     given.n_ctx = context
     given.n_parallel = 1
     given.n_batch = 2048
-    given.port = _free_port()
+    given.port = port
     # Two threads that spin on a busy machine take many times as long as one.
     given.cpuparams.n_threads = 1
     given.cpuparams_batch.n_threads = 1

@@ -6,7 +6,8 @@ import json
 import socket
 import struct
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, NamedTuple
 
@@ -93,9 +94,14 @@ class Server:
             return self.script.pop(0) if len(self.script) > 1 else self.script[0]
 
 
-@pytest.fixture
-def server() -> Iterator[Server]:
-    """The server; its last answer is given again and again."""
+@contextmanager
+def serving(port: int | None, *answers: Answer) -> Iterator[Server]:
+    """A server on a port that gives these answers; none where there is no port."""
+    scripted = Server(f"http://127.0.0.1:{port}")
+    scripted.will(*answers)
+    if port is None:
+        yield scripted
+        return
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -130,15 +136,33 @@ def server() -> Iterator[Server]:
         def handle_error(self, *_: object) -> None:
             """A client that leaves is part of some tests."""
 
-    running = Quiet(("127.0.0.1", 0), Handler)
-    scripted = Server(f"http://127.0.0.1:{running.server_port}")
+    running = Quiet(("127.0.0.1", port), Handler)
+    scripted.url = f"http://127.0.0.1:{running.server_port}/v1"
     thread = threading.Thread(target=running.serve_forever, args=(0.01,), daemon=True)
     thread.start()
-    yield scripted
-    scripted.released.set()
-    running.shutdown()
-    running.server_close()
-    thread.join()
+    try:
+        yield scripted
+    finally:
+        scripted.released.set()
+        running.shutdown()
+        running.server_close()
+        thread.join()
+
+
+Serve = Callable[..., "AbstractContextManager[Server]"]
+
+
+@pytest.fixture
+def serve() -> Serve:
+    """Starts a server where a test wants one."""
+    return serving
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    """A server; its last answer is given again and again."""
+    with serving(0) as scripted:
+        yield scripted
 
 
 def question(
