@@ -6,7 +6,7 @@ PAGES := $(wildcard README.md docs/*.md)
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
 	--no-emit-index-url --no-emit-find-links --upgrade
 # The suites that carry their filings.
-SUITES := seeds hard-negatives
+SUITES := seeds hard-negatives hostile
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test test-all lint types floors docs docs-check evals check fix bench data lock clean

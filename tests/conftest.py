@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import threading
@@ -12,7 +13,9 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -155,6 +158,24 @@ def host() -> Iterator[Host]:
         yield Handler.host
         server.shutdown()
         thread.join()
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Any]:
+    """A headless browser that is closed at the end."""
+    pytest.importorskip("selenium", reason="selenium is not installed")
+    binary, driver = shutil.which("chromium"), shutil.which("chromedriver")
+    if not (binary and driver):
+        pytest.skip("there is no chromium with its driver")
+    options = import_module("selenium.webdriver.chrome.options").Options()
+    options.binary_location = binary
+    for flag in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"):
+        options.add_argument(flag)
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+    service = import_module("selenium.webdriver.chrome.service").Service(driver)
+    browser = import_module("selenium.webdriver.chrome.webdriver").WebDriver(options, service)
+    yield browser
+    browser.quit()
 
 
 @dataclass(frozen=True)

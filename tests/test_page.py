@@ -5,8 +5,6 @@ Runs where Debian's chromium and selenium are; elsewhere it is skipped, with the
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
@@ -33,24 +31,6 @@ under Chapter 11 of the United States Bankruptcy Code. It owes its lenders $41.5
 <table><tr><td></td><td>2009</td><td>2008</td></tr>
 <tr><td>Net sales</td><td>$41,500</td><td>$44,800</td></tr></table>
 <p>{FILLER}</p></body></html>"""
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    """A headless browser that is closed at the end."""
-    pytest.importorskip("selenium", reason="selenium is not installed")
-    binary, driver = shutil.which("chromium"), shutil.which("chromedriver")
-    if not (binary and driver):
-        pytest.skip("there is no chromium with its driver")
-    options = import_module("selenium.webdriver.chrome.options").Options()
-    options.binary_location = binary
-    for flag in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"):
-        options.add_argument(flag)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    service = import_module("selenium.webdriver.chrome.service").Service(driver)
-    browser = import_module("selenium.webdriver.chrome.webdriver").WebDriver(options, service)
-    yield browser
-    browser.quit()
 
 
 @pytest.fixture(scope="module")

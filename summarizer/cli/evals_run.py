@@ -132,7 +132,12 @@ def _summarizer(settings: Settings, prompts: Path | None, *, alone: bool) -> Sum
 
 
 def _engine(settings: Settings, summarizer: Summarizer) -> Engine:
-    from summarizer.evals.engine import Engine, code_fingerprint, git_commit  # noqa: PLC0415
+    from summarizer.evals.engine import (  # noqa: PLC0415
+        Engine,
+        code_fingerprint,
+        git_commit,
+        recorded_fingerprint,
+    )
     from summarizer.risk.catalogue import table  # noqa: PLC0415
 
     prompts = summarizer.provenance.prompts
@@ -142,7 +147,8 @@ def _engine(settings: Settings, summarizer: Summarizer) -> Engine:
         table().digest,
         git_commit(),
         ",".join(f"{name}={prompts[name]}" for name in sorted(prompts)),
-        f"output={settings.model_output},chunk={settings.chunk_tokens}",
+        f"output={settings.model_output},chunk={settings.chunk_tokens}"
+        + recorded_fingerprint(settings.model),
     )
 
 

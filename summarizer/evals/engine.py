@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-__all__ = ["Engine", "code_fingerprint", "git_commit"]
+__all__ = ["Engine", "code_fingerprint", "git_commit", "recorded_fingerprint"]
 
 _PACKAGE = Path(__file__).parent.parent
 # What only looks at summaries or carries them around decides nothing about them.
 _OUTSIDE = frozenset(("cli", "evals", "slack", "batch", "watch"))
 _KINDS = frozenset((".py", ".json"))
+_RECORDED = frozenset(("scripted", "replay"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,22 @@ def code_fingerprint(package: Path = _PACKAGE) -> str:
             digest.update(f"{inside.as_posix()}\n".encode())
             digest.update(sha256(path.read_bytes()).digest())
     return digest.hexdigest()
+
+
+def recorded_fingerprint(model: str) -> str:
+    """A digest of what a model says that is read from files; nothing for any other.
+
+    A script or a recording that was changed is another model under the same name.
+    """
+    kind, _, name = model.partition(":")
+    if kind not in _RECORDED:
+        return ""
+    place, digest = Path(name), sha256()
+    for path in sorted(place.rglob("*")) if place.is_dir() else [place]:
+        if path.is_file():
+            digest.update(f"{path.relative_to(place).as_posix()}\n".encode())
+            digest.update(sha256(path.read_bytes()).digest())
+    return f",recorded={digest.hexdigest()}"
 
 
 def git_commit(folder: Path = _PACKAGE.parent) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from statistics import stdev
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.evals.outputs import DONE, FAILED, NOT_RUN
@@ -21,10 +22,12 @@ __all__ = [
     "CaseScores",
     "Line",
     "ScoreTable",
+    "Spread",
     "case_scores",
     "codes_met",
     "metric_ratios",
     "spent_by",
+    "spreads",
     "tables",
 ]
 
@@ -54,9 +57,21 @@ class CaseScores:
     floor: dict[str, tuple[float, float]]
 
 
+class Spread(NamedTuple):
+    """A metric of a whole suite over its repeats: from, to, and the standard deviation."""
+
+    metric: str
+    low: float
+    high: float
+    deviation: float
+
+
 @dataclass(frozen=True, slots=True)
 class ScoreTable:
-    """The scores of one suite; what was not run is counted and in no metric."""
+    """The scores of one suite; what was not run is counted and in no metric.
+
+    `spreads` are of the metrics that are not the same in each of `repeats`.
+    """
 
     suite: str
     cases: int
@@ -64,6 +79,8 @@ class ScoreTable:
     failed: int
     not_run: int
     lines: tuple[Line, ...]
+    repeats: int = 1
+    spreads: tuple[Spread, ...] = ()
 
     def line(self, metric: str) -> Line | None:
         """The line of a metric, or None if no case has it."""
@@ -170,6 +187,29 @@ def _table(suite: str, rows: Sequence[RowScores], resamples: int) -> ScoreTable:
         failed=sum(row.status == FAILED or _is_void(row) for row in rows),
         not_run=sum(row.status == NOT_RUN for row in rows),
         lines=(*lines, *_times(rows)),
+        repeats=1 + max(row.repeat for row in rows),
+        spreads=spreads(rows),
+    )
+
+
+def spreads(rows: Sequence[RowScores]) -> tuple[Spread, ...]:
+    """How much each metric of a suite varies when everything is asked again."""
+    by_repeat: dict[int, list[RowScores]] = defaultdict(list)
+    for row in rows:
+        by_repeat[row.repeat].append(row)
+    if len(by_repeat) == 1:
+        return ()
+    values: dict[str, list[float]] = defaultdict(list)
+    for found in by_repeat.values():
+        ratios, clusters = metric_ratios(case_scores(found))
+        for metric, each in ratios.items():
+            value = each.value([1] * len(clusters))
+            if value is not None:
+                values[metric].append(value)
+    return tuple(
+        Spread(metric, min(each), max(each), stdev(each))
+        for metric, each in sorted(values.items())
+        if min(each) != max(each)
     )
 
 

@@ -23,7 +23,19 @@ def table_text(table: ScoreTable) -> str:
         f"{table.failed} failed, {table.not_run} not run"
     )
     rows = [_HEAD, *(_cells(line) for line in table.lines)]
-    return "\n".join((head, "", *columns(rows))) + "\n"
+    return "\n".join((head, "", *columns(rows), *_spread_lines(table))) + "\n"
+
+
+def _spread_lines(table: ScoreTable) -> list[str]:
+    """What varied over repeats, or that nothing did."""
+    if table.repeats == 1:
+        return []
+    if not table.spreads:
+        return ["", f"the same in all {table.repeats} repeats"]
+    head = (f"over {table.repeats} repeats", "from", "to", "standard deviation")
+    rows: list[tuple[str, ...]] = [head]
+    rows += [(each.metric, *map(number, each[1:])) for each in table.spreads]
+    return ["", *columns(rows)]
 
 
 def columns(rows: Sequence[tuple[str, ...]]) -> list[str]:

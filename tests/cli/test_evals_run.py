@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import json
+import re
 import subprocess
 import sys
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
+from typing import Any, Protocol
+from urllib.request import Request, urlopen
 
 import pytest
 from click.testing import Result
@@ -13,6 +18,31 @@ from click.testing import Result
 from summarizer.evals.runs import Spent, read_manifest
 
 Run = Callable[..., Result]
+WHO = "Jane Doe jane.doe@example.com"
+LISTS = (
+    "items",
+    "events",
+    "key_facts",
+    "figures",
+    "risk_flags",
+    "tempting_but_wrong",
+    "undetermined",
+)
+
+
+class Replica(Protocol):
+    """A replica of EDGAR."""
+
+    url: str
+    paths: tuple[str, ...]
+
+
+def _got(url: str) -> bytes:
+    asked = Request(url, headers={"User-Agent": WHO})  # noqa: S310 - a replica on loopback
+    with urlopen(asked) as answer:  # noqa: S310
+        data = answer.read()
+    assert isinstance(data, bytes)
+    return data
 
 
 def _without_times(text: str) -> list[str]:
@@ -49,6 +79,33 @@ def test_a_run_that_is_killed_at_random_points_loses_nothing(checkout: Path) -> 
     ran = subprocess.run(command, cwd=checkout, capture_output=True, text=True, check=False)
     assert ran.stdout.endswith("kills 5, lost 0, made_twice 0, half_written 0, different 0\n")
     assert ran.returncode == 0
+
+
+def test_a_filing_that_no_folder_has_is_fetched_once(
+    run: Run, replica: Replica, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = re.compile(r"/Archives/edgar/data/(\d+)/\d{18}/(0*\1-\d\d-\d{6})\.txt")
+    path, accession = next((p, m[2]) for p in replica.paths if (m := own.fullmatch(p)))
+    data = _got(replica.url + path)
+    empty: dict[str, Any] = {name: [] for name in LISTS}
+    facts = {"form": None, "company": None, "period": None, "accession": accession}
+    label = facts | empty | {"sha256": sha256(data).hexdigest()}
+    suite = tmp_path / "suite"
+    suite.mkdir()
+    (suite / "dev.jsonl").write_text(json.dumps(label) + "\n", "utf-8")
+    (suite / "suite.toml").write_text(
+        'name = "far"\n[cases]\ndev = "dev.jsonl"\n[filings]\ncorpus = "8-K"\n', "utf-8"
+    )
+    for name in ("URL", "DATA_URL"):
+        monkeypatch.setenv(f"SUMMARIZER_EDGAR_{name}", replica.url)
+    monkeypatch.setenv("SUMMARIZER_EDGAR_IDENTITY", WHO)
+    monkeypatch.setenv("SUMMARIZER_CACHE", str(tmp_path / "cache"))
+    ran = run("evals", "run", "--suite", suite, "--run", tmp_path / "r")
+    assert ran.exit_code == 0
+    assert ran.stdout.startswith("far: 1 case, 1 registrant, 0 failed, 0 not run\n")
+    before = json.loads(_got(f"{replica.url}/_stats"))["requests"]
+    assert run("evals", "score", tmp_path / "r").stdout == ran.stdout
+    assert json.loads(_got(f"{replica.url}/_stats"))["requests"] == before
 
 
 def test_the_manifest_tells_what_the_outputs_took(run: Run, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from summarizer.evals.engine import Engine, code_fingerprint, git_commit
+from summarizer.evals.engine import Engine, code_fingerprint, git_commit, recorded_fingerprint
 
 
 def _package(folder: Path) -> Path:
@@ -44,3 +44,14 @@ def test_the_commit_is_read_from_the_repository(tmp_path: Path) -> None:
     assert git_commit(tmp_path) == "def456"
     (git / "HEAD").write_text("0123\n", "utf-8")
     assert git_commit(tmp_path) == "0123"
+
+
+def test_a_script_or_a_recording_that_changed_is_another_engine(tmp_path: Path) -> None:
+    script = tmp_path / "script.jsonl"
+    script.write_text("one", "utf-8")
+    names = (f"scripted:{script}", f"replay:{tmp_path}")
+    before = [recorded_fingerprint(name) for name in names]
+    script.write_text("two", "utf-8")
+    after = [recorded_fingerprint(name) for name in names]
+    assert len({*before, *after}) == 4
+    assert recorded_fingerprint("openai:gpt-5-mini") == recorded_fingerprint("offline") == ""

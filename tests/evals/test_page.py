@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from collections.abc import Callable
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any, TypeAlias
 
 import pytest
 
@@ -22,6 +21,7 @@ from summarizer.evals.worst import BadCase, Passage, Wanted
 from summarizer.risk import catalogue
 
 Row = Callable[..., RowScores]
+Browser: TypeAlias = Any
 MANIFEST = Manifest(Engine("offline", "c", "k", "abc"), "dev", {"s": ""}, {}, (), 1, "2026-01-01")
 
 
@@ -119,20 +119,42 @@ def test_bars_are_metrics_from_nought_to_one() -> None:
     )
 
 
-def test_a_browser_draws_the_page(page: str, tmp_path: Path) -> None:
-    browser = next(
-        filter(None, map(shutil.which, ("chromium", "chromium-browser", "chrome"))), None
-    )
-    if browser is None:
-        pytest.skip("no Chromium is installed")
-    path, picture = tmp_path / "report.html", tmp_path / "report.png"
+def test_a_browser_draws_the_page(page: str, tmp_path: Path, chromium: Browser) -> None:
+    path = tmp_path / "report.html"
     path.write_text(page, "utf-8")
-    options = ("--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path / 'b'}")
-    subprocess.run(
-        [browser, *options, f"--screenshot={picture}", path.as_uri()],
-        capture_output=True,
-        check=True,
-        timeout=60,
-    )
-    assert picture.read_bytes().startswith(b"\x89PNG")
-    assert picture.stat().st_size > 10_000
+    chromium.set_window_size(1280, 900)
+    chromium.get(path.as_uri())
+    assert chromium.title == "Scores of offline"
+    assert chromium.get_log("browser") == []
+    bar, mark = (chromium.find_element("css selector", each) for each in ("rect.bar", ".floor"))
+    assert bar.rect["width"] == pytest.approx(320 / 3, abs=0.1)
+    assert mark.rect["x"] > bar.rect["x"]
+    assert chromium.find_element("css selector", "td.n").is_displayed()
+
+
+def test_a_bad_case_is_opened_beside_its_filing(
+    page: str, tmp_path: Path, chromium: Browser
+) -> None:
+    path = tmp_path / "report.html"
+    path.write_text(page, "utf-8")
+    chromium.set_window_size(1280, 900)
+    chromium.get(path.as_uri())
+    evidence = chromium.find_element("css selector", ".filing mark")
+    assert not evidence.is_displayed()
+    chromium.find_elements("css selector", "details summary")[-1].click()
+    assert evidence.is_displayed()
+    assert evidence.text == "<b>dismissed</b>"
+    places = [each.rect for each in chromium.find_elements("css selector", ".sides > div")]
+    assert len({each["y"] for each in places}) == 1
+    assert [each["x"] for each in places] == sorted({each["x"] for each in places})
+
+
+def test_a_narrow_window_needs_no_scrolling_sideways(
+    page: str, tmp_path: Path, chromium: Browser
+) -> None:
+    path = tmp_path / "report.html"
+    path.write_text(page, "utf-8")
+    chromium.set_window_size(500, 900)
+    chromium.get(path.as_uri())
+    script = "return document.documentElement.scrollWidth <= innerWidth"
+    assert chromium.execute_script(script)

@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
+from summarizer.evals.runs import Spent
 from summarizer.evals.scores import RowScores, Score
-from summarizer.evals.tables import MACRO, case_scores, metric_ratios, tables
+from summarizer.evals.tables import MACRO, case_scores, metric_ratios, spent_by, tables
 
 Row = Callable[..., RowScores]
 
@@ -67,3 +68,25 @@ def test_the_floor_stands_beside_its_metric(row: Row) -> None:
     rows = [row("a", scores={"flags.f1": (1, 1)}, floor={"flags.f1": Score(1, 4)})]
     line = next(line for line in tables(rows, resamples=10)[0].lines if line.metric == "flags.f1")
     assert (line.value, line.floor) == (1.0, 0.25)
+
+
+def test_what_varies_over_repeats_is_told_for_the_whole_suite(row: Row) -> None:
+    rows = [
+        row(case, repeat=repeat, scores={"x.f1": (case == "a" or repeat, 1), "y.f1": (1, 1)})
+        for case in "ab"
+        for repeat in range(2)
+    ]
+    table = tables(rows, resamples=10)[0]
+    assert table.repeats == 2
+    (spread,) = table.spreads
+    assert spread[:3] == ("x.f1", 0.5, 1.0)
+    assert spread.deviation == pytest.approx(0.5 / 2**0.5)
+    assert tables([row("a")], resamples=10)[0].spreads == ()
+
+
+def test_a_price_that_is_not_known_makes_no_sum(row: Row) -> None:
+    used = {"operations.calls": (2, 1), "operations.tokens": (70, 1)}
+    known = row("a", scores=used | {"operations.cost_usd": (0.5, 1)})
+    assert spent_by([known, row("b")]) == Spent(2, 70, 0.5)
+    unknown = row("b", scores=used | {"operations.cost_usd": (0, 0)})
+    assert spent_by([known, unknown]) == Spent(4, 140, None)

@@ -8,7 +8,7 @@ import pytest
 
 from summarizer.evals.scores import FlagMoves, RowScores
 from summarizer.evals.statistics.bootstrap import Interval
-from summarizer.evals.tables import Line, ScoreTable
+from summarizer.evals.tables import Line, ScoreTable, Spread
 from summarizer.evals.telling import moves_text, number, table_text
 
 
@@ -24,6 +24,17 @@ def test_a_table_has_a_line_a_metric() -> None:
         "flags.f1  0.970  0.900 to 1.000  32     0.430\n"
         "x         -      -               0\n"
     )
+
+
+def test_repeats_are_told_under_the_table() -> None:
+    spread = Spread("flags.f1", 0.8, 0.9, 0.05)
+    varied = ScoreTable("s", 1, 1, 0, 0, (), 3, (spread,))
+    assert table_text(varied).endswith(
+        "\n\nover 3 repeats  from   to     standard deviation\n"
+        "flags.f1        0.800  0.900  0.050\n"
+    )
+    steady = ScoreTable("s", 1, 1, 0, 0, (), 3)
+    assert table_text(steady).endswith("\n\nthe same in all 3 repeats\n")
 
 
 def test_every_move_of_a_flag_is_told(row: Callable[..., RowScores]) -> None:
