@@ -36,6 +36,7 @@ def main() -> None:
 def _parameters(path: Path, context: int, port: int) -> xllamacpp.CommonParams:
     given = xllamacpp.CommonParams()
     given.model.path = str(path)
+    given.model_alias = {"nonsense"}
     given.n_ctx = context
     given.n_parallel = 1
     given.n_batch = 2048

@@ -57,7 +57,7 @@ def test_the_passages_of_the_last_filing_are_remembered() -> None:
 
 def test_a_sentence_broken_over_lines_set_as_paragraphs_is_one_passage() -> None:
     filing = read(
-        "<p>Acme Mills,</p><p>Inc. (the \"Company\")</p><p>announced that its units (together with"
+        '<p>Acme Mills,</p><p>Inc. (the "Company")</p><p>announced that its units (together with'
         "</p><p>Alder Ltd.) were sold to the</p><p>Brook family.</p><p>It rained.</p>"
     )
 
