@@ -7,7 +7,8 @@ on its filing alone: not on the number of workers, nor on how often the run was 
 
 from __future__ import annotations
 
-from summarizer.batch.run import Around, Budget, Order, run
+from summarizer.batch.crew import Team
+from summarizer.batch.run import Around, Order, run
 from summarizer.batch.standing import Standing
 
-__all__ = ["Around", "Budget", "Order", "Standing", "run"]
+__all__ = ["Around", "Order", "Standing", "Team", "run"]

@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
-import json
-from typing import NamedTuple, TypedDict
+from typing import TYPE_CHECKING, NamedTuple, TypedDict
 
-__all__ = ["Answer", "Failure", "Fault", "Status", "answer_from", "answer_line"]
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = [
+    "Answer",
+    "AnswerRecord",
+    "Failure",
+    "Fault",
+    "Status",
+    "answer_from",
+    "answer_record",
+]
 
 Status = str
-"""`made` now, `kept` from before; else what happened to the worker: `killed`, `unexpected`."""
+"""`made` now, `kept` from before, `left` for a later run because no other can be made in this one;
+else what happened to the worker: `killed`, `unexpected`."""
 
 
 class Failure(NamedTuple):
-    """Why a filing has no summary: a class to count by, a reason to read, the exit code of both."""
+    """Why a filing has no summary, or none by the model that was asked for.
+
+    A class to count by, a reason to read, and the exit code that the filing alone would give.
+    """
 
     code: str
     message: str
@@ -37,7 +51,9 @@ class Answer(NamedTuple):
     seconds: float = 0.0
 
 
-class _Record(TypedDict):
+class AnswerRecord(TypedDict):
+    """An answer as it stands on the line between two processes."""
+
     status: str
     key: str
     failure: list[str] | None
@@ -46,18 +62,19 @@ class _Record(TypedDict):
     seconds: float
 
 
-def answer_line(answer: Answer) -> str:
-    """The answer as one line of JSON in ASCII."""
-    return json.dumps(answer._asdict()) + "\n"
+def answer_record(answer: Answer) -> Mapping[str, object]:
+    """The answer as values that JSON has."""
+    return answer._asdict()
 
 
-def answer_from(line: str) -> Answer:
-    """The answer in a line of `answer_line`.
+def answer_from(record: AnswerRecord) -> Answer:
+    """The answer in a record that has been through JSON.
 
-    >>> answer_from(answer_line(Answer("made", "ab", Failure("input", "it is empty", 3)))).failure
+    >>> import json
+    >>> record = json.dumps(answer_record(Answer("made", "ab", Failure("input", "it is empty", 3))))
+    >>> answer_from(json.loads(record)).failure
     Failure(code='input', message='it is empty', exit_code=3)
     """
-    record: _Record = json.loads(line)
     failure, fault = record["failure"], record["fault"]
     return Answer(
         record["status"],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from queue import SimpleQueue
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from summarizer.errors import UsageError
 
@@ -16,24 +16,36 @@ if TYPE_CHECKING:
     from summarizer.batch.answers import Answer
     from summarizer.batch.hand import Hand
 
-__all__ = ["Submit", "crew"]
+__all__ = ["Submit", "Team", "crew"]
 
 Submit: TypeAlias = "Callable[[str], Future[Answer]]"
 
 
+class Team(NamedTuple):
+    """How many sources are treated at a time, by how many workers together."""
+
+    sources: int
+    workers: int
+
+
 @contextmanager
-def crew(hire: Callable[[], Hand], number: int) -> Iterator[Submit]:
-    """A way to have sources treated by so many workers, one source a worker at a time.
+def crew(hire: Callable[[], Hand], team: Team, tell: Callable[[str], None]) -> Iterator[Submit]:
+    """A way to have sources treated, so many at a time, evenly by the workers of a team.
 
     The workers end with the block, when they have finished; at once, if it is left by an error.
+
+    Args:
+        hire: Makes a worker.
+        team: How many sources at a time, by how many workers.
+        tell: Is told what the user must know before anything is treated.
 
     Raises:
         UsageError: No worker gets ready.
     """
-    hands = [hire() for _ in range(number)]
+    hands = [hire() for _ in range(team.workers)]
     free: SimpleQueue[Hand] = SimpleQueue()
-    for hand in hands:
-        free.put(hand)
+    for place in range(team.sources):
+        free.put(hands[place % team.workers])
 
     def treat(source: str) -> Answer:
         taken = free.get()
@@ -47,7 +59,9 @@ def crew(hire: Callable[[], Hand], number: int) -> Iterator[Submit]:
         fault = hands[0].ready()
         if fault is not None:
             raise UsageError(fault.message, fault.hint)
-        with ThreadPoolExecutor(number) as pool:
+        for notice in hands[0].notices:
+            tell(notice)
+        with ThreadPoolExecutor(team.sources) as pool:
             try:
                 yield lambda source: pool.submit(treat, source)
             except BaseException:

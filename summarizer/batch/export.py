@@ -28,6 +28,7 @@ __all__ = ["EXPORTS", "export", "replacing"]
 
 EXPORTS = ("results.jsonl", "flags.csv", "figures.csv")
 
+_STORED = frozenset({"made", "kept"})
 _FILING = ("source", "accession", "registrant", "form", "period", "filed")
 _QUOTE = ("quote", "start", "end", "page", "evidence")
 _FLAG = (*_FILING, "code", "severity", "status", "reason", "origin", *_QUOTE)
@@ -35,7 +36,7 @@ _FIGURE = (*_FILING, "label", "value", "unit", "time", "as_written", "tag", "ori
 
 
 def export(plan: Plan, store: Store, folder: Path, stop: Stop) -> Tally | None:
-    """Writes all results of a plan in which every source has one; gives what they add up to.
+    """Writes the results of all sources that have one; gives what they add up to.
 
     None, and no file, if the end is asked for on the way.
 
@@ -51,6 +52,8 @@ def export(plan: Plan, store: Store, folder: Path, stop: Stop) -> Tally | None:
         for row in plan.rows(every=True):
             if stop.wanted:
                 return None
+            if row.status not in _STORED:
+                continue
             result = _stored(store, row.key or "", row.source)
             lines.write(exported(row.source, result))
             _write_rows(row.source, result, flags, figures)

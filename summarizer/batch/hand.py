@@ -1,22 +1,27 @@
-"""A worker seen from outside: a process that takes one source at a time, and can die of it."""
+"""A worker seen from outside: a process that takes sources, and can die of one."""
 
 from __future__ import annotations
 
-import json
-import subprocess
-from contextlib import suppress
-from typing import IO, TYPE_CHECKING, Protocol
+from threading import Lock
+from typing import TYPE_CHECKING, Protocol
 
-from summarizer.batch.answers import Answer, Failure, Fault, answer_from
+from summarizer.batch.answers import Answer, Fault
+from summarizer.batch.life import Life
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 __all__ = ["Hand", "WorkerProcess"]
 
+_ENDED = Fault("the worker was ended")
+
 
 class Hand(Protocol):
-    """Whatever treats one source after another; a process, or later a call to a model."""
+    """Whatever treats sources, one or several at a time."""
+
+    @property
+    def notices(self) -> Sequence[str]:
+        """What the user must know before anything is treated, once it is ready."""
 
     def ready(self) -> Fault | None:
         """Waits until it can treat a source; why it never will, if so."""
@@ -32,7 +37,7 @@ class Hand(Protocol):
 
 
 class WorkerProcess:
-    """A worker process, which is started again when it has died.
+    """A worker process, which is started again when it has died; safe to use from several threads.
 
     Args:
         command: What starts a process that runs `worker.serve`.
@@ -40,102 +45,54 @@ class WorkerProcess:
 
     def __init__(self, command: Sequence[str]) -> None:
         self._command = tuple(command)
-        self._process: subprocess.Popen[str] | None = None
-        self._is_ready = False
+        self._lock = Lock()
+        self._life: Life | None = None
         self._fault: Fault | None = None
+        self.notices: Sequence[str] = ()
 
     def ready(self) -> Fault | None:
         """Waits until the process is ready; why there is none, if so."""
-        if self._process is not None and self._process.poll() is not None:
-            # It died between two sources: of neither.
-            self._ended("")
-        self._start()
-        if self._process is None or self._is_ready:
-            return self._fault
-        line = _whole_line(self._process.stdout)
-        if line:
-            told = json.loads(line)
-            self._is_ready = "ready" in told
-            self._fault = self._fault or (None if self._is_ready else Fault(*told["fault"]))
-        else:
-            death = self._ended("").failure
-            how = death.message if death is not None else ""
-            self._fault = self._fault or Fault("a worker ended before it was ready", how)
-        return self._fault
+        return self._living()[1]
 
     def treat(self, source: str) -> Answer:
         """What became of a source: `killed` if the process ended without an answer."""
-        fault = self.ready()
-        process = self._process
-        if fault is not None or process is None:
-            return Answer("fault", "", fault=fault)
-        assert process.stdin is not None
-        try:
-            process.stdin.write(json.dumps({"source": source}) + "\n")
-            process.stdin.flush()
-        except BrokenPipeError:
-            return self._ended("")
-        return self._answer(process.stdout)
+        while True:
+            life, fault = self._living()
+            if life is None:
+                return Answer("fault", "", fault=fault)
+            answer = life.treat(source)
+            # A process that ended before it was given the source died of another, or of none.
+            if answer is not None:
+                return answer
 
     def close(self) -> None:
         """Lets the process end when it has finished what it holds."""
-        if self._process is not None:
-            self._ended("")
+        with self._lock:
+            life, self._life = self._life, None
+        if life is not None:
+            life.close()
 
     def kill(self) -> None:
         """Ends the process at once, and every one that would follow it."""
-        self._fault = Fault("the worker was ended")
-        process = self._process
-        if process is not None:
-            process.kill()
+        with self._lock:
+            self._fault = _ENDED
+            life = self._life
+        if life is not None:
+            life.kill()
 
-    def _start(self) -> None:
-        if self._process is not None or self._fault is not None:
-            return
-        try:
-            self._process = subprocess.Popen(  # noqa: S603 - our own interpreter, no shell
-                self._command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                encoding="ascii",
-                errors="replace",
-                # An interruption at the keyboard is for the parent, which lets it finish.
-                start_new_session=True,
-            )
-        except OSError as error:
-            self._fault = Fault(f"no worker can be started: {error.strerror or error}")
-
-    def _answer(self, stream: IO[str] | None) -> Answer:
-        key = ""
-        while line := _whole_line(stream):
-            told = json.loads(line)
-            if "status" in told:
-                return answer_from(line)
-            if "unexpected" in told:
-                self._ended(key)
-                return Answer("unexpected", key, _unforeseen(told["unexpected"]))
-            key = told["key"]
-        return self._ended(key)
-
-    def _ended(self, key: str) -> Answer:
-        process, self._process, self._is_ready = self._process, None, False
-        assert process is not None
-        for stream in (process.stdin, process.stdout):
-            if stream is not None:
-                with suppress(OSError):
-                    stream.close()
-        return Answer("killed", key, _death(process.wait()))
-
-
-def _whole_line(stream: IO[str] | None) -> str:
-    line = stream.readline() if stream is not None else ""
-    return line if line.endswith("\n") else ""
-
-
-def _death(code: int) -> Failure:
-    how = f"signal {-code}" if code < 0 else f"exit code {code}"
-    return Failure("worker-killed", f"its worker died of it, twice ({how})", 1)
-
-
-def _unforeseen(words: str) -> Failure:
-    return Failure("unexpected", f"unexpected {words}", 1)
+    def _living(self) -> tuple[Life | None, Fault | None]:
+        """A process that is ready for a source; none, and why, if there never will be one."""
+        with self._lock:
+            if self._fault is not None:
+                return None, self._fault
+            if self._life is not None and self._life.is_over:
+                self._life.close()
+                self._life = None
+            if self._life is None:
+                self._life, self._fault = Life.begun(self._command)
+            if self._life is None:
+                return None, self._fault
+            greeting = self._life.greeting()
+            self._fault = self._fault or greeting.fault
+            self.notices = greeting.notices
+            return (self._life if self._fault is None else None), self._fault

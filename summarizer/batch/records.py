@@ -1,4 +1,4 @@
-"""`result/1`: what is kept of one filing, a summary or the reason why there is none."""
+"""`result/1`: what is kept of one filing, a summary or the reason why there is none, or both."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _Failure = TypedDict("_Failure", {"class": str, "message": str, "exit_code": int
 
 
 class Result(TypedDict):
-    """A stored result, read back: exactly one of `summary` and `failure` is there."""
+    """A stored result, read back; both are there if the model that was asked had no part in it."""
 
     schema: str
     key: str
@@ -26,10 +26,11 @@ class Result(TypedDict):
     failure: _Failure | None
 
 
-def summary_text(key: str, summary: str) -> str:
+def summary_text(key: str, summary: str, failure: Failure | None = None) -> str:
     """The result that holds a summary, given as the `summary/1` line that `render` writes."""
     head = json_line({"schema": "result/1", "key": key}).removesuffix("}\n")
-    return f'{head}, "summary": {summary.removesuffix(chr(10))}, "failure": null}}\n'
+    why = json_line({"failure": _failure(failure)}).removeprefix("{")
+    return f'{head}, "summary": {summary.removesuffix(chr(10))}, {why}'
 
 
 def failure_text(key: str, failure: Failure) -> str:
@@ -38,13 +39,19 @@ def failure_text(key: str, failure: Failure) -> str:
         "schema": "result/1",
         "key": key,
         "summary": None,
-        "failure": {
-            "class": failure.code,
-            "message": failure.message,
-            "exit_code": failure.exit_code,
-        },
+        "failure": _failure(failure),
     }
     return json_line(record)
+
+
+def _failure(failure: Failure | None) -> Record | None:
+    if failure is None:
+        return None
+    return {
+        "class": failure.code,
+        "message": failure.message,
+        "exit_code": failure.exit_code,
+    }
 
 
 def result_from(text: str) -> Result:
@@ -54,7 +61,7 @@ def result_from(text: str) -> Result:
 
 
 def failure_of(result: Result) -> Failure | None:
-    """Why there is no summary; None if there is one."""
+    """Why there is no summary, or none by the model; None if nothing failed."""
     told = result["failure"]
     return Failure(told["class"], told["message"], told["exit_code"]) if told is not None else None
 

@@ -9,16 +9,24 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from os.path import realpath
 from time import monotonic, time
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from summarizer.batch.crew import crew
+from summarizer.batch.crew import Team, crew
 from summarizer.batch.export import export, replacing
 from summarizer.batch.lock import locked
 from summarizer.batch.plan import opened_plan
 from summarizer.batch.progress import Quiet
 from summarizer.batch.records import failure_text
 from summarizer.batch.sources import Refused, Where, expand
-from summarizer.batch.standing import BUDGET, DONE, INTERRUPTED, Standing, run_json
+from summarizer.batch.standing import (
+    BUDGET,
+    BUDGET_EXIT_CODE,
+    DONE,
+    INTERRUPTED,
+    UNASKED,
+    Standing,
+    run_json,
+)
 from summarizer.batch.stopping import Stop
 from summarizer.errors import UsageError
 
@@ -27,43 +35,34 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
     from pathlib import Path
 
-    from summarizer.batch.answers import Answer
+    from summarizer.batch.answers import Answer, Failure
     from summarizer.batch.crew import Submit
     from summarizer.batch.hand import Hand
     from summarizer.batch.plan import Plan, Row
     from summarizer.batch.progress import Progress
     from summarizer.store import Store
 
-__all__ = ["Around", "Budget", "Order", "run"]
+__all__ = ["Around", "Order", "run"]
 
 _Flying: TypeAlias = "dict[Future[Answer], Row]"
 
 
-class Budget(Protocol):
-    """What a run may spend; each call reserves its own share, here it is only asked for."""
-
-    def reached(self) -> bool:
-        """Whether no further filing may be begun."""
-
-
-class _Boundless:
-    def reached(self) -> bool:
-        return False
-
-
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What a run is to do: its sources, its folder, how many at a time, the largest filing."""
+    """What a run is to do: its sources, its folder, the largest filing, who treats them.
+
+    `team` says how many filings are in hand at a time, and how many workers they are shared by.
+    """
 
     sources: tuple[str, ...]
     folder: Path
-    workers: int
+    team: Team
     limit: int
 
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What a run tells and asks while it goes on: lines, progress, an end, a budget, the time.
+    """What a run tells and asks while it goes on: lines, progress, an end, the time.
 
     `clock` measures, in seconds from anywhere; `moment` is the time of day, as `time.time` has it.
     """
@@ -71,7 +70,6 @@ class Around:
     tell: Callable[[str], None]
     progress: Progress = field(default_factory=Quiet)
     stop: Stop = field(default_factory=Stop)
-    budget: Budget = field(default_factory=_Boundless)
     clock: Callable[[], float] = monotonic
     moment: Callable[[], float] = time
 
@@ -97,7 +95,7 @@ def run(order: Order, hire: Callable[[], Hand], store: Store, around: Around) ->
         course = _Course(order, plan, store, around)
         try:
             # A wrong setting shows before all sources have been looked up.
-            with crew(hire, order.workers) as submit:
+            with crew(hire, order.team, around.tell) as submit:
                 course.expand()
                 course.treat_all(submit)
             course.treat_suspects(hire)
@@ -137,7 +135,7 @@ class _Course:
         # One more than there are workers: none waits while an answer is written down.
         for row in self._allowed(self.plan.rows()):
             flying[submit(row.source)] = row
-            if len(flying) > self.order.workers:
+            if len(flying) > self.order.team.sources:
                 self._land(flying)
         if self.ended != DONE:
             for future in [future for future in flying if future.cancel()]:
@@ -148,16 +146,16 @@ class _Course:
     def treat_suspects(self, hire: Callable[[], Hand]) -> None:
         """Has the sources treated once more, each alone, in which a worker has died."""
         for row in self._allowed(self.plan.rows("killed")):
-            with crew(hire, 1) as submit:
+            with crew(hire, Team(1, 1), _silent) as submit:
                 answer = submit(row.source).result()
             if answer.status in {"killed", "unexpected"}:
                 answer = self._recorded(answer)
             self._note(row, answer)
 
     def finish(self) -> Standing:
-        """Writes the files of a run that is through; of another, how it stands."""
+        """Writes the files of a run that was not interrupted; in any case, how it stands."""
         tally = None
-        if self.ended == DONE:
+        if self.ended != INTERRUPTED:
             tally = export(self.plan, self.store, self.order.folder, self.around.stop)
             if tally is None:
                 self.ended = INTERRUPTED
@@ -173,17 +171,15 @@ class _Course:
         return standing
 
     def _allowed(self, rows: Iterator[Row]) -> Iterator[Row]:
-        """The sources that may be begun, until an end is asked for or the budget is reached."""
+        """The sources that may be begun, until an end is asked for or no more can be made."""
         for row in rows:
             if self._stopped():
                 return
             yield row
 
     def _stopped(self) -> bool:
-        if self.around.stop.wanted:
+        if self.around.stop.wanted and self.ended == DONE:
             self.ended = INTERRUPTED
-        elif self.around.budget.reached():
-            self.ended = BUDGET
         return self.ended != DONE
 
     def _land(self, flying: _Flying) -> None:
@@ -206,8 +202,11 @@ class _Course:
         self.plan.note(row, answer)
         if answer.status == "killed":
             return
-        self.counts[answer.status] += 1
         self._pay(answer)
+        if answer.status == "left":
+            self._leave(answer.failure)
+            return
+        self.counts[answer.status] += 1
         failure = answer.failure
         if failure is not None:
             self.counts[f"{answer.status} failures"] += 1
@@ -216,8 +215,15 @@ class _Course:
         done, failed = self._through()
         self.around.progress.show(done, self.total, failed, self.cost)
 
+    def _leave(self, failure: Failure | None) -> None:
+        """Ends a run in which nothing more can be made: what is in hand is finished."""
+        assert failure is not None
+        if self.ended == DONE:
+            self.ended = BUDGET if failure.exit_code == BUDGET_EXIT_CODE else UNASKED
+            self._tell("told", f"{failure.message}: the run ends here")
+
     def _pay(self, answer: Answer) -> None:
-        if answer.status != "made":
+        if answer.status == "kept":
             return
         if answer.cost is None or self.cost is None:
             self.cost = None
@@ -243,11 +249,15 @@ class _Course:
             kept_failures=self.counts["kept failures"],
             refused=self.counts["refused"],
             repeated=self.counts["repeated"],
-            workers=self.order.workers,
+            workers=self.order.team.sources,
             begun=datetime.fromtimestamp(self.begun_at, UTC).isoformat(timespec="seconds"),
             seconds=self.around.clock() - self.begun,
             first_failure=self.plan.first_exit_code(),
         )
+
+
+def _silent(_: str) -> None:
+    """What was to be told has been told by the workers before."""
 
 
 def _naming(source: str, message: str) -> str:

@@ -13,11 +13,26 @@ if TYPE_CHECKING:
     from summarizer.batch.tally import Tally
     from summarizer.render.record import Record
 
-__all__ = ["BUDGET", "DONE", "INTERRUPTED", "Standing", "run_json", "standing_words"]
+__all__ = [
+    "BUDGET",
+    "BUDGET_EXIT_CODE",
+    "DONE",
+    "INTERRUPTED",
+    "UNASKED",
+    "Standing",
+    "run_json",
+    "standing_words",
+]
 
-DONE, INTERRUPTED, BUDGET = "done", "interrupted", "budget"
-_EXIT_CODES = {INTERRUPTED: 130, BUDGET: 6}
+DONE, INTERRUPTED, BUDGET, UNASKED = "done", "interrupted", "budget", "model"
+BUDGET_EXIT_CODE = 6
+_EXIT_CODES = {INTERRUPTED: 130, BUDGET: BUDGET_EXIT_CODE, UNASKED: 5}
 _REFUSED = 3
+_ENDS = {
+    INTERRUPTED: "Interrupted",
+    BUDGET: "The budget is reached",
+    UNASKED: "The model answers nobody",
+}
 
 
 class Standing(NamedTuple):
@@ -53,7 +68,7 @@ class Standing(NamedTuple):
 
     @property
     def exit_code(self) -> int:
-        """What the run ends with: interrupted, budget, or the first source that failed."""
+        """What the run ends with: why it ended early, or what the first source that failed did."""
         ended = _EXIT_CODES.get(self.ended, 0)
         return ended or self.first_failure or (_REFUSED if self.refused else 0)
 
@@ -101,11 +116,11 @@ def standing_words(standing: Standing, folder: str) -> str:
             f"{grouped(standing.kept_failures)} of them failed before and were not tried again: "
             "--retry-failed does."
         )
-    if standing.ended == DONE:
+    if standing.ended != DONE:
+        why = _ENDS[standing.ended]
+        lines.append(f"{why}: {grouped(standing.left)} left. The same call goes on from here.")
+    if standing.ended != INTERRUPTED:
         lines.append(
             f"In {folder}: results.jsonl, flags.csv, figures.csv, report.html and run.json."
         )
-    else:
-        why = "Interrupted" if standing.ended == INTERRUPTED else "The budget is reached"
-        lines.append(f"{why}: {grouped(standing.left)} left. The same call goes on from here.")
     return "\n".join(lines) + "\n"

@@ -34,8 +34,8 @@ class Tally:
     def add(self, result: Result) -> None:
         """Counts one result."""
         summary = result["summary"]
+        self.sums["failures"] += result["failure"] is not None
         if summary is None:
-            self.sums["failures"] += 1
             return
         self.sums["summaries"] += 1
         self.made_by = self.made_by or summary["provenance"]

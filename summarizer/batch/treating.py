@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer import render
 from summarizer.batch.answers import Answer, Failure
 from summarizer.batch.records import failure_of, failure_text, result_from, summary_text
+from summarizer.domain.conversation import Outcome
 from summarizer.errors import SummarizerError, UsageError
 from summarizer.store import filing_digest, result_key, unread_key
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from summarizer.domain.filing import Submission
+    from summarizer.domain.summary import Summary
     from summarizer.pipeline import Summarizer
     from summarizer.store import Store
 
@@ -40,7 +42,8 @@ def treat(source: str, bench: Bench, tell: Callable[[str], None]) -> Answer:
     """The result of a source, stored: the one from before if there is one, else made now.
 
     A failure from before stands unless `retry_failed`; one that blames the call (a missing key,
-    no identity) is always tried again, for the call may have been mended.
+    no identity) is always tried again, for the call may have been mended. What a model gives that
+    will answer nobody else either (a cap is reached, the quota is used up) is not stored.
 
     Args:
         source: What a summary is wanted of.
@@ -91,7 +94,10 @@ def _made(key: str, submission: Submission, bench: Bench, begun: float) -> Answe
     try:
         filing = bench.summarizer.parse(submission)
         summary = bench.summarizer.summarize(filing)
-        text = summary_text(key, render.to_json(summary, filing))
+        failure, cost = _unanswered(summary), summary.usage.cost_usd
+        if summary.provenance.model_status in _ENDING:
+            return Answer("left", key, failure, cost=cost, seconds=perf_counter() - begun)
+        text = summary_text(key, render.to_json(summary, filing), failure)
     except SummarizerError as error:
         return _failed(key, Failure(error.code, str(error), error.exit_code), bench, begun)
     except RecursionError:
@@ -99,8 +105,17 @@ def _made(key: str, submission: Submission, bench: Bench, begun: float) -> Answe
     except MemoryError:
         return _failed(key, _TOO_LARGE, bench, begun)
     bench.store.create(key, text)
-    cost = summary.usage.cost_usd
-    return Answer("made", key, cost=cost, seconds=perf_counter() - begun)
+    return Answer("made", key, failure, cost=cost, seconds=perf_counter() - begun)
+
+
+def _unanswered(summary: Summary) -> Failure | None:
+    """Why the model had no part in a summary; None if it had, or was not asked for."""
+    status = summary.provenance.model_status
+    if status in _ANSWERED:
+        return None
+    if status == Outcome.BUDGET:
+        return _OVER_BUDGET
+    return Failure(f"model-{status}", f"the model gave no answer that can be used ({status})", 5)
 
 
 def _failed(key: str, failure: Failure, bench: Bench, begun: float) -> Answer:
@@ -108,5 +123,8 @@ def _failed(key: str, failure: Failure, bench: Bench, begun: float) -> Answer:
     return Answer("made", key, failure, seconds=perf_counter() - begun)
 
 
+_ENDING = frozenset(outcome.value for outcome in Outcome if outcome.ends_asking)
+_ANSWERED = frozenset({"ok", "offline"})
+_OVER_BUDGET = Failure("budget", "a cap of the run is reached", 6)
 _TOO_LARGE = Failure("input", "it is too large to be read in memory", 3)
 _TOO_DEEP = Failure("input", "it is nested too deeply to be read", 3)

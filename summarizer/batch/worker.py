@@ -1,5 +1,7 @@
 """The inside of a worker process: sources come in by a pipe, answers leave by another.
 
+Each source has a number, which its answer bears, so that several may be in hand at a time.
+
 Standard input and output are the two pipes; whatever else would print or read is led elsewhere.
 Interruptions are left to the parent: a worker finishes what it holds and ends when its input does.
 """
@@ -10,14 +12,19 @@ import json
 import os
 import signal
 import sys
+import traceback
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from threading import Lock
 from typing import IO, TYPE_CHECKING
 
-from summarizer.batch.answers import Answer, Fault, answer_line
+from summarizer.batch.answers import Answer, Fault, answer_record
 from summarizer.batch.treating import treat
 from summarizer.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+    from concurrent.futures import Future
     from types import TracebackType
 
     from summarizer.batch.treating import Bench
@@ -25,70 +32,77 @@ if TYPE_CHECKING:
 __all__ = ["serve"]
 
 
-def serve(prepare: Callable[[], Bench], *, debug: bool = False) -> None:
-    """Answers source after source, until there are no more.
+def serve(prepare: Callable[[], Bench], *, lanes: int = 1, debug: bool = False) -> None:
+    """Answers source after source, so many at a time, until there are no more.
 
-    What nobody foresaw ends the process; its last line says what it was.
+    What nobody foresaw is an answer as well; its traceback is shown under `debug` alone.
 
     Args:
         prepare: Makes the bench; what is wrong with the call is said in place of "ready".
+        lanes: How many sources are treated at a time.
         debug: Show tracebacks on standard error.
     """
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.SIG_IGN)
     sources, answers = _pipes()
-    line = _Line(answers)
-    sys.excepthook = line.last_words(debug=debug)
+    line = _Line(answers, debug=debug)
+    sys.excepthook = line.last_words
     try:
         bench = prepare()
     except UsageError as error:
-        line.say(json.dumps({"fault": [error.message, error.hint]}) + "\n")
+        line.say({"fault": [error.message, error.hint]})
         return
-    line.say(json.dumps({"ready": True}) + "\n")
-    for text in sources:
-        source = str(json.loads(text)["source"])
-        try:
-            answer = treat(source, bench, line.note)
-        except UsageError as error:
-            answer = Answer("fault", "", fault=Fault(error.message, error.hint))
-        line.say(answer_line(answer))
+    line.say({"ready": True, "notices": list(bench.summarizer.notices)})
+    with ThreadPoolExecutor(lanes) as pool:
+        for text in sources:
+            told = json.loads(text)
+            task = int(told["number"])
+            done = pool.submit(treat, str(told["source"]), bench, partial(line.note, task))
+            done.add_done_callback(partial(line.answer, task))
 
 
 class _Line:
-    """The way to the parent; it knows under which key the source at hand will be stored."""
+    """The way to the parent, for whichever thread has something to say."""
 
-    def __init__(self, stream: IO[str]) -> None:
-        self.stream = stream
-        self.key = ""
+    def __init__(self, stream: IO[str], *, debug: bool) -> None:
+        self._stream = stream
+        self._debug = debug
+        self._lock = Lock()
 
-    def note(self, key: str) -> None:
-        """Tells the key, so that the parent can say where this process ended."""
-        self.key = key
-        self.say(json.dumps({"key": key}) + "\n")
+    def note(self, number: int, key: str) -> None:
+        """Tells under which key a source will be stored, so that it is known if all ends there."""
+        self.say({"number": number, "key": key})
 
-    def say(self, text: str) -> None:
+    def answer(self, number: int, done: Future[Answer]) -> None:
+        """Tells what became of a source."""
+        error = done.exception()
+        if error is None:
+            self.say({"number": number, "answer": answer_record(done.result())})
+        elif isinstance(error, UsageError):
+            fault = Answer("fault", "", fault=Fault(error.message, error.hint))
+            self.say({"number": number, "answer": answer_record(fault)})
+        else:
+            if self._debug:
+                traceback.print_exception(error)
+            self.say({"number": number, "unexpected": f"{type(error).__name__}: {error}"})
+
+    def say(self, record: Mapping[str, object]) -> None:
         """One line, at once."""
         try:
-            self.stream.write(text)
-            self.stream.flush()
+            with self._lock:
+                self._stream.write(json.dumps(record) + "\n")
+                self._stream.flush()
         except BrokenPipeError:
             # Nobody listens any more. What is in the buffer would fail again on the way out.
             os._exit(0)
 
     def last_words(
-        self, *, debug: bool
-    ) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
-        """A hook that answers for a source whose treatment ends the process."""
-
-        def hook(
-            kind: type[BaseException], error: BaseException, trace: TracebackType | None
-        ) -> None:
-            if debug:
-                sys.__excepthook__(kind, error, trace)
-            words = f"{kind.__name__}: {error}"
-            self.say(json.dumps({"unexpected": words}) + "\n")
-
-        return hook
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Says in place of "ready" what nobody foresaw."""
+        if self._debug:
+            sys.__excepthook__(kind, error, trace)
+        self.say({"fault": [f"unexpected {kind.__name__}: {error}", "--debug shows where"]})
 
 
 def _pipes() -> tuple[IO[str], IO[str]]:

@@ -5,14 +5,31 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, Unpack
 
 import click
 
+from summarizer.cli.asking import Asking, asking_options, model_option, wishes_of
 from summarizer.cli.door import Session, debug_option, say
 from summarizer.cli.output import opened
-from summarizer.errors import UsageError
 
-__all__ = ["command", "worker_command"]
+if TYPE_CHECKING:
+    from summarizer.batch.crew import Team
+    from summarizer.cli.batch_worker import Job
+    from summarizer.settings import Settings
+
+__all__ = ["command"]
+
+# A filing that waits for a model costs no processor.
+_AT_ONCE = 8
+
+
+class _Call(Asking):
+    sources: tuple[str, ...]
+    folder: Path
+    model: str | None
+    workers: int | None
+    retry_failed: bool
 
 
 @click.command("batch", short_help="Summarise many filings, resumably.")
@@ -25,29 +42,19 @@ __all__ = ["command", "worker_command"]
     type=click.Path(path_type=Path, file_okay=False),
     help="The folder of the run: results, exports, report.",
 )
-@click.option(
-    "--model",
-    metavar="NAME",
-    help="What writes the summaries; this version has 'offline' (the default) alone.",
-)
+@model_option
 @click.option(
     "--workers",
     metavar="N",
     type=click.IntRange(min=1, max=256),
-    help="How many processes work at a time.  [default: one a processor]",
+    help="How many filings at a time: processes, and threads of them with a model."
+    f"  [default: one a processor; with a model {_AT_ONCE}]",
 )
 @click.option("--retry-failed", is_flag=True, help="Try again what failed in an earlier run.")
+@asking_options
 @debug_option
 @click.pass_context
-def command(
-    context: click.Context,
-    sources: tuple[str, ...],
-    folder: Path,
-    model: str | None,
-    workers: int | None,
-    *,
-    retry_failed: bool,
-) -> int:
+def command(context: click.Context, **call: Unpack[_Call]) -> int:
     """Summarise many filings into a folder, one stored result each.
 
     SOURCE is a file, a folder (each file in it is a filing; with an EDGAR index
@@ -55,39 +62,72 @@ def command(
     file that lists sources.
 
     Called again, it goes on from where it stood, however it ended; no stored
-    result is made again. When all are through, the folder holds results.jsonl in
-    the order of the sources, flags.csv, figures.csv, report.html and run.json.
+    result is made again, and caps hold for all calls together. When all are
+    through, the folder holds results.jsonl in the order of the sources,
+    flags.csv, figures.csv, report.html and run.json.
     """
+    from summarizer.batch import Team  # noqa: PLC0415
+    from summarizer.cli.batch_worker import Job  # noqa: PLC0415
     from summarizer.settings import read_settings  # noqa: PLC0415
 
-    settings = read_settings({"model": model})
-    if settings.model != "offline":
-        # The answer of a model that could not be asked must not be kept, nor a cap be passed.
-        origin = settings.origins.get("model", "option")
-        raise UsageError(
-            f"a run over many filings asks no model yet: {settings.model!r} ({origin})",
-            "name 'offline', or summarise the filings with summarize",
-        )
+    settings = read_settings({"model": call["model"]})
+    processors = os.cpu_count() or 1
+    if settings.model == "offline":
+        number = call["workers"] or processors
+        team, wishes = Team(number, number), None
+    else:
+        number = call["workers"] or _AT_ONCE
+        # A script is read by one process, for its lines are given out once.
+        processes = 1 if settings.model.startswith("scripted:") else min(number, processors)
+        team, wishes = Team(number, processes), _wishes(call)
+        _begin_budget(call["folder"], settings, wishes["run"])
     session = context.find_object(Session)
-    debug = session is not None and session.debug
-    line = worker_command(folder, settings.model, retry_failed=retry_failed, debug=debug)
-    return _run(sources, folder, workers or os.cpu_count() or 1, settings.limit_bytes, line)
+    job = Job(
+        store=str(call["folder"] / "store"),
+        model=settings.model,
+        lanes=-(-team.sources // team.workers),
+        retry_failed=call["retry_failed"],
+        debug=session is not None and session.debug,
+        wishes=wishes,
+    )
+    return _run(call, team, settings, job)
 
 
-def _run(
-    sources: tuple[str, ...], folder: Path, workers: int, limit: int, line: tuple[str, ...]
-) -> int:
+def _wishes(call: _Call) -> dict[str, Any]:
+    """What the call says of a model, as values that JSON has."""
+    from summarizer.model_assembly import Wishes  # noqa: PLC0415
+
+    said = (wishes_of(call) or Wishes())._asdict()
+    folder = os.path.realpath(call["folder"])
+    paths = {name: str(said[name]) for name in ("prompts", "record") if said[name] is not None}
+    return said | paths | {"run": f"batch:{folder}"}
+
+
+def _begin_budget(folder: Path, settings: Settings, run: str) -> None:
+    """Has a run that is new spend nothing yet, whatever another in such a folder has spent."""
+    from summarizer.assembly import state  # noqa: PLC0415
+    from summarizer.state.budget import SharedBudget  # noqa: PLC0415
+
+    # Every run makes the lock first: where there is none, nothing was ever asked.
+    if not (folder / "lock").exists():
+        with state(settings) as database:
+            SharedBudget(database, run, (None, None, None)).begin()
+
+
+def _run(call: _Call, team: Team, settings: Settings, job: Job) -> int:
     from summarizer.batch import Around, Order, run  # noqa: PLC0415
     from summarizer.batch.hand import WorkerProcess  # noqa: PLC0415
     from summarizer.batch.progress import Quiet, TerminalProgress  # noqa: PLC0415
     from summarizer.batch.standing import standing_words  # noqa: PLC0415
     from summarizer.batch.stopping import stoppable  # noqa: PLC0415
+    from summarizer.cli.batch_worker import command_line  # noqa: PLC0415
     from summarizer.store import open_store  # noqa: PLC0415
 
+    folder, line = call["folder"], command_line(job)
     progress = TerminalProgress(sys.stderr) if sys.stderr.isatty() else Quiet()
     with stoppable() as stop:
         standing = run(
-            Order(sources, folder, workers, limit),
+            Order(call["sources"], folder, team, settings.limit_bytes),
             lambda: WorkerProcess(line),
             open_store(folder / "store"),
             Around(say, progress, stop),
@@ -95,17 +135,3 @@ def _run(
     with opened(None) as write:
         write(standing_words(standing, str(folder)))
     return standing.exit_code
-
-
-def worker_command(folder: Path, model: str, *, retry_failed: bool, debug: bool) -> tuple[str, ...]:
-    """What starts a worker: this interpreter with this package, and no module of the work folder.
-
-    Settings are read by the worker itself, from the same environment and the same folder.
-    """
-    place = str(Path(__file__).parent.parent.parent)
-    program = (
-        f"import sys; sys.path.append({place!r}); "
-        "from summarizer.cli.batch_worker import main; main()"
-    )
-    flags = [name for name, is_set in (("retry", retry_failed), ("debug", debug)) if is_set]
-    return (sys.executable, "-P", "-c", program, str(folder / "store"), model, *flags)

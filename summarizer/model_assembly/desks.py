@@ -64,7 +64,7 @@ def _budget(
     wishes: Wishes, caps: tuple[int | None, int | None, int | None], database: Database
 ) -> Budget:
     """The caps: in the database where several processes are to keep them together."""
-    if not wishes.run or caps == (None, None, None):
+    if not wishes.run:
         return MemoryBudget(*caps)
     from summarizer.state.budget import SharedBudget  # noqa: PLC0415
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,7 +47,7 @@ def with_model(offline: Summarizer, settings: Settings, wishes: Wishes) -> Summa
     check_installed(settings.model)
     from summarizer.model_assembly.desks import desk_of  # noqa: PLC0415
     from summarizer.model_assembly.ledger import Ledger  # noqa: PLC0415
-    from summarizer.models import Asker  # noqa: PLC0415
+    from summarizer.models import Asker, usage_of, worth_of  # noqa: PLC0415
     from summarizer.pipeline.model_path import ModelPath  # noqa: PLC0415
     from summarizer.state import opened  # noqa: PLC0415
 
@@ -61,7 +62,9 @@ def with_model(offline: Summarizer, settings: Settings, wishes: Wishes) -> Summa
         model_status="ok",
         prompts=inquiry.questions.prompts.fingerprints,
     )
-    path = ModelPath(offline.rooms, inquiry, provenance, Ledger(database).tell)
+    # What a process of the run was answered before it was killed was paid for by the run.
+    account = partial(worth_of, charged=asker.charged) if wishes.run else usage_of
+    path = ModelPath(offline.rooms, inquiry, provenance, Ledger(database).tell, account)
     return replace(
         offline,
         provenance=provenance,

@@ -11,7 +11,8 @@ __all__ = ["Wishes"]
 class Wishes(NamedTuple):
     """What one call of the program wants of a model, beside the settings.
 
-    `run` names what several processes do together: its caps hold for all of them.
+    `run` names what several processes do together: its caps hold for all of them, and the usage of
+    a summary tells what its answers took, whichever of them asked.
     """
 
     prompts: Path | None = None

@@ -12,7 +12,7 @@ from summarizer.models.pacing import MemoryLimiter, SystemClock
 from summarizer.models.prices import Prices, Tariff, dollars, read_prices
 from summarizer.models.recorded import RecordingModel, ReplayModel
 from summarizer.models.scripted import ScriptedModel
-from summarizer.models.tally import usage_of
+from summarizer.models.tally import usage_of, worth_of
 
 __all__ = [
     "Asked",
@@ -32,4 +32,5 @@ __all__ = [
     "dollars",
     "read_prices",
     "usage_of",
+    "worth_of",
 ]

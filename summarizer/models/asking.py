@@ -91,6 +91,12 @@ class Asker:
         """The model's name."""
         return self._model.identity.name
 
+    def charged(self, attempt: Attempt) -> Attempt:
+        """An attempt with the tokens and the cost that its answer has, were it not remembered."""
+        tokens, cost = self._charged(attempt.completion, attempt.question)
+        told = None if cost is None else dollars(cost)
+        return replace(attempt, tokens=tokens, cost_usd=told)
+
     def ask(self, question: Question, reader: Reader) -> Asked:
         """The answer, or the outcome that stands in its place.
 

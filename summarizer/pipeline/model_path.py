@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from summarizer.domain.conversation import Attempt, Completion, Question
     from summarizer.domain.filing import Filing
-    from summarizer.domain.summary import Gap, Point, Provenance, Summary
+    from summarizer.domain.summary import Gap, Point, Provenance, Summary, Usage
     from summarizer.pipeline.asking import Answer, Inquiry, Interview
     from summarizer.pipeline.drafting import Said
     from summarizer.pipeline.path import Rooms
@@ -56,13 +56,15 @@ class Told(NamedTuple):
 class ModelPath:
     """The path with a model, ready to be walked, filing after filing.
 
-    `tell` is given what each filing took and what became of each statement.
+    `tell` is given what each filing took and what became of each statement; `account` makes of a
+    filing's attempts the usage that its summary shows.
     """
 
     rooms: Rooms
     inquiry: Inquiry
     provenance: Provenance
     tell: Callable[[Told], None]
+    account: Callable[[Sequence[Attempt]], Usage] = usage_of
 
     def summarize(self, filing: Filing) -> Summary:
         """What is proved of a filing, by the rules and by the model.
@@ -187,7 +189,7 @@ class _Walk:
     def _verified(self, what: Said | None, status: str) -> Summary:
         rooms = self._path.rooms
         provenance = replace(self._path.provenance, model_status=status)
-        usage = usage_of(self._attempts)
+        usage = self._path.account(self._attempts)
         if what is not None and self._proved is not None and self._proved[0] is what:
             # Nothing was said since: it need not be proved again.
             return replace(self._proved[1], provenance=provenance, usage=usage)

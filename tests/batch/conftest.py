@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from summarizer.assembly import assemble
-from summarizer.batch import Around, Order, Standing, run
+from summarizer.batch import Around, Order, Standing, Team, run
 from summarizer.batch.answers import Answer
 from summarizer.batch.export import EXPORTS
 from summarizer.batch.hand import WorkerProcess
@@ -46,10 +46,10 @@ sys.path.append({checkout!r})
 from dataclasses import replace
 from pathlib import Path
 from summarizer.batch.worker import serve
-from summarizer.cli.batch_worker import bench
+from summarizer.cli.batch_worker import Job, bench
 
 def deadly():
-    made = bench(Path({store!r}), "offline", retry_failed=False)
+    made = bench(Job({store!r}, "offline"))
     summarizer = made.summarizer
     def read(submission):
         words = submission.parts[0].data
@@ -71,11 +71,13 @@ serve(deadly)
 
 # A worker that needs no filing, and does what its source says.
 LIGHT = """
-import os, sys
+import os, sys, threading
 sys.path.append({checkout!r})
 import summarizer.batch.worker as worker
 from summarizer.batch.answers import Answer
 from summarizer.errors import UsageError
+
+meeting = threading.Barrier(3)
 
 def treat(source, bench, tell):
     tell("key of " + source)
@@ -90,20 +92,30 @@ def treat(source, bench, tell):
         os._exit(7)
     if source == "crash":
         os.kill(os.getpid(), 11)
+    if source.startswith("meet"):
+        meeting.wait(10)
     return Answer("made", source)
 
 def prepare():
     if "wrong" in sys.argv:
         raise UsageError("a setting is wrong", "mend it")
-    return object()
+    if "broken" in sys.argv:
+        raise KeyError("broken")
+    return Bench
+
+class Bench:
+    class summarizer:
+        notices = ("this goes elsewhere",)
 
 worker.treat = treat
-worker.serve(prepare, debug="debug" in sys.argv)
+worker.serve(prepare, lanes=3 if "several" in sys.argv else 1, debug="debug" in sys.argv)
 """
 
 
 class InProcess:
     """A worker without a process."""
+
+    notices = ()
 
     def __init__(self, bench: Bench) -> None:
         self.bench = bench
@@ -179,7 +191,7 @@ def run_here(folder: Path, make_bench: Callable[..., Bench]) -> Callable[..., Ra
 
     def run_it(*sources: str | Path, retry_failed: bool = False, **around: Any) -> Ran:  # noqa: ANN401
         lines: list[str] = []
-        order = Order(tuple(map(str, sources)), folder, 2, 10**9)
+        order = Order(tuple(map(str, sources)), folder, Team(2, 2), 10**9)
         made = make_bench(retry_failed=retry_failed)
         telling = Around(lines.append, **around)
         return Ran(run(order, lambda: InProcess(made), made.store, telling), lines)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
-from summarizer.batch.answers import Answer, Failure, Fault, answer_from, answer_line
+from summarizer.batch.answers import Answer, Failure, Fault, answer_from, answer_record
 
 
 @pytest.mark.parametrize(
@@ -16,7 +18,7 @@ from summarizer.batch.answers import Answer, Failure, Fault, answer_from, answer
     ],
 )
 def test_an_answer_is_one_line_and_comes_back(answer: Answer) -> None:
-    line = answer_line(answer)
+    line = json.dumps(answer_record(answer))
     assert line.isascii()
-    assert line.count("\n") == 1
-    assert answer_from(line) == answer
+    assert "\n" not in line
+    assert answer_from(json.loads(line)) == answer

@@ -7,11 +7,13 @@ import threading
 import pytest
 
 from summarizer.batch.answers import Answer, Fault
-from summarizer.batch.crew import crew
+from summarizer.batch.crew import Team, crew
 from summarizer.errors import UsageError
 
 
 class _Hand:
+    notices = ("words go elsewhere",)
+
     def __init__(self, room: list[_Hand], barrier: threading.Barrier) -> None:
         self.barrier = barrier
         self.busy = False
@@ -39,7 +41,7 @@ class _Hand:
 def test_as_many_sources_are_treated_at_a_time_as_there_are_workers() -> None:
     room: list[_Hand] = []
     barrier = threading.Barrier(3)
-    with crew(lambda: _Hand(room, barrier), 3) as submit:
+    with crew(lambda: _Hand(room, barrier), Team(3, 3), print) as submit:
         answers = [submit(str(number)) for number in range(9)]
         assert [each.result(10).key for each in answers] == [str(number) for number in range(9)]
     assert [hand.ended for hand in room] == [["closed"]] * 3
@@ -47,7 +49,10 @@ def test_as_many_sources_are_treated_at_a_time_as_there_are_workers() -> None:
 
 def test_workers_end_at_once_when_the_run_fails() -> None:
     room: list[_Hand] = []
-    with pytest.raises(KeyboardInterrupt), crew(lambda: _Hand(room, threading.Barrier(1)), 2):
+    with (
+        pytest.raises(KeyboardInterrupt),
+        crew(lambda: _Hand(room, threading.Barrier(1)), Team(2, 2), print),
+    ):
         raise KeyboardInterrupt
     assert [hand.ended for hand in room] == [["killed", "closed"]] * 2
 
@@ -61,7 +66,31 @@ def test_workers_that_never_get_ready_are_told_of_before_anything_is_begun() -> 
     room: list[_Hand] = []
     with (
         pytest.raises(UsageError, match=r"a setting is wrong \(mend it\)"),
-        crew(lambda: _Broken(room, threading.Barrier(1)), 2),
+        crew(lambda: _Broken(room, threading.Barrier(1)), Team(2, 2), print),
     ):
         raise AssertionError
     assert [hand.ended for hand in room] == [["closed"]] * 2
+
+
+def test_several_sources_at_a_time_are_shared_by_fewer_workers() -> None:
+    """Each of two workers has three of six sources in hand when all have met."""
+    barrier, busy = threading.Barrier(6), list[int]()
+
+    class Shared(_Hand):
+        def treat(self, source: str) -> Answer:
+            busy.append(id(self))
+            barrier.wait(10)
+            return Answer("made", source)
+
+    room: list[_Hand] = []
+    with crew(lambda: Shared(room, barrier), Team(6, 2), print) as submit:
+        answers = [submit(str(number)) for number in range(6)]
+        assert [each.result(10).key for each in answers] == list("012345")
+    assert sorted(busy.count(id(hand)) for hand in room) == [3, 3]
+
+
+def test_what_the_user_must_know_is_told_once_and_first() -> None:
+    told: list[str] = []
+    room: list[_Hand] = []
+    with crew(lambda: _Hand(room, threading.Barrier(1)), Team(2, 2), told.append):
+        assert told == ["words go elsewhere"]

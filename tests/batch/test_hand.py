@@ -5,7 +5,10 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
@@ -21,8 +24,8 @@ def hand(light: tuple[str, ...]) -> Iterator[WorkerProcess]:
 
 
 def _process_of(hand: WorkerProcess) -> int:
-    assert hand._process is not None
-    return hand._process.pid
+    assert hand._life is not None
+    return hand._life.pid
 
 
 def test_a_source_that_kills_its_worker_costs_only_itself(hand: WorkerProcess) -> None:
@@ -46,10 +49,10 @@ def test_a_source_that_kills_its_worker_costs_only_itself(hand: WorkerProcess) -
 
 def test_a_worker_that_dies_between_two_sources_is_no_ones_fault(hand: WorkerProcess) -> None:
     hand.treat("good")
-    process = hand._process
-    assert process is not None
-    os.kill(process.pid, signal.SIGKILL)
-    process.wait()
+    process = _process_of(hand)
+    os.kill(process, signal.SIGKILL)
+    while Path(f"/proc/{process}").exists():
+        time.sleep(0.01)
     assert hand.treat("better") == Answer("made", "better")
 
 
@@ -69,10 +72,36 @@ def test_a_worker_ends_with_its_hand(light: tuple[str, ...]) -> None:
     for end in (WorkerProcess.close, WorkerProcess.kill):
         hand = WorkerProcess(light)
         assert hand.ready() is None
-        process = hand._process
-        assert process is not None
+        process = _process_of(hand)
         end(hand)
-        assert process.wait(10) == (0 if end is WorkerProcess.close else -9)
         hand.close()
+        with pytest.raises(ProcessLookupError):
+            os.kill(process, 0)
         if end is WorkerProcess.kill:
             assert hand.treat("a").fault == Fault("the worker was ended")
+
+
+def test_one_worker_has_several_sources_in_hand(light: tuple[str, ...]) -> None:
+    hand = WorkerProcess([*light, "several"])
+    with ThreadPoolExecutor(3) as pool:
+        keys = [answer.key for answer in pool.map(hand.treat, ("meet 1", "meet 2", "meet 3"))]
+    assert keys == ["meet 1", "meet 2", "meet 3"]
+    hand.close()
+
+
+def test_a_worker_that_dies_is_told_of_for_all_that_it_held(light: tuple[str, ...]) -> None:
+    hand = WorkerProcess([*light, "several"])
+    with ThreadPoolExecutor(3) as pool:
+        answers = list(pool.map(hand.treat, ("meet 1", "meet 2", "crash")))
+    assert [(answer.status, answer.key) for answer in answers] == [
+        ("killed", "key of meet 1"),
+        ("killed", "key of meet 2"),
+        ("killed", "key of crash"),
+    ]
+    assert hand.treat("good") == Answer("made", "good")
+    hand.close()
+
+
+def test_what_the_user_must_know_comes_with_the_worker(hand: WorkerProcess) -> None:
+    assert hand.ready() is None
+    assert hand.notices == ("this goes elsewhere",)

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 import pytest
 
-from summarizer.batch import Around, Order, Standing, run
-from summarizer.batch.answers import Answer, Fault
+from summarizer.batch import Around, Order, Standing, Team, run
+from summarizer.batch.answers import Answer, Failure, Fault
 from summarizer.batch.hand import WorkerProcess
 from summarizer.batch.stopping import Stop
 from summarizer.batch.treating import Bench, treat
@@ -154,7 +154,7 @@ def test_results_are_the_same_whatever_the_number_of_workers(
     alone = exports()
     for path in (folder / "store").rglob("*.jsonl"):
         path.unlink()
-    order = Order((str(filings),), folder, 3, 10**9)
+    order = Order((str(filings),), folder, Team(3, 3), 10**9)
     told: list[str] = []
     standing = run(order, deadly, open_store(folder / "store"), Around(told.append))
     assert (standing.made, standing.exit_code) == (6, 0)
@@ -171,7 +171,7 @@ def test_filings_that_kill_their_workers_cost_only_themselves(
     for number, words in deaths.items():
         write_filing(filings, number, words)
     told: list[str] = []
-    order = Order((str(filings),), folder, 2, 10**9)
+    order = Order((str(filings),), folder, Team(2, 2), 10**9)
     standing = run(order, deadly, open_store(folder / "store"), Around(told.append))
     assert (standing.sources, standing.made) == (10, 10)
     assert standing.failures == {"worker-killed": 2, "unexpected": 1}
@@ -205,6 +205,8 @@ def test_filings_that_kill_their_workers_cost_only_themselves(
 class _Scripted:
     """A worker that gives what it was told to give."""
 
+    notices = ()
+
     def __init__(self, answer: Callable[[str], Answer]) -> None:
         self.answer = answer
 
@@ -230,7 +232,7 @@ def test_a_wish_to_stop_finishes_what_is_in_hand_and_says_what_is_left(
         stop.wanted = source.endswith("003.txt") or stop.wanted
         return treat(source, bench, lambda _: None)
 
-    order = Order((str(filings),), folder, 1, 10**9)
+    order = Order((str(filings),), folder, Team(1, 1), 10**9)
     standing = run(order, lambda: _Scripted(answer), bench.store, Around(print, stop=stop))
     assert standing.ended == "interrupted"
     assert standing.exit_code == 130
@@ -242,26 +244,35 @@ def test_a_wish_to_stop_finishes_what_is_in_hand_and_says_what_is_left(
     assert (again.standing.kept, again.standing.exit_code) == (standing.made, 0)
 
 
-class _Purse:
-    def __init__(self, filings: int) -> None:
-        self.left = filings
-
-    def reached(self) -> bool:
-        self.left -= 1
-        return self.left < 0
+_ENDS = {
+    "budget": Failure("budget", "a cap of the run is reached", 6),
+    "model": Failure("model-denied", "the model gave no answer that can be used (denied)", 5),
+}
 
 
-def test_a_budget_that_is_reached_ends_the_run_where_it_can_go_on(
-    filings: Path, run_here: RunHere
+@pytest.mark.parametrize("ended", _ENDS)
+def test_a_model_that_answers_nobody_ends_the_run_where_it_can_go_on(
+    filings: Path, folder: Path, bench: Bench, run_here: RunHere, ended: str
 ) -> None:
-    ran = run_here(filings, budget=_Purse(2))
-    assert (ran.standing.ended, ran.standing.exit_code, ran.standing.made) == ("budget", 6, 2)
+    def answer(source: str) -> Answer:
+        if source.endswith(("001.txt", "002.txt")):
+            return treat(source, bench, lambda _: None)
+        return Answer("left", "key", _ENDS[ended], cost="0.5")
+
+    order = Order((str(filings),), folder, Team(1, 1), 10**9)
+    told: list[str] = []
+    standing = run(order, lambda: _Scripted(answer), bench.store, Around(told.append))
+    assert (standing.ended, standing.exit_code) == (ended, _ENDS[ended].exit_code)
+    assert (standing.made, standing.left) == (2, 4)
+    assert told == [f"{_ENDS[ended].message}: the run ends here"]
+    # What is there is written out.
+    assert len(_records(folder)) == 2
     assert run_here(filings).standing.kept == 2
 
 
 def test_what_is_wrong_with_the_store_ends_the_run_in_one_line(filings: Path, folder: Path) -> None:
     full = Answer("fault", "", fault=Fault("the store is full", "make room"))
-    order = Order((str(filings),), folder, 2, 10**9)
+    order = Order((str(filings),), folder, Team(2, 2), 10**9)
     told: list[str] = []
     with pytest.raises(UsageError, match=r"the store is full \(make room\)"):
         run(

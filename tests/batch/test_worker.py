@@ -18,7 +18,8 @@ def talk(light: tuple[str, ...]) -> Talk:
     """What a worker says to sources, and on standard error."""
 
     def run(*sources: str, flag: str = "") -> tuple[list[object], str]:
-        lines = "".join(json.dumps({"source": source}) + "\n" for source in sources)
+        tasks = [{"number": number, "source": source} for number, source in enumerate(sources)]
+        lines = "".join(json.dumps(task) + "\n" for task in tasks)
         ran = subprocess.run(
             [*light, flag], input=lines, capture_output=True, text=True, check=False
         )
@@ -28,40 +29,53 @@ def talk(light: tuple[str, ...]) -> Talk:
 
 
 def _short(record: dict[str, object]) -> object:
-    if "status" in record:
-        return (record["status"], record["key"] or record["fault"])
-    return next(iter(record.items()))
+    answer = record.get("answer")
+    if isinstance(answer, dict):
+        return (record["number"], answer["status"], answer["key"] or answer["fault"])
+    return tuple(record.values())
 
 
 def test_a_worker_answers_source_after_source_and_ends_with_its_input(talk: Talk) -> None:
     told, errors = talk("a", "read", "b\n")
     assert told == [
-        ("ready", True),
-        ("key", "key of a"),
-        ("made", "a"),
-        ("key", "key of read"),
+        (True, ["this goes elsewhere"]),
+        (0, "key of a"),
+        (0, "made", "a"),
+        (1, "key of read"),
         # A filing cannot read what is meant for the worker.
-        ("made", "''"),
-        ("key", "key of b\n"),
-        ("made", "b\n"),
+        (1, "made", "''"),
+        (2, "key of b\n"),
+        (2, "made", "b\n"),
     ]
     assert errors == "printed by the way\n" * 3
 
 
 def test_what_is_wrong_with_the_call_is_an_answer(talk: Talk) -> None:
     assert talk("bad", "b")[0][2:] == [
-        ("fault", ["the store is full", "make room"]),
-        ("key", "key of b"),
-        ("made", "b"),
+        (0, "fault", ["the store is full", "make room"]),
+        (1, "key of b"),
+        (1, "made", "b"),
     ]
-    assert talk("a", flag="wrong")[0] == [("fault", ["a setting is wrong", "mend it"])]
+    assert talk("a", flag="wrong")[0] == [(["a setting is wrong", "mend it"],)]
 
 
-def test_what_nobody_foresaw_is_told_and_ends_the_worker(talk: Talk) -> None:
+def test_what_nobody_foresaw_is_told_and_the_worker_goes_on(talk: Talk) -> None:
     told, errors = talk("bug", "b")
-    assert told[2:] == [("unexpected", "KeyError: 'bug'")]
+    assert told[2:] == [(0, "KeyError: 'bug'"), (1, "key of b"), (1, "made", "b")]
     assert "Traceback" not in errors
     assert "Traceback" in talk("bug", flag="debug")[1]
+
+
+def test_what_nobody_foresaw_before_the_first_source_is_told_in_one_line(talk: Talk) -> None:
+    told, errors = talk("a", flag="broken")
+    assert told == [(["unexpected KeyError: 'broken'", "--debug shows where"],)]
+    assert "Traceback" not in errors
+
+
+def test_several_sources_are_in_hand_at_a_time(talk: Talk) -> None:
+    told, _ = talk("meet 1", "meet 2", "meet 3", flag="several")
+    made = sorted(each for each in told if isinstance(each, tuple) and "made" in each)
+    assert made == [(0, "made", "meet 1"), (1, "made", "meet 2"), (2, "made", "meet 3")]
 
 
 def test_a_worker_leaves_interruptions_to_its_parent(light: tuple[str, ...]) -> None:
@@ -73,7 +87,7 @@ def test_a_worker_leaves_interruptions_to_its_parent(light: tuple[str, ...]) -> 
         for number in (signal.SIGINT, signal.SIGTERM):
             process.send_signal(number)
         time.sleep(0.05)
-        process.stdin.write(b'{"source": "a"}\n')
+        process.stdin.write(b'{"number": 0, "source": "a"}\n')
         process.stdin.close()
         assert len(process.stdout.readlines()) == 2
         assert process.wait() == 0

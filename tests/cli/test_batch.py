@@ -18,7 +18,7 @@ import pytest
 from click.testing import Result
 
 from summarizer.batch.export import EXPORTS
-from summarizer.cli.batch import worker_command
+from summarizer.cli.batch_worker import Job, command_line
 from summarizer.store.frame import unframed
 
 Run = Callable[..., Result]
@@ -234,16 +234,46 @@ def test_a_folder_that_is_a_file_is_refused(run: Run, quill: Path, tmp_path: Pat
 
 
 def test_a_wrong_setting_is_said_before_anything_is_begun(run: Run, quill: Path) -> None:
-    ran = run("batch", quill, "--run", "r", "--model", "openai:gpt-5-mini")
+    ran = run("batch", quill, "--run", "r", "--model", "gpt-5-mini")
     assert (ran.exit_code, ran.stdout) == (2, "")
     assert ran.stderr == (
-        "summarizer: a run over many filings asks no model yet: 'openai:gpt-5-mini' (option) "
-        "(name 'offline', or summarise the filings with summarize)\n"
+        "summarizer: no model 'gpt-5-mini' (name 'offline', or a provider and a model:"
+        " 'openai:gpt-5-mini')\n"
     )
-    assert not Path("r").exists()
+    ran = run("batch", quill, "--run", "r", "--model", "scripted:missing.jsonl")
+    assert (ran.exit_code, ran.stdout) == (2, "")
+    assert ran.stderr.startswith("summarizer: the script 'missing.jsonl' cannot be read: ")
     assert run("batch", quill).stderr == (
         "summarizer: Missing option '--run' (see 'summarizer batch --help')\n"
     )
+
+
+def test_a_script_answers_for_every_filing(run: Run, quill: Path, tmp_path: Path) -> None:
+    empty = ("facts", "figures", "events", "flags", "disputes", "points")
+    reply: dict[str, object] = {**{name: [] for name in empty}, "headline": None}
+    script = tmp_path / "script.jsonl"
+    script.write_text(json.dumps({"reply": reply, "repeat": True}), "utf-8")
+    ran = run("batch", quill, "--run", "r", "--model", f"scripted:{script}")
+    assert (ran.exit_code, ran.stderr) == (0, "")
+    result = json.loads(Path("r", "results.jsonl").read_text("utf-8"))
+    assert result["summary"]["provenance"]["model_status"] == "ok"
+    assert result["summary"]["usage"]["calls"] == 1
+
+
+def test_a_model_that_gives_nothing_usable_is_a_failure_beside_the_rules_own_summary(
+    run: Run, quill: Path, tmp_path: Path
+) -> None:
+    script = tmp_path / "script.jsonl"
+    script.write_text(json.dumps({"outcome": "refusal", "repeat": True}), "utf-8")
+    call = ("batch", quill, "--run", "r", "--model", f"scripted:{script}")
+    ran = run(*call)
+    assert ran.exit_code == 5
+    assert "the model gave no answer that can be used (refusal)" in ran.stderr
+    result = json.loads(Path("r", "results.jsonl").read_text("utf-8"))
+    assert result["failure"]["class"] == "model-refusal"
+    assert result["summary"]["risk_flags"][0]["code"] == "bankruptcy-insolvency"
+    assert "1 kept from before" in run(*call).stdout
+    assert "1 made now" in run(*call, "--retry-failed").stdout
 
 
 def test_a_worker_takes_no_module_from_the_folder_it_works_in(
@@ -257,6 +287,7 @@ def test_a_worker_takes_no_module_from_the_folder_it_works_in(
 
 
 def test_a_worker_is_started_by_the_same_interpreter() -> None:
-    command = worker_command(Path("r"), "offline", retry_failed=True, debug=True)
+    job = Job("store", "offline", lanes=3, retry_failed=True)
+    command = command_line(job)
     assert command[:2] == (sys.executable, "-P")
-    assert command[-4:] == (str(Path("r", "store")), "offline", "retry", "debug")
+    assert Job(**json.loads(command[-1])) == job

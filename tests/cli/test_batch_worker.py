@@ -9,8 +9,7 @@ from pathlib import Path
 import pytest
 
 from summarizer.batch.treating import treat
-from summarizer.cli.batch import worker_command
-from summarizer.cli.batch_worker import bench
+from summarizer.cli.batch_worker import Job, bench, command_line
 from summarizer.store import open_store
 
 
@@ -19,7 +18,7 @@ def test_a_worker_reads_sources_and_settings_as_other_commands_do(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("SUMMARIZER_LIMIT_BYTES", "10")
-    made = bench(tmp_path / "store", "offline", retry_failed=True)
+    made = bench(Job(str(tmp_path / "store"), "offline", retry_failed=True))
     assert made.retry_failed
     answer = treat(str(quill), made, lambda _: None)
     assert answer.failure is not None
@@ -28,11 +27,12 @@ def test_a_worker_reads_sources_and_settings_as_other_commands_do(
 
 
 def test_a_worker_process_stores_what_it_answers_for(quill: Path, tmp_path: Path) -> None:
-    command = worker_command(tmp_path, "offline", retry_failed=False, debug=False)
-    line = json.dumps({"source": str(quill)}) + "\n"
+    command = command_line(Job(str(tmp_path / "store"), "offline"))
+    line = json.dumps({"number": 7, "source": str(quill)}) + "\n"
     ran = subprocess.run(command, input=line, capture_output=True, text=True, check=True)
-    ready, _, key, answer = map(json.loads, ran.stdout.splitlines())
-    assert ready == {"ready": True}
+    ready, _, key, told = map(json.loads, ran.stdout.splitlines())
+    assert ready == {"ready": True, "notices": []}
+    answer = told["answer"]
     assert (answer["status"], answer["failure"], answer["key"]) == ("made", None, key["key"])
     stored = json.loads(open_store(tmp_path / "store").read(key["key"]) or "")
     assert stored["summary"]["risk_flags"][0]["code"] == "bankruptcy-insolvency"

@@ -1,0 +1,192 @@
+"""`summarizer batch` with a model, as processes that ask a server on loopback."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
+from pathlib import Path
+
+import pytest
+
+from summarizer.batch.export import EXPORTS
+
+Batch = Callable[..., subprocess.Popen[str]]
+
+# Fictional, like whoever it speaks of.
+FILING = """\
+                               FORM 8-K
+   Date of Report (Date of Earliest Event Reported): May 4, 2009
+                    Quillfeather Instruments {number}, Inc.
+        (Exact name of registrant as specified in its charter)
+
+Item 8.01. Other Events.
+
+The registrant said that its mill number {number} was closed for good after a storm of the season.
+
+                              SIGNATURES
+                                        Quillfeather Instruments {number}, Inc.
+"""
+FILINGS = 12
+
+
+class Model:
+    """A server on loopback that counts what it is asked."""
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+
+    def count(self, name: str) -> int:
+        """How many calls have arrived, or wait for their answer."""
+        address = self.url.removesuffix("/v1") + "/_stats"
+        with urllib.request.urlopen(address) as answer:  # noqa: S310 - loopback
+            counted: dict[str, int] = json.load(answer)
+        return counted[name]
+
+
+@pytest.fixture(scope="module")
+def model(checkout: Path) -> Iterator[Model]:
+    pytest.importorskip("langchain_openai", reason="needs the extra 'models'")
+    command = [sys.executable, str(checkout / "benchmarks/loopback_model.py"), "--seconds", "0.1"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        yield Model(process.stdout.readline().strip())
+        process.terminate()
+
+
+@pytest.fixture(scope="module")
+def filings(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("filings")
+    for number in range(FILINGS):
+        (folder / f"quill-{number:02}.txt").write_text(FILING.format(number=number), "utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def batch(model: Model, filings: Path) -> Batch:
+    """Starts a run in a folder, with a state database beside it."""
+
+    def start(folder: Path, *options: str) -> subprocess.Popen[str]:
+        call = ["batch", str(filings), "--run", str(folder), "--model", "openai:loopback"]
+        own = {
+            "OPENAI_BASE_URL": model.url,
+            "OPENAI_API_KEY": "none",
+            "SUMMARIZER_STATE": f"{folder}.db",
+            "LANGSMITH_TRACING": "",
+        }
+        return subprocess.Popen(
+            [sys.executable, "-m", "summarizer", *call, *options],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            env={**os.environ, **own},  # noqa: TID251 - a process of its own
+        )
+
+    return start
+
+
+@pytest.fixture(scope="module")
+def undisturbed(batch: Batch, model: Model, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a run in which nothing happened."""
+    folder, before = tmp_path_factory.mktemp("undisturbed") / "run", model.count("calls")
+    code, _, errors = _ended(batch(folder, "--workers", "1"))
+    assert (code, errors, model.count("calls") - before) == (0, "", FILINGS)
+    return folder
+
+
+def _ended(process: subprocess.Popen[str]) -> tuple[int, str, str]:
+    with process:
+        out, errors = process.communicate(timeout=120)
+        return process.returncode, out, errors
+
+
+def _results(folder: Path) -> dict[str, bytes]:
+    store = folder / "store"
+    objects = {str(path.relative_to(store)): path.read_bytes() for path in store.glob("???/*")}
+    return objects | {name: (folder / name).read_bytes() for name in EXPORTS}
+
+
+def _counted(database: Path) -> int:
+    """The calls that count against the caps of the one run of a state database."""
+    with closing(sqlite3.connect(database)) as connection:
+        (calls,) = connection.execute("SELECT calls FROM budgets").fetchone()
+    return int(calls)
+
+
+def _kill(process: subprocess.Popen[str]) -> None:
+    """Kills a run with its workers."""
+    children = [
+        int(child)
+        for task in Path(f"/proc/{process.pid}/task").glob("*/children")
+        for child in task.read_text("ascii").split()
+    ]
+    for each in (process.pid, *children):
+        with suppress(ProcessLookupError):
+            os.kill(each, signal.SIGKILL)
+
+
+def test_every_filing_is_asked_about_and_what_is_said_is_proved(undisturbed: Path) -> None:
+    lines = (undisturbed / "results.jsonl").read_text("utf-8").splitlines()
+    summaries = [json.loads(line)["summary"] for line in lines]
+    assert {summary["provenance"]["model_status"] for summary in summaries} == {"ok"}
+    assert [summary["points"][0]["origin"] for summary in summaries] == ["model"] * FILINGS
+    assert [summary["usage"]["calls"] for summary in summaries] == [1] * FILINGS
+
+
+def test_killed_with_calls_in_flight_it_goes_on_to_the_same_results(
+    batch: Batch, model: Model, undisturbed: Path, tmp_path: Path
+) -> None:
+    begun = model.count("calls")
+    for more in (2, 6):
+        process = batch(tmp_path / "run", "--workers", "4")
+        while process.poll() is None and model.count("calls") - begun < more:
+            time.sleep(0.01)
+        _kill(process)
+        _ended(process)
+    code, _, errors = _ended(batch(tmp_path / "run", "--workers", "4"))
+    assert (code, errors) == (0, "")
+    calls = model.count("calls") - begun
+    assert calls <= FILINGS + 2 * 4
+    assert _counted(tmp_path / "run.db") == calls
+    assert _results(tmp_path / "run") == _results(undisturbed)
+
+
+@pytest.mark.full
+def test_a_cap_holds_for_all_calls_of_a_run_together(
+    batch: Batch, model: Model, undisturbed: Path, tmp_path: Path
+) -> None:
+    begun, folder = model.count("calls"), tmp_path / "run"
+    for _ in range(2):
+        code, out, errors = _ended(batch(folder, "--workers", "2", "--max-calls", "5"))
+        assert code == 6
+        assert errors == "summarizer: a cap of the run is reached: the run ends here\n"
+        assert "The budget is reached: 7 left. The same call goes on from here." in out
+    assert model.count("calls") - begun == 5
+    # What is there has been written out; nothing of it is asked for again.
+    assert len((folder / "results.jsonl").read_text("utf-8").splitlines()) == 5
+    assert _ended(batch(folder, "--max-calls", str(FILINGS)))[0] == 0
+    assert model.count("calls") - begun == FILINGS
+    assert _results(folder) == _results(undisturbed)
+
+
+@pytest.mark.full
+def test_an_interruption_finishes_what_is_in_hand(
+    batch: Batch, model: Model, tmp_path: Path
+) -> None:
+    begun, folder = model.count("calls"), tmp_path / "run"
+    process = batch(folder, "--workers", "2")
+    while process.poll() is None and model.count("calls") - begun < 2:
+        time.sleep(0.01)
+    process.send_signal(signal.SIGTERM)
+    code, out, _ = _ended(process)
+    assert code == 130
+    assert "Interrupted: " in out
+    stored = len(list((folder / "store").glob("???/*")))
+    assert model.count("calls") - begun == stored
