@@ -143,7 +143,7 @@ class Bench:
         return subprocess.Popen(  # noqa: S603
             [sys.executable, "-m", "summarizer", *call, *model],
             stdout=subprocess.DEVNULL,
-            env={**os.environ, **own},  # noqa: TID251 - a process of its own
+            env={**os.environ, **own},
         )
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from summarizer.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from concurrent.futures import Future
 
     from summarizer.batch.answers import Answer
@@ -43,17 +43,6 @@ def crew(hire: Callable[[], Hand], team: Team, tell: Callable[[str], None]) -> I
         UsageError: No worker gets ready.
     """
     hands = [hire() for _ in range(team.workers)]
-    free: SimpleQueue[Hand] = SimpleQueue()
-    for place in range(team.sources):
-        free.put(hands[place % team.workers])
-
-    def treat(source: str) -> Answer:
-        taken = free.get()
-        try:
-            return taken.treat(source)
-        finally:
-            free.put(taken)
-
     try:
         # The others get ready when there is something for them to do.
         fault = hands[0].ready()
@@ -62,6 +51,7 @@ def crew(hire: Callable[[], Hand], team: Team, tell: Callable[[str], None]) -> I
         for notice in hands[0].notices:
             tell(notice)
         with ThreadPoolExecutor(team.sources) as pool:
+            treat = _in_turn(hands, team.sources)
             try:
                 yield lambda source: pool.submit(treat, source)
             except BaseException:
@@ -71,3 +61,19 @@ def crew(hire: Callable[[], Hand], team: Team, tell: Callable[[str], None]) -> I
     finally:
         for hand in hands:
             hand.close()
+
+
+def _in_turn(hands: Sequence[Hand], sources: int) -> Callable[[str], Answer]:
+    """A way to have a source treated by whichever of the workers is least busy."""
+    free: SimpleQueue[Hand] = SimpleQueue()
+    for place in range(sources):
+        free.put(hands[place % len(hands)])
+
+    def treat(source: str) -> Answer:
+        taken = free.get()
+        try:
+            return taken.treat(source)
+        finally:
+            free.put(taken)
+
+    return treat

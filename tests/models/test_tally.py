@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.domain.conversation import Attempt, Completion, Outcome, TokenUsage
 from summarizer.domain.summary import Usage
-from summarizer.models.tally import usage_of
+from summarizer.models.tally import usage_of, worth_of
 
 if TYPE_CHECKING:
     from tests.models.conftest import Kit
@@ -39,3 +40,14 @@ def test_attempts_are_summed_and_cached_answers_spend_nothing(kit: Kit) -> None:
 
 def test_one_unknown_cost_makes_the_sum_unknown(kit: Kit) -> None:
     assert usage_of([_attempt(kit, "a", "0.10"), _attempt(kit, "b", None)]).cost_usd is None
+
+
+def test_what_answers_are_worth_does_not_depend_on_who_asked(kit: Kit) -> None:
+    """After an interruption some come from the cache: the sum is that of an undisturbed run."""
+
+    def charged(attempt: Attempt) -> Attempt:
+        return replace(attempt, tokens=TokenUsage(100, 7), cost_usd="0.10")
+
+    asked = [_attempt(kit, "a", "0.10"), _attempt(kit, "b", "0.10")]
+    resumed = [_attempt(kit, "a", "0", cached=True), _attempt(kit, "b", "0.10")]
+    assert worth_of(resumed, charged) == worth_of(asked, charged) == usage_of(asked)
