@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.text.lazy import lazy
@@ -54,7 +55,10 @@ def caption_length(words: str, captions: Sequence[str]) -> int:
         (match[0].lower(), match.end())
         for _, match in zip(range(_MOST_WORDS), _WORD.finditer(words), strict=False)
     ]
-    best = max((_matched(found, caption) for caption in captions), default=0)
+    # A caption of which no telling word begins as one of the first words does is not there.
+    first = {word[:_STEM] for word, _ in found[:_FIRST_WORDS]}
+    likely = [caption for caption in captions if not first.isdisjoint(_stems(caption))]
+    best = max((_matched(found, caption) for caption in likely), default=0)
     best = best or max((_spaced_out(words, caption) for caption in captions), default=0)
     if not best:
         return 0
@@ -62,8 +66,24 @@ def caption_length(words: str, captions: Sequence[str]) -> int:
     return best + (tail.end() if tail else 0)
 
 
+@cache
+def _words(caption: str) -> tuple[str, ...]:
+    """The words of an official caption, of which there are few."""
+    return tuple(match[0].lower() for match in _WORD.finditer(caption))
+
+
+@cache
+def _stems(caption: str) -> frozenset[str]:
+    return frozenset(word[:_STEM] for word in _words(caption) if word not in _LITTLE)
+
+
+@cache
+def _letters(caption: str) -> str:
+    return "".join(filter(str.isalnum, caption.lower()))
+
+
 def _matched(found: Sequence[tuple[str, int]], caption: str) -> int:
-    wanted = [match[0].lower() for match in _WORD.finditer(caption)]
+    wanted = _words(caption)
     place = matched = end = strangers = 0
     for word, here in found:
         ahead = next(
@@ -91,7 +111,7 @@ def _matched(found: Sequence[tuple[str, int]], caption: str) -> int:
 def _spaced_out(words: str, caption: str) -> int:
     """The length of a whole caption whose words are broken by blanks: "RI SK FACTORS"."""
     place = 0
-    for letter in filter(str.isalnum, caption.lower()):
+    for letter in _letters(caption):
         while place < len(words) and words[place] in " -.,;:'":
             place += 1
         if place >= len(words) or words[place].lower() != letter:

@@ -10,7 +10,7 @@ from summarizer.text.lazy import lazy
 __all__ = ["Colours", "colours"]
 
 _VALUE = r"(#[0-9a-f]{3,8}|rgba?\([\d.,\s%]{5,40}\)|[a-z]{3,20})"
-_INK = lazy(rf"(?<![-\w])color\s*[:=]\s*[\"']?\s*{_VALUE}")
+_INK = lazy(rf"color(?<![-\w]color)\s*[:=]\s*[\"']?\s*{_VALUE}")
 _PAPER = lazy(rf"(?:\bbackground(?:-color)?|\bbgcolor)\s*[:=]\s*[\"']?\s*{_VALUE}")
 _NAMED = {"white": "ffffff", "black": "000000", "transparent": "", "none": "", "inherit": ""}
 _WHITE = 0xF0
@@ -36,7 +36,9 @@ def colours(lowered: str) -> Colours:
     >>> colours(' style="color:#FFF;background:white"'.lower()).same
     True
     """
-    ink, paper = _found(_INK, lowered), _found(_PAPER, lowered)
+    ink = _found(_INK, lowered)
+    grounds = "background" in lowered or "bgcolor" in lowered
+    paper = _found(_PAPER, lowered) if grounds else ""
     backed = bool(paper) and not _is_pale(paper)
     same = bool(ink) and ink == paper
     return Colours(same, _is_pale(ink) and not backed, backed)

@@ -56,8 +56,18 @@ _NOT_A_NAME = lazy(
 _MOST_LINES = 90
 _FURTHEST = 3
 _LONGEST_LINE = 400
+# A longer paragraph is none of the cover, even where it names the words of a label.
+_LONGEST_LABELLED = 2_000
 _SHORTEST_NAME, _LONGEST_NAME = 2, 120
 _JURISDICTION = lazy(rf"\b(?:{'|'.join(JURISDICTIONS)})\b", re.IGNORECASE)
+
+
+_NUMBERS = (
+    ("file-number", _FILE_LABEL, _FILE_NUMBER),
+    ("irs-number", _IRS_LABEL, _IRS_NUMBER),
+    ("jurisdiction", _JURISDICTION_LABEL, _JURISDICTION),
+    ("telephone", lazy(r"telephone", re.IGNORECASE), _TELEPHONE),
+)
 
 
 class CoverField(NamedTuple):
@@ -85,7 +95,7 @@ def read_cover(lines: Sequence[Line], filers: Sequence[Registrant] = ()) -> Cove
     lines may be one table row. `filers` are the names that the header of the submission gives:
     a cover line that is one of them is the registrant even where no label says so.
     """
-    page = lines[:_MOST_LINES]
+    page = [line for line in lines[:_MOST_LINES] if len(line.words) <= _LONGEST_LABELLED]
     form = next(_forms(page), None)
     registrant = next(_registrants(page, filers), None)
     period = next(_periods(page), None)
@@ -190,12 +200,7 @@ def _nearest(
 
 def _numbers(lines: Sequence[Line]) -> Iterator[CoverField]:
     """Numbers and places that are known by their shape, beside the label that names them."""
-    for name, label, shape in (
-        ("file-number", _FILE_LABEL, _FILE_NUMBER),
-        ("irs-number", _IRS_LABEL, _IRS_NUMBER),
-        ("jurisdiction", _JURISDICTION_LABEL, _JURISDICTION),
-        ("telephone", re.compile(r"telephone", re.IGNORECASE), _TELEPHONE),
-    ):
+    for name, label, shape in _NUMBERS:
         field = next(_labelled(lines, name, label, shape), None)
         if field is not None:
             yield field

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Found", "find_furniture"]
 
+# Marks with which a rule begins.
+_MARKS = frozenset("-=_*~.#\u2022+|")
 _RULE = lazy(r"(?:[-=_*~.#\u2022+|]\s*){3,}+")
 _END_MARK = lazy(r"#(?:\s*#)*")
 _NUMBERED_PAGE = lazy(
@@ -37,7 +39,9 @@ _SAID = lazy(
     r"|\W*(?:none|n/?a|not applicable|omitted|reserved)\W*$",
     re.IGNORECASE,
 )
+_CONTINUATION = "continuation mark"
 _LONGEST = 90
+_LONGEST_NUMBER = 24
 _NEAR_BREAK = 2
 _REPEATS = 3
 
@@ -78,21 +82,45 @@ def _by_shape(
     found: list[tuple[int, Found]] = []
     continued = -9
     for index, words in short:
-        page = _NUMBERED_PAGE.fullmatch(words)
-        if page is not None and blocks[index].table < 0:
-            found.append((index, Found(index, "page number", page[1])))
-        elif words.upper() in ("<PAGE>", "</PAGE>"):
-            found.append((index, Found(index, "page tag")))
-        elif _RULE.fullmatch(words) and not _END_MARK.fullmatch(words):
-            found.append((index, Found(index, "rule")))
-        elif _BLANK_PAGE.fullmatch(words):
-            found.append((index, Found(index, "blank page note")))
-        elif _CONTINUED.fullmatch(words) and words.strip("- ") != words:
-            found.append((index, Found(index, "continuation mark")))
+        if words[0] not in _MARKS and not _tells(words.lower()):
+            continue
+        one = _shaped(index, words, blocks)
+        if one is None and index <= continued + 2:
+            head = _ENDS_IN_PAGE.fullmatch(words)
+            one = Found(index, "running head", head[1]) if head else None
+        elif one is not None and one.why == _CONTINUATION:
             continued = index
-        elif index <= continued + 2 and (head := _ENDS_IN_PAGE.fullmatch(words)) is not None:
-            found.append((index, Found(index, "running head", head[1])))
+        if one is not None:
+            found.append((index, one))
     return found
+
+
+def _shaped(index: int, words: str, blocks: Sequence[RawBlock]) -> Found | None:
+    """What a block is by its shape alone, or None."""
+    page = _NUMBERED_PAGE.fullmatch(words)
+    if page is not None and blocks[index].table < 0:
+        return Found(index, "page number", page[1])
+    if words.upper() in ("<PAGE>", "</PAGE>"):
+        return Found(index, "page tag")
+    if _RULE.fullmatch(words) and not _END_MARK.fullmatch(words):
+        return Found(index, "rule")
+    if _BLANK_PAGE.fullmatch(words):
+        return Found(index, "blank page note")
+    if _CONTINUED.fullmatch(words) and words.strip("- ") != words:
+        return Found(index, _CONTINUATION)
+    return None
+
+
+def _tells(words: str) -> bool:
+    """Whether one of the words that furniture is told by may stand in a block; most have none."""
+    return (
+        "page" in words
+        or "pg" in words
+        or "space" in words
+        or "continued" in words
+        or "more" in words
+        or "signature" in words
+    )
 
 
 def _beside_breaks(layout: Layout, count: int) -> frozenset[int]:
@@ -112,7 +140,8 @@ def _bare_numbers(
     candidates = [
         (index, match[1])
         for index, words in short
-        if index not in known
+        if len(words) <= _LONGEST_NUMBER
+        and index not in known
         and (match := _BARE_NUMBER.fullmatch(words)) is not None
         and _stands_alone(index, blocks)
     ]
@@ -155,14 +184,14 @@ def _running_heads(
 ) -> dict[int, Found]:
     places: dict[str, list[int]] = {}
     for index, words in short:
-        if index in known or _SAID.match(words):
-            continue
         if index in beside or _CONTENTS_LINK.fullmatch(words):
             places.setdefault(words.lower(), []).append(index)
-    return {
-        index: Found(index, "running head")
-        for words, indexes in places.items()
-        if len(indexes) >= (2 if _CONTENTS_LINK.fullmatch(words) else _REPEATS)
-        for index in indexes
-        if blocks[index].table < 0 or _CONTENTS_LINK.fullmatch(words)
-    }
+    heads: dict[int, Found] = {}
+    for words, indexes in places.items():
+        link = _CONTENTS_LINK.fullmatch(words) is not None
+        unknown = [index for index in indexes if index not in known]
+        if len(unknown) >= (2 if link else _REPEATS) and not _SAID.match(words):
+            for index in unknown:
+                if link or blocks[index].table < 0:
+                    heads[index] = Found(index, "running head")
+    return heads

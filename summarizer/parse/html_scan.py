@@ -6,36 +6,25 @@ hides its content is left at its own end tag by counting tags of its name.
 
 from __future__ import annotations
 
-import html
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from summarizer.domain.position import Span
-from summarizer.parse.html_style import SAME_COLOUR, TagStyle
 from summarizer.parse.html_tables import OpenTables
-from summarizer.parse.html_tags import HEADING_TAGS, SILENT, Tag, read_tag, tags
+from summarizer.parse.html_tags import HEADING_TAGS, Act, Tag, read_tag, tag_at, tags
+from summarizer.parse.html_unseen import Unseen
 from summarizer.parse.layout import BACKED, CENTERED, HEADING, LIST, Layout
 from summarizer.parse.plain_scan import scan_plain
-from summarizer.text.fold import fold
-from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Callable
 
+    from summarizer.parse.html_style import TagStyle
+
 __all__ = ["scan_html"]
 
-_MARKUP = lazy(r"<[^<>]*+>")
 _MOST_LOOKED_BACK = 60
 _MOST_KNOWN = 100_000
-
-
-class _Skip(NamedTuple):
-    """An element whose content is not seen: `why` is empty where that is not worth a word."""
-
-    name: str
-    why: str
-    start: int
-    depth: int
+_OPEN, _CLOSE = Act.OPEN, Act.CLOSE
 
 
 class _Scanner:
@@ -52,47 +41,81 @@ class _Scanner:
         self.style = 0
         self.opened_style = 0
         self.stack: list[tuple[str, int]] = []
-        self.skip: _Skip | None = None
-        self.styles: dict[str, TagStyle] = {"": _PLAIN, "/": _PLAIN}
+        self.skip: Unseen | None = None
         self.known: dict[str, Tag] = {}
         self.preformatted = False
         self.soft = False
 
-    def run(self, start: int, end: int) -> None:
-        last = start
-        known = self.known
+    def run(self, start: int, end: int) -> None:  # noqa: C901 - a call a tag would cost a tenth
+        known, stack, last = self.known, self.stack, start
+        commented = self.source.rfind("-->", start, end) + 1
         for match in tags(self.source, start, end):
             here, after = match.span()
-            if here > last and self.skip is None:
-                self.text(last, here)
-            last = after
-            tag = known.get(match[0]) or self.learn(match)
+            if here < last:
+                continue  # inside of a comment, or of a value between quotes
+            tag = known.get(match[0])
+            if tag is None:
+                exact = tag_at(self.source, here, end, commented)
+                if exact is None:
+                    continue
+                tag, after = self.learn(exact, match[0]), exact.end()
             if self.skip is not None:
                 self.skipped(tag, here)
-            elif tag.slash:
-                self.end_tag(tag, here, after)
-            elif tag.name:
-                self.start_tag(tag, here, after)
+                last = after
+                continue
+            if here > last:
+                self.text(last, here)
+            last = after
+            act = tag.act
+            # Tags that only change how words look are the most: they cost no call.
+            if act == _OPEN:
+                stack.append((tag.name, self.style))
+                self.style = (self.style & tag.keeps) | tag.sets
+            elif act == _CLOSE and stack and stack[-1][0] == tag.name:
+                self.style = stack.pop()[1]
+            elif act:
+                _ACTS[act](self, tag, here, after)
         if last < end and self.skip is None:
             self.text(last, end)
         self.finish(end)
 
-    def learn(self, match: re.Match[str]) -> Tag:
+    def learn(self, match: re.Match[str], written: str) -> Tag:
         """What a tag as it is written does; most tags of a page are written alike."""
         slash, name, attributes = match.groups()
-        tag = read_tag((name or "").lower(), bool(slash), attributes or "", self.styles)
-        if len(self.known) < _MOST_KNOWN:
-            self.known[match[0]] = tag
+        tag = read_tag((name or "").lower(), bool(slash), attributes or "")
+        if len(self.known) < _MOST_KNOWN and match[0] == written:
+            self.known[written] = tag
         return tag
 
+    def block_tag(self, tag: Tag, here: int, _: int) -> None:
+        self.border(here)
+        if tag.nests:
+            self.open(tag)
+
+    def block_end_tag(self, tag: Tag, here: int, _: int) -> None:
+        self.border(here)
+        self.close(tag.name)
+
+    def start_tag(self, tag: Tag, here: int, _: int) -> None:
+        _STARTS[tag.name](self, tag.look, here)
+        if tag.nests:
+            self.open(tag)
+
+    def end_tag(self, tag: Tag, here: int, after: int) -> None:
+        _ENDS.get(tag.name, _Scanner.end_block)(self, here, after)
+        self.close(tag.name)
+
+    def close_tag(self, tag: Tag, _: int, __: int) -> None:
+        self.close(tag.name)
+
     def text(self, start: int, end: int) -> None:
-        if self.preformatted:
-            self.close_block()
-            scan_plain(self.layout, start, end)
-            return
-        if self.soft:
-            self.soften(start, end)
         folding = self.folding
+        if self.soft or self.preformatted:
+            if self.preformatted:
+                self.close_block()
+                scan_plain(self.layout, start, end)
+                return
+            self.soften(start, end)
         if folding.opened >= 0:
             folding.add(start, end)
         else:
@@ -114,24 +137,27 @@ class _Scanner:
             self.layout.close(self.opened_style, *self.tables.place())
 
     def border(self, position: int) -> None:
-        self.close_block()
-        self.folding.blank(position)
+        folding = self.folding
+        if folding.opened >= 0:
+            self.close_block()
+        self.soft = False
+        if folding.gap is None:
+            folding.blank(position)
 
     def page_break(self, position: int) -> None:
         self.border(position)
         self.layout.page_break(position)
 
-    def start_tag(self, tag: Tag, here: int, after: int) -> None:
+    def special_tag(self, tag: Tag, here: int, after: int) -> None:
+        """A tag that hides what is in it, or breaks the page."""
         look = tag.look
         if tag.hides or (look.pale and self.on_paper(tag)):
             self.begin_skip(tag, here, after)
             return
         if look.breaks == "before":
             self.page_break(here)
-        if tag.name in _STARTS:
-            _STARTS[tag.name](self, look, here)
-        elif tag.block:
-            self.border(here)
+        if tag.block or tag.name in _STARTS:
+            _STARTS.get(tag.name, _Scanner.begin_block)(self, look, here)
         if tag.nests:
             self.open(tag)
         if look.breaks == "after":
@@ -146,14 +172,10 @@ class _Scanner:
         if tag.name == "p" and stack and stack[-1][0] == "p":
             self.style = stack.pop()[1]
         stack.append((tag.name, self.style))
-        self.style = (self.style & ~tag.look.clears) | tag.sets
+        self.style = (self.style & tag.keeps) | tag.sets
 
-    def end_tag(self, tag: Tag, here: int, after: int) -> None:
-        name = tag.name
-        if name in _ENDS:
-            _ENDS[name](self, here, after)
-        elif tag.block:
-            self.border(here)
+    def close(self, name: str) -> None:
+        """Closes an element, with those inside it that were never closed, if it is open at all."""
         stack = self.stack
         if stack and stack[-1][0] == name:
             self.style = stack.pop()[1]
@@ -165,29 +187,16 @@ class _Scanner:
                 return
 
     def begin_skip(self, tag: Tag, here: int, after: int) -> None:
-        if not tag.nests:
-            return
-        if tag.block or tag.name in _STARTS:
-            self.border(here)
-        why = "" if tag.name in SILENT else tag.look.hides or SAME_COLOUR
-        self.skip = _Skip(tag.name, why, after, 1)
+        if tag.nests:
+            if tag.block or tag.name in _STARTS:
+                self.border(here)
+            self.skip = Unseen.at(tag, after)
 
     def skipped(self, tag: Tag, here: int) -> None:
-        skip = self.skip
-        if skip is None or tag.name != skip.name or not (tag.slash or tag.nests):
-            return
-        depth = skip.depth + (-1 if tag.slash else 1)
-        self.skip = skip._replace(depth=depth) if depth else None
-        if not depth:
-            self.report(skip, here)
-
-    def report(self, skip: _Skip, end: int) -> None:
-        """Hidden words are reported; an inline XBRL header, hidden for good reason, is not."""
-        if skip.why:
-            markup = self.source[skip.start : end]
-            if "<ix:header" not in markup.lower():
-                words = fold(html.unescape(_MARKUP.sub(" ", markup)))
-                self.layout.hide(Span(skip.start, end), skip.why, words)
+        if self.skip is not None and tag.name == self.skip.name:
+            unseen, self.skip = self.skip, self.skip.after(tag)
+            if self.skip is None:
+                unseen.report(self.layout, here)
 
     def line_break(self, _: TagStyle, here: int) -> None:
         if self.soft:
@@ -231,6 +240,9 @@ class _Scanner:
     def begin_block(self, _: TagStyle, here: int) -> None:
         self.border(here)
 
+    def end_block(self, here: int, _: int) -> None:
+        self.border(here)
+
     def end_heading(self, here: int, _: int) -> None:
         self.opened_style |= HEADING
         self.border(here)
@@ -244,12 +256,11 @@ class _Scanner:
 
     def finish(self, end: int) -> None:
         if self.skip is not None:
-            self.report(self.skip, end)
+            self.skip.report(self.layout, end)
         self.border(end)
         self.tables.finish(end)
 
 
-_PLAIN = TagStyle()
 _STARTS: dict[str, Callable[[_Scanner, TagStyle, int], None]] = {
     "br": _Scanner.line_break,
     "table": _Scanner.begin_table,
@@ -267,6 +278,16 @@ _ENDS: dict[str, Callable[[_Scanner, int, int], None]] = {
     "pre": _Scanner.end_preformatted,
     "li": _Scanner.end_list_item,
     **dict.fromkeys(HEADING_TAGS, _Scanner.end_heading),
+}
+
+
+_ACTS: dict[int, Callable[[_Scanner, Tag, int, int], None]] = {
+    Act.CLOSE: _Scanner.close_tag,
+    Act.BLOCK: _Scanner.block_tag,
+    Act.BLOCK_END: _Scanner.block_end_tag,
+    Act.START: _Scanner.start_tag,
+    Act.END: _Scanner.end_tag,
+    Act.SPECIAL: _Scanner.special_tag,
 }
 
 

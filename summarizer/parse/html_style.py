@@ -82,7 +82,7 @@ def _look(lowered: str) -> tuple[int, int]:
     """The style bits that are set, and those that are cleared."""
     sets = clears = 0
     if "font" in lowered:
-        sets = BOLD if _BOLD.search(lowered) else 0
+        sets = BOLD if ("bold" in lowered or "weight" in lowered) and _BOLD.search(lowered) else 0
         clears = BOLD if "weight" in lowered and _NORMAL.search(lowered) else 0
         sets &= ~clears
     if "align" in lowered:
@@ -94,9 +94,11 @@ def _look(lowered: str) -> tuple[int, int]:
 def _hides(lowered: str) -> str:
     if "hidden" in lowered and _HIDDEN.search(_VALUE.sub("", lowered)):
         return "hidden attribute"
-    return next(
-        (why for why, word, shape in _HIDING if word in lowered and shape.search(lowered)), ""
-    )
+    if ":" in lowered:
+        for why, word, shape in _HIDING:
+            if word in lowered and shape.search(lowered):
+                return why
+    return ""
 
 
 def _count(pattern: re.Pattern[str], lowered: str, most: int) -> int:

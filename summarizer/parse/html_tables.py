@@ -57,9 +57,11 @@ class OpenTables:
     def begin_cell(self, style: TagStyle, *, head: bool) -> None:
         """Opens a cell; a row that was not opened begins with it."""
         if self._open:
-            self.end_cell()
+            if self._cells[-1] is not None:
+                self.end_cell()
             table = self._layout.tables[self._open[-1]]
-            table.rows = max(table.rows, 1)
+            if not table.rows:
+                table.rows = 1
             self._cells[-1] = _OpenCell(len(self._layout.blocks), style, head)
 
     def end_cell(self) -> None:

@@ -65,11 +65,7 @@ def lay(
     kept = _kept(raw, gone) if gone else raw
     rows = to_blocks(kept, text)
     lines = to_lines(rows, text)
-    blocks = rows
-    if loose:
-        blocks = to_blocks(
-            [b._replace(table=-1, row=-1) if b.table in loose else b for b in kept], text
-        )
+    blocks = _loosened(rows, kept, loose, text) if loose else rows
     grids = tuple(number for number in range(len(layout.tables)) if number not in loose)
     return Laid(layout, raw, blocks, lines, *marks, grids)
 
@@ -78,14 +74,29 @@ def _moved(
     blocks: Sequence[RawBlock], gone: frozenset[int], moved: Callable[[int], int]
 ) -> tuple[RawBlock, ...]:
     """The blocks where they stand once furniture is out; what was furniture is empty."""
-    return tuple(
-        RawBlock(
-            (start := moved(block[0])),
-            start if index in gone else moved(block[1] - 1) + 1,
-            *block[2:],
-        )
-        for index, block in enumerate(blocks)
-    )
+    places: list[RawBlock] = []
+    shift = -1
+    for index, block in enumerate(blocks):
+        if index in gone:
+            start, shift = moved(block[0]), -1
+            places.append(RawBlock(start, start, *block[2:]))
+            continue
+        if shift < 0:  # blocks move alike until the next that is gone
+            shift = block[0] - moved(block[0])
+        places.append(RawBlock(block[0] - shift, block[1] - shift, *block[2:]) if shift else block)
+    return tuple(places)
+
+
+def _loosened(
+    rows: tuple[Block, ...], kept: Sequence[RawBlock], loose: set[int], text: str
+) -> tuple[Block, ...]:
+    """The blocks with those of tables that only lay words out as blocks of no table."""
+    inside = [b._replace(table=-1, row=-1) for b in kept if b.table in loose]
+    alone = {
+        each.start: block
+        for each, block in zip(inside, (to_blocks([b], text)[0] for b in inside), strict=True)
+    }
+    return tuple(alone.get(block.start, block) for block in rows)
 
 
 def _kept(raw: Sequence[RawBlock], gone: frozenset[int]) -> list[RawBlock]:

@@ -11,7 +11,7 @@ from summarizer.domain.filing import Hidden
 if TYPE_CHECKING:
     from summarizer.domain.filing import Furniture
     from summarizer.domain.position import Span
-    from summarizer.text.fold import Folding
+    from summarizer.text.folding import Folding
 
 __all__ = ["Layout", "RawBlock", "RawCell", "RawTable", "Style"]
 
@@ -38,8 +38,10 @@ BACKED = int(Style.BACKED)
 class RawBlock(NamedTuple):
     """A block or a line before furniture is taken out.
 
-    `start` and `end` are places in the folded text; `blanks` counts the empty lines before it and
-    `indent` the columns left of it, where the layout has lines. `table` is -1 outside tables.
+    `start` and `end` are places in the folded text, `origin` and `finish` the same places in the
+    source, which stay when text before them is taken out; `blanks` counts the empty lines before
+    it and `indent` the columns left of it, where the layout has lines. `table` is -1 outside
+    tables.
     """
 
     start: int
@@ -49,6 +51,8 @@ class RawBlock(NamedTuple):
     row: int = -1
     blanks: int = 1
     indent: int = 0
+    origin: int = -1
+    finish: int = -1
 
 
 class RawCell(NamedTuple):
@@ -95,7 +99,8 @@ class Layout:
         """Ends the block that is open, if anything visible was added to it."""
         place = self.folding.close()
         if place is not None:
-            self.blocks.append(RawBlock(place[0], place[1], style, table, row))
+            start, end, origin, finish = place
+            self.blocks.append(RawBlock(start, end, style, table, row, 1, 0, origin, finish))
 
     def page_break(self, position: int) -> None:
         """Notes a page break before the next block."""

@@ -24,7 +24,7 @@ _EDGAR_TAG = lazy(
     r"</?(?:PAGE|TABLE|CAPTION|S|C|FN|F\d{1,2}|R\d{0,2}|TEXT|PRE|B|I|U|LEGEND|ARTICLE|MULTIPLIER)>",
     re.IGNORECASE,
 )
-_GAP = lazy(r"\S(?: {3,}|\t+ *)\S")
+_TAB_GAP = lazy(r"\S(?: {3,}|\t+ *)\S")
 _LIST = lazy(r"\s{0,8}(?:[-*+\u2022]|\d{1,2}[.)])\s")
 _PIPES = lazy(r"\s{0,3}\|.*\|\s*")
 _DEEP, _WIDE = 10, 72
@@ -98,11 +98,13 @@ class _Lines:
         place = self.layout.folding.close()
         if place is None:
             return
-        body = line.expandtabs(8)
+        body = line.expandtabs(8) if "\t" in line else line
+        words = body.strip()
         indent = len(body) - len(body.lstrip())
-        columns = COLUMNS if _GAP.search(line.strip()) else 0
+        gap = _TAB_GAP.search(line.strip()) if "\t" in line else "   " in words
+        columns = COLUMNS if gap else 0
         row = self.row() if self.table >= 0 or (self.markdown and _PIPES.fullmatch(line)) else -1
-        centered = CENTERED if indent >= _DEEP and len(body.rstrip()) < _WIDE else 0
+        centered = CENTERED if indent >= _DEEP and indent + len(words) < _WIDE else 0
         listed = LIST if _LIST.match(line) else 0
         self.places.append(self.place)
         self.layout.blocks.append(
@@ -114,6 +116,7 @@ class _Lines:
                 row,
                 self.blanks,
                 indent,
+                *place[2:],
             )
         )
         if row >= 0:

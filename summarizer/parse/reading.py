@@ -16,13 +16,13 @@ from summarizer.parse.amends import find_amended
 from summarizer.parse.cover import Cover, read_cover
 from summarizer.parse.cut import cut
 from summarizer.parse.facts import tagged_text
-from summarizer.parse.folding import SwiftFolding
 from summarizer.parse.furniture import find_furniture
 from summarizer.parse.invisible import invisible
 from summarizer.parse.laid import Laid, lay, to_document, unread_document
 from summarizer.parse.pages import find_pages
 from summarizer.parse.scanning import scan
 from summarizer.parse.submission import read
+from summarizer.text.folding import Folding
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +49,7 @@ def parse(submission: Submission) -> Filing:
     """
     raw = read(submission)
     source = raw.source.text
-    folding = SwiftFolding(source)
+    folding = Folding(source)
     readable = tuple(document for document in raw.documents if document.unread is None)
     layouts = tuple(scan(source, document.body, folding) for document in readable)
     visible, laid = _without_furniture(readable, layouts, folding.finish())

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from summarizer.domain.position import Span
-    from summarizer.text.fold import Folding
+    from summarizer.text.folding import Folding
 
 __all__ = ["scan"]
 

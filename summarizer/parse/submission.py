@@ -48,6 +48,7 @@ class RawFiling:
 
 # More readable text than the largest filings have.
 _READABLE = 64 * 2**20
+_OPENING = 4096
 _ENDED = lazy(r"</(?:SEC|IMS)-DOCUMENT>", re.IGNORECASE)
 _BEGUN = lazy(r"<(?:SEC|IMS)-DOCUMENT>", re.IGNORECASE)
 
@@ -160,9 +161,12 @@ def _cut_off(
             what = f"document {document.sequence} has no {document.missing}: it may be cut off"
             yield Notice("truncated", what, document.span.end)
     outside = [piece.span for piece in pieces if piece.kind is PieceKind.OUTSIDE]
-    begun = any(_BEGUN.search(text, span.start, span.end) for span in outside)
-    ended = any(_ENDED.search(text, span.start, span.end) for span in outside)
-    if begun and not ended and not any(document.missing for document in documents):
+    begun = any(
+        _BEGUN.search(text, span.start, min(span.end, span.start + _OPENING)) for span in outside
+    )
+    if not begun or any(document.missing for document in documents):
+        return
+    if not any(_ENDED.search(text, span.start, span.end) for span in outside):
         yield Notice("truncated", "the submission has no end tag: it may be cut off", len(text))
 
 

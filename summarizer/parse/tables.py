@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.filing import Cell, Table
 from summarizer.domain.position import Span
+from summarizer.parse.table_titles import is_only_units, title_and_units
 from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
@@ -18,11 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["is_layout", "to_table"]
 
-_UNITS = lazy(
-    r"\(?\s?(?:(?:amounts?|dollars|figures|shares|all)\s[^.()]{0,60})?(?:in|expressed\s+in)\s+(?:us\s+|u\.s\.\s+)?"
-    r"(?:dollars\s+in\s+)?(?:thousands|millions|billions|hundreds|euros?|dollars)\b[^)]{0,120}\)?",
-    re.IGNORECASE,
-)
 _NUMERIC = lazy(
     r"[-$(\s]{0,6}[\d,]*\.?\d+[\s)%*x]{0,5}(?:\(\w{1,2}\))?|[-\s]{1,3}|n/?[am]\.?", re.IGNORECASE
 )
@@ -30,12 +26,12 @@ _YEAR = lazy(r"(?:19|20)\d\d(?:\s?\(\w{1,2}\))?")
 _OPENING = lazy(r"[-(]?\s?(?:US|C|A)?[$\u20ac\u00a3\u00a5]\s?[-(]?|\(")
 _CLOSING = lazy(r"\)?\s?%|\)|%\s?\)")
 _COLUMN_GAP = lazy(r"(?:\s?\.){3,} *+| {2,}|\t+ *+")
+_LONGEST_SIGN = 8
 _MOST_CELLS = 2_000_000
 _WIDEST = 256
 _PROSE = 400
 _SAME_COLUMN = 3
 _MOST_HEADS = 6
-_LONGEST_TITLE = 160
 
 
 _EMPTY = Cell("", None)
@@ -73,8 +69,8 @@ def to_table(
         return None
     grid = _joined(_squeezed(rows))
     heads = _count_heads(grid)
-    title, units = _title_and_units(before, grid[:heads], visible)
-    columns, places = _columns([row for row in grid[:heads] if not _only_units(row)])
+    title, units = title_and_units(before, grid[:heads], visible)
+    columns, places = _columns([row for row in grid[:heads] if not is_only_units(row)])
     return Table(
         Span(raw.start, max(raw.end, raw.start)), tuple(grid[heads:]), columns, places, title, units
     )
@@ -108,8 +104,12 @@ def _marked_up(raw: RawTable, blocks: Sequence[RawBlock], visible: VisibleText) 
 def _cell(cell: RawCell, blocks: Sequence[RawBlock], visible: VisibleText) -> Cell:
     if cell.last <= cell.first:
         return _EMPTY
-    start, end = blocks[cell.first].start, blocks[cell.last - 1].end
-    return Cell(visible.text[start:end], visible.span(start, end)) if end > start else _EMPTY
+    first, last = blocks[cell.first], blocks[cell.last - 1]
+    if last.end <= first.start:
+        return _EMPTY
+    if first.end > first.start and last.end > last.start:
+        return Cell(visible.text[first.start : last.end], Span(first.origin, last.finish))
+    return Cell(visible.text[first.start : last.end], visible.span(first.start, last.end))
 
 
 def _aligned(
@@ -121,8 +121,7 @@ def _aligned(
         block = blocks[cell.first] if cell.last > cell.first else None
         if block is None or block.end <= block.start:
             continue
-        span = visible.span(block.start, block.end)
-        rows.append(list(_parted(source, span, visible)))
+        rows.append(list(_parted(source, Span(block.origin, block.finish), visible)))
     # What begins left of every second cell is a label; a head over the first column is none.
     edge = min((word.left for row in rows for word in row[1:2]), default=0)
     labels = [bool(row) and row[0].left < edge for row in rows]
@@ -192,6 +191,8 @@ def _joined(rows: Sequence[Sequence[Cell]]) -> list[tuple[Cell, ...]]:
     for row in rows:
         cells = list(row)
         for column, cell in enumerate(cells):
+            if len(cell.text) > _LONGEST_SIGN:
+                continue
             if cell.text and _OPENING.fullmatch(cell.text):
                 target = _following(cells, column)
                 if target is not None:
@@ -265,32 +266,7 @@ def _columns(heads: Sequence[Sequence[Cell]]) -> tuple[tuple[str, ...], tuple[Sp
     return tuple(names), tuple(places)
 
 
-def _only_units(row: Sequence[Cell]) -> bool:
-    """Whether a head row says of the whole table in which units it is, and nothing else."""
-    words = [cell.text for cell in row if cell.text]
-    return len(words) == 1 and _UNITS.fullmatch(words[0]) is not None
-
-
 def _over(row: Sequence[Cell], column: int) -> Cell:
     if row[column].text or column == 0:
         return row[column]
     return next((row[left] for left in range(column - 1, 0, -1) if row[left].text), _EMPTY)
-
-
-def _title_and_units(
-    before: Sequence[Block], heads: Sequence[Sequence[Cell]], visible: VisibleText
-) -> tuple[Cell | None, Cell | None]:
-    title = units = None
-    for block in reversed(before):
-        words = visible.text[block.start : block.end]
-        match = _UNITS.search(words) if len(words) < _PROSE else None
-        if match is not None and units is None:
-            start = block.start + match.start()
-            units = Cell(match[0].strip(), visible.span(start, start + len(match[0].rstrip())))
-        elif title is None and len(words) < _LONGEST_TITLE and words[-1] not in ".;":
-            title = Cell(words, visible.span(block.start, block.end))
-    for row in heads:
-        for cell in row:
-            if units is None and _UNITS.search(cell.text):
-                units = cell
-    return title, units

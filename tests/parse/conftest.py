@@ -12,7 +12,7 @@ from summarizer.parse import parse
 from summarizer.parse.layout import Layout
 from summarizer.parse.lines import Line
 from summarizer.parse.scanning import scan
-from summarizer.text.fold import Folding
+from summarizer.text.folding import Folding
 
 COVER = """\
                                     FORM 8-K

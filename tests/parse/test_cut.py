@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.parse.cut import cut
-from summarizer.text.fold import Folding
+from summarizer.text.folding import Folding
 
 
 def test_nothing_to_cut_leaves_the_text_as_it_is() -> None:
@@ -28,9 +28,9 @@ def test_what_is_left_reads_as_if_the_rest_had_never_been_there(
     for words, stays in blocks:
         folding.blank(place)
         folding.add(place, place + len(words))
-        block = folding.close()
-        assert block is not None
-        (kept if stays else ranges).append((block, words))
+        closed = folding.close()
+        assert closed is not None
+        (kept if stays else ranges).append((closed[:2], words))
         place += len(words) + 1
     visible, moved = cut(folding.finish(), [block for block, _ in ranges])
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from summarizer.domain.position import Span
 from summarizer.parse.html_scan import scan_html
 from summarizer.parse.layout import BOLD, CENTERED, HEADING, Layout
-from summarizer.text.fold import Folding
+from summarizer.text.folding import Folding
 
 Laid = Callable[[str], tuple[Layout, list[str]]]
 

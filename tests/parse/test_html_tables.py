@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.parse.html_style import TagStyle
 from summarizer.parse.html_tables import OpenTables
 from summarizer.parse.layout import Layout, RawCell
-from summarizer.text.fold import Folding
+from summarizer.text.folding import Folding
 
 
 def test_rows_and_cells_that_were_never_closed_end_with_the_next() -> None:

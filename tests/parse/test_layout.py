@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.domain.position import Span
 from summarizer.parse.layout import Layout, RawBlock
-from summarizer.text.fold import Folding
+from summarizer.text.folding import Folding
 
 
 def test_a_block_without_words_is_none() -> None:
@@ -13,7 +13,7 @@ def test_a_block_without_words_is_none() -> None:
     layout.folding.add(0, 3)
     layout.close(5, 1, 2)
 
-    assert layout.blocks == [RawBlock(0, 1, 5, 1, 2)]
+    assert layout.blocks == [RawBlock(0, 1, 5, 1, 2, 1, 0, 2, 3)]
 
 
 def test_two_breaks_before_one_block_are_one() -> None:

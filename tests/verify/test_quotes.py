@@ -20,7 +20,7 @@ from summarizer.domain.filing import (
 )
 from summarizer.domain.position import Span, VisibleText
 from summarizer.domain.summary import Evidence, Place
-from summarizer.text.fold import Folding
+from summarizer.text.folding import Folding
 from summarizer.verify.places import Places
 from summarizer.verify.quotes import Located, Quotes, cuts
 from summarizer.verify.reasons import BAD_CELL, NOT_THERE, TOO_SHORT

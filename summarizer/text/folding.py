@@ -1,0 +1,205 @@
+"""Folding a source piece by piece, with the way back from every character of the folded text.
+
+Nearly all text is printable ASCII with single blanks, which goes through as it stands; the pattern
+for what does not is only searched in a piece that has something of it.
+"""
+
+from __future__ import annotations
+
+import html
+from array import array
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from summarizer.domain.position import VisibleText
+from summarizer.text.fold import TYPOGRAPHY
+from summarizer.text.lazy import lazy
+
+if TYPE_CHECKING:
+    import re
+
+__all__ = ["Folding"]
+
+_ENTITY = r"&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,7}|[a-zA-Z][a-zA-Z0-9]{1,31});?"
+_ENTITIES = lazy(_ENTITY)
+# Every branch begins with one set of characters, which is searched fast.
+_IRREGULAR = lazy(
+    r"[\s&\x7f-\U0010ffff](?:(?<=\s)(?:\s+|(?<=[-\u2010\u2011][\n\r])(?=\w))"
+    rf"|(?<=&){_ENTITY[1:]}"
+    r"|(?<=[^\x00-\x7e]))"
+)
+_IRREGULAR_MARKDOWN = lazy(
+    r"(?<=\w[-\u2010\u2011])[ \t]*(?:\r\n|\n|\r)[ \t]*+(?=\w)|\s\s+"
+    rf"|{_ENTITY}|[^\x00-\x7e]|\\[!-/:-@\[-`{{-~]"
+)
+_BLANKS = frozenset(("&nbsp;", "&#160;", "&#xa0;", "&#xA0;", "\u00a0"))
+_LONGEST_BLANK = max(map(len, _BLANKS))
+_HYPHENS = frozenset("-\u2010\u2011")
+
+
+class Folding:
+    """Folds a source piece by piece and remembers where each character came from.
+
+    `add` takes stretches of the source that are visible text, in order; `blank` marks a place
+    where words are parted although no white space stands there (a block tag, a cell border).
+    `opened` is the place of the first visible character since `close` was last called, or -1;
+    `gap` is where the white space stands that will part what comes next from what was last.
+    """
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._markdown = False
+        self._pieces: list[str] = []
+        self._starts = array("q")
+        self._origins = array("q")
+        self._ends = array("q")
+        self._lockstep = False
+        self.gap: tuple[int, int] | None = None
+        self._origin = 0
+        self.length = 0
+        self.opened = -1
+
+    def decode_escapes(self, *, markdown: bool) -> None:
+        """Whether the source goes on as Markdown, in which a backslash sets a mark apart."""
+        self._markdown = markdown
+
+    def add(self, start: int, end: int) -> None:
+        """Adds `source[start:end]`, in which entities are decoded."""
+        source = self._source
+        piece = source[start:end]
+        words = piece.strip()
+        if not words or (len(piece) <= _LONGEST_BLANK and piece in _BLANKS):
+            self._widen(start, end)
+            return
+        # A line break after a hyphen may vanish, wherever the piece is cut.
+        cut = len(words) < len(piece) and (
+            words[-1] == "-" or source[start - 1 : start] in _HYPHENS
+        )
+        plain = words.replace("\n", " ") if "\n" in words and "-\n" not in words else words
+        if cut or self._markdown or "  " in plain or not (plain.isascii() and plain.isprintable()):
+            self._parted(_IRREGULAR_MARKDOWN if self._markdown else _IRREGULAR, start, end)
+        elif "&" in plain:
+            self._parted(_ENTITIES, start, end)
+        else:
+            self._trimmed(plain, piece, start, end)
+
+    def blank(self, position: int) -> None:
+        """Parts the words before `position` from those after it."""
+        if self.gap is None:
+            self.gap = (position, position)
+
+    def close(self) -> tuple[int, int, int, int] | None:
+        """Ends a block, or gives None if nothing visible was added.
+
+        Returns:
+            Its place in the folded text, start and end, and its place in the source.
+        """
+        if self.opened < 0:
+            return None
+        block = (self.opened, self.length, self._origin, self._ends[-1])
+        self.opened = -1
+        return block
+
+    def finish(self) -> VisibleText:
+        """The folded text of everything that was added."""
+        return VisibleText("".join(self._pieces), self._starts, self._origins, self._ends)
+
+    def _parted(self, irregular: re.Pattern[str], start: int, end: int) -> None:
+        """Adds text in which a pattern tells what does not go through as it stands."""
+        last = start
+        for match in irregular.finditer(self._source, start, end):
+            here, after = match.span()
+            if here > last:
+                self._regular(last, here)
+            self._replace(match[0], here, after)
+            last = after
+        if end > last:
+            self._regular(last, end)
+
+    def _regular(self, start: int, end: int) -> None:
+        """Adds ASCII text whose white space is single: it goes through character by character."""
+        piece = self._source[start:end]
+        words = piece.strip()
+        if words:
+            plain = words if words.isprintable() else words.translate(TYPOGRAPHY)
+            self._trimmed(plain, piece, start, end)
+        else:
+            self._widen(start, end)
+
+    def _trimmed(self, words: str, piece: str, start: int, end: int) -> None:
+        """Adds the words of a piece, and widens the gaps beside them by its blank ends."""
+        if len(words) == len(piece):
+            self._emit(words, start, end)
+            return
+        begin = start + len(piece) - len(piece.lstrip())
+        if begin > start:
+            self._widen(start, begin)
+        stop = begin + len(words)
+        self._emit(words, begin, stop)
+        if stop < end:
+            self.gap = (stop, end)
+
+    def _replace(self, found: str, start: int, end: int) -> None:
+        """Adds what does not go through character by character."""
+        if found[0] == "\\":
+            folded = found[1]
+        elif found[0] == "&":
+            folded = _decoded(found)
+        elif found[0].isspace():
+            # A line break after a hyphen vanishes; every other white space becomes one blank.
+            if _vanishes(self._source, start, found):
+                return
+            folded = " "
+        else:
+            folded = found.translate(TYPOGRAPHY)
+        if folded == " ":
+            self._widen(start, end)
+        elif folded:
+            self._emit(folded, start, end)
+
+    def _widen(self, start: int, end: int) -> None:
+        self.gap = (start, end) if self.gap is None else (self.gap[0], end)
+
+    def _emit(self, text: str, start: int, end: int) -> None:
+        if self.gap is not None:
+            if self.length:
+                self._run(" ", *self.gap)
+            self.gap = None
+        if self.opened < 0:
+            self.opened, self._origin = self.length, start
+        if self._lockstep and self._ends[-1] == start and len(text) == end - start:
+            self._ends[-1] = end
+            self._pieces.append(text)
+            self.length += len(text)
+        else:
+            self._run(text, start, end)
+
+    def _run(self, text: str, start: int, end: int) -> None:
+        lockstep = len(text) == end - start
+        if lockstep and self._lockstep and self._ends[-1] == start:
+            self._ends[-1] = end
+        else:
+            self._starts.append(self.length)
+            self._origins.append(start)
+            self._ends.append(end)
+            self._lockstep = lockstep
+        self._pieces.append(text)
+        self.length += len(text)
+
+
+@lru_cache(maxsize=4096)
+def _decoded(entity: str) -> str:
+    folded = html.unescape(entity).translate(TYPOGRAPHY)
+    return " " if len(folded) > 1 and folded.isspace() else folded
+
+
+def _vanishes(source: str, start: int, blanks: str) -> bool:
+    return (
+        ("\n" in blanks or "\r" in blanks)
+        and blanks.strip(" \t") in ("\n", "\r", "\r\n")
+        and start > 1
+        and source[start - 1] in "-\u2010\u2011"
+        and (source[start - 2].isalnum() or source[start - 2] == "_")
+        and start + len(blanks) < len(source)
+        and (source[start + len(blanks)].isalnum() or source[start + len(blanks)] == "_")
+    )
