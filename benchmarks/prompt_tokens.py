@@ -22,12 +22,18 @@ from summarizer.assembly import assemble, planner
 from summarizer.chunk import o200k
 from summarizer.edgar import read_source
 from summarizer.model_assembly import Wishes
+from summarizer.models import read_prices
 from summarizer.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from summarizer.domain.conversation import Question
+
+
+# Ratios are smaller than this, counts of tokens are not.
+_RATIO = 100
+_SUFFIXES = {".txt", ".htm", ".html"}
 
 
 class Row(NamedTuple):
@@ -49,7 +55,7 @@ def main() -> None:
     options.add_argument("--foreign", action="store_true")
     given = options.parse_args()
     count = _foreign() if given.foreign else None
-    paths = sorted(path for path in given.folder.iterdir() if path.suffix in {".txt", ".htm"})
+    paths = sorted(path for path in given.folder.iterdir() if path.suffix in _SUFFIXES)
     rows = _rows(paths, given.model, count)
     print(f"{len(rows)} filings, {sum(row.calls for row in rows)} first calls, {given.model}")
     _tell("static", [row.static for row in rows])
@@ -58,6 +64,12 @@ def main() -> None:
     _tell("raw file", [row.raw for row in rows])
     _tell("filing / raw", [row.own / max(row.raw, 1) for row in rows])
     _tell("sent / raw", [(row.static + row.own) / max(row.raw, 1) for row in rows])
+    tariff = read_prices().tariff(given.model)
+    if tariff is not None:
+        # All but the first request of a while have their static tokens at the price of cached ones.
+        share = tariff.cached / tariff.input
+        charged = [(row.static * share + row.own) / max(row.raw, 1) for row in rows]
+        _tell("charged / raw", charged)
     print(f"all sent / all raw: {_share(rows):.3f}")
     if count is not None:
         off = [abs(row.planned / row.foreign - 1) for row in rows]
@@ -111,7 +123,7 @@ def _share(rows: Sequence[Row]) -> float:
 
 def _tell(name: str, values: Sequence[float]) -> None:
     ninth = quantiles(values, n=10)[-1]
-    shown = ".2f" if isinstance(values[0], float) else ",.0f"
+    shown = ",.0f" if max(values) > _RATIO else ".2f"
     print(f"{name:14} median {median(values):>10{shown}}   90th {ninth:>10{shown}}")
 
 

@@ -20,6 +20,9 @@ __all__ = [
     "FigureReply",
     "FlagReply",
     "HeadlineReply",
+    "JudgeReply",
+    "JudgedFactReply",
+    "JudgedStatementReply",
     "PointReply",
 ]
 
@@ -29,6 +32,7 @@ EventType = Annotated[str, Field(json_schema_extra={"choices": "event_type"})]
 Identity = Annotated[int, Field(strict=True)]
 Importance = Literal["vital", "okay"]
 Severity = Literal["low", "medium", "high", "critical"]
+Held = Literal["held", "partly", "missing"]
 Operation = Literal["difference", "sum", "ratio", "percent-change", "share"]
 
 
@@ -135,3 +139,26 @@ class ComposeReply(_Reply):
 
     headline: HeadlineReply
     points: list[PointReply]
+
+
+class JudgedFactReply(_Reply):
+    """Whether a summary holds a fact that a reader noted."""
+
+    id: Identity
+    verdict: Held
+    statements: list[Identity]
+    reason: str
+
+
+class JudgedStatementReply(_Reply):
+    """Words of a statement that go beyond its quotes."""
+
+    id: Identity
+    words: str
+
+
+class JudgeReply(_Reply):
+    """A summary held against what a careful reader noted."""
+
+    facts: list[JudgedFactReply]
+    beyond: list[JudgedStatementReply]
