@@ -56,7 +56,7 @@ def deadly():
         if b"exit at once" in words:
             os._exit(7)
         if b"segfault" in words:
-            os.kill(os.getpid(), 11)
+            os.abort()
         if b"die once" in words and not os.path.exists({mark!r}):
             Path({mark!r}).touch()
             os._exit(9)
@@ -71,13 +71,13 @@ serve(deadly)
 
 # A worker that needs no filing, and does what its source says.
 LIGHT = """
-import os, sys, threading
+import os, sys, threading, time
 sys.path.append({checkout!r})
 import summarizer.batch.worker as worker
 from summarizer.batch.answers import Answer
 from summarizer.errors import UsageError
 
-meeting = threading.Barrier(3)
+meeting, held = threading.Barrier(3), threading.Semaphore(0)
 
 def treat(source, bench, tell):
     tell("key of " + source)
@@ -91,9 +91,15 @@ def treat(source, bench, tell):
     if source == "exit":
         os._exit(7)
     if source == "crash":
-        os.kill(os.getpid(), 11)
+        os.abort()
     if source.startswith("meet"):
         meeting.wait(10)
+    if source.startswith("hold"):
+        held.release()
+        time.sleep(60)
+    if source == "crash when two are held":
+        held.acquire(), held.acquire()
+        os._exit(7)
     return Answer("made", source)
 
 def prepare():

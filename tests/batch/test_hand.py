@@ -39,7 +39,7 @@ def test_a_source_that_kills_its_worker_costs_only_itself(hand: WorkerProcess) -
         Failure("worker-killed", "its worker died of it, twice (exit code 7)", 1),
     )
     assert hand.treat("crash").failure == Failure(
-        "worker-killed", "its worker died of it, twice (signal 11)", 1
+        "worker-killed", "its worker died of it, twice (signal 6)", 1
     )
     assert hand.treat("bug") == Answer(
         "unexpected", "key of bug", Failure("unexpected", "unexpected KeyError: 'bug'", 1)
@@ -92,11 +92,10 @@ def test_one_worker_has_several_sources_in_hand(light: tuple[str, ...]) -> None:
 def test_a_worker_that_dies_is_told_of_for_all_that_it_held(light: tuple[str, ...]) -> None:
     hand = WorkerProcess([*light, "several"])
     with ThreadPoolExecutor(3) as pool:
-        answers = list(pool.map(hand.treat, ("meet 1", "meet 2", "crash")))
+        sources = ("hold 1", "hold 2", "crash when two are held")
+        answers = list(pool.map(hand.treat, sources))
     assert [(answer.status, answer.key) for answer in answers] == [
-        ("killed", "key of meet 1"),
-        ("killed", "key of meet 2"),
-        ("killed", "key of crash"),
+        ("killed", f"key of {source}") for source in sources
     ]
     assert hand.treat("good") == Answer("made", "good")
     hand.close()

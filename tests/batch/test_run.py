@@ -189,7 +189,7 @@ def test_filings_that_kill_their_workers_cost_only_themselves(
         },
         "012": {
             "class": "worker-killed",
-            "message": "its worker died of it, twice (signal 11)",
+            "message": "its worker died of it, twice (signal 6)",
             "exit_code": 1,
         },
         "013": {
