@@ -19,8 +19,9 @@ from summarizer.extract.clauses.cuts import (
     shorten,
 )
 from summarizer.extract.evidence import quote, quotes_of
-from summarizer.extract.salience import FLAG_WEIGHT, signs
+from summarizer.extract.salience import FLAG_WEIGHT, Weighed, signs
 from summarizer.extract.speech import speech
+from summarizer.extract.statements import Statement, Zone
 from summarizer.text.lazy import lazy
 from summarizer.text.passages import passages
 
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
     from summarizer.domain.filing import Filing
     from summarizer.extract.parties import Party
-    from summarizer.extract.salience import Weighed
 
 __all__ = ["MOST_WORDS", "Lead", "headline"]
 
@@ -115,22 +115,25 @@ def _from_sentence(filing: Filing, weighed: Weighed, party: Party | None) -> Dra
 def _within(
     filing: Filing, weighed: Weighed, party: Party | None, most: int
 ) -> DraftHeadline | None:
-    """The sentence cut to `most` words, the party's name among them; None where that cannot be."""
+    """The sentence whole, else cut to `most` words, the party's name among them.
+
+    None where that cannot be.
+    """
     statement = weighed.statement
     for base in _bases(statement.text):
-        room = most
-        if party is not None and not party.named_in(base.text):
-            room -= len(party.name.split())
-        cut = shorten(base, room, loose=True) or drop_list(base, room)
+        named = party is None or party.named_in(base.text)
+        room = MOST_WORDS if named or party is None else MOST_WORDS - len(party.name.split())
+        cut = base if base.words <= room else shorten(base, room - MOST_WORDS + most, loose=True)
+        cut = cut or drop_list(base, room - MOST_WORDS + most)
         if cut is None or _EMPTY.search(cut.text) is not None:
             continue
         proof = quotes_of(filing, statement, cut)
         text = _stopless(cut.text)
         if party is None or party.named_in(text):
-            if len(text.split()) <= most:
+            if len(text.split()) <= MOST_WORDS:
                 return DraftHeadline(text, proof)
             continue
-        if len(text.split()) + len(party.name.split()) > most:
+        if len(text.split()) + len(party.name.split()) > MOST_WORDS:
             continue
         words = f'"{text}"' if cut.contiguous and '"' not in text else text
         return DraftHeadline(f"{party.name}: {words}", (*proof, party.quote))
@@ -154,6 +157,10 @@ def _stopless(text: str) -> str:
 
 def _fallback(filing: Filing, party: Party | None) -> DraftHeadline:
     """An item's caption, a heading or a line of the cover: whatever stands first."""
+    for statement in _first_told(filing):
+        made = _from_sentence(filing, Weighed(statement, 0.0), party)
+        if made is not None:
+            return made
     for start, end in _lines(filing):
         words = filing.visible.text[start:end]
         if len(words.split()) > MOST_WORDS:
@@ -167,6 +174,29 @@ def _fallback(filing: Filing, party: Party | None) -> DraftHeadline:
     text = filing.visible.text
     end = _border(text)
     return DraftHeadline(text[:end], (quote(filing, 0, end),) if end else ())
+
+
+def _first_told(filing: Filing) -> Iterator[Statement]:
+    """The first sentence of each item, though it tell no more than what the filing is for."""
+    last = (-1, -1)
+    for passage in passages(filing):
+        section = filing.documents[passage.document].sections[passage.section]
+        here = (passage.document, passage.section)
+        if section.kind is not SectionKind.ITEM or passage.kind is not BlockKind.PARAGRAPH:
+            continue
+        if here == last or not passage.text.endswith(".") or not has_verb(passage.text):
+            continue
+        last = here
+        if _OF_THE_FORM.match(passage.text) is None:
+            yield Statement(
+                *passage[:3], Zone.ITEM, section.items, *here, passage.block, nth=0, paragraph=0
+            )
+
+
+_OF_THE_FORM = lazy(
+    r"(?:A copy|Copies|The (?:foregoing|information|exhibits?|following|full text)|This|Item|"
+    r"Such)\b"
+)
 
 
 def _lines(filing: Filing) -> Iterator[tuple[int, int]]:

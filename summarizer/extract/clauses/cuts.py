@@ -10,6 +10,7 @@ from summarizer.extract.clauses.patterns import (
     BINDING,
     BLANK_BEFORE_STOP,
     DATELINE,
+    LATE_VERB,
     LEAD,
     LEADS_UP,
     LISTED,
@@ -210,6 +211,8 @@ def _longest(cut: Cut, words: int, borders: re.Pattern[str]) -> Cut | None:
         if count > words:
             break
         tail = cut.sentence[match.start() : cut.end]
+        if borders is PHRASES and LATE_VERB.match(tail) is not None:
+            continue
         if count >= _LEAST and _may_fall(tail, match) and _finished(kept.text):
             best = kept
     return best

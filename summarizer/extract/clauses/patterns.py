@@ -12,6 +12,7 @@ __all__ = [
     "BINDING",
     "BLANK_BEFORE_STOP",
     "DATELINE",
+    "LATE_VERB",
     "LEAD",
     "LEADS_UP",
     "LISTED",
@@ -62,7 +63,7 @@ REPORT = lazy(
     r"|publicly disseminated|issued|released|publicly announced)\b(?:\s+(?:today|yesterday"
     r"|on [A-Z]\w+ \d{1,2}, \d{4}|publicly|a|an|its|the|press|news|release|statement|further|also"
     r"|dated [A-Z]\w+ \d{1,2}, \d{4}))*,?\s+(?P<how>announcing that|reporting that|stating that"
-    r"|disclosing that|announcing|that)\s+",
+    r"|disclosing that|announcing(?= (?:an? )?[\d$])|that)\s+",
     re.DOTALL,
 )
 # Who may fall away with the reporting clause: the registrant itself, never a speaker.
@@ -95,7 +96,8 @@ TAILS = lazy(
     r"|announced|completed|acquired|adopted|executed|became|has|have|had|is|are|was|were|will)\b))"
     r"| (?P<participle>(?:changing|indicating|stating|providing|requiring|concerning|regarding"
     r"|resulting|covering|extending|replacing|succeeding|establishing|evidencing|effective)\b)"
-    r"|;(?= )|,(?= (?:and|with|to|by|in|for|as|at|from|on|under|\w+ing)\b)"
+    r"|;(?= )|,(?= (?:and|with|to|by|in|for|at|from|on|under|\w+ing|as (?!an?\b|its|our|the|chief"
+    r"|president|executive|senior|vice|director|chair))\b)"
 )
 # Phrases that add a place, a party or a way; where no clause border is near enough.
 PHRASES = lazy(
@@ -106,6 +108,11 @@ PHRASES = lazy(
 TELLS_THAT = lazy(
     r"[^;]{0,160}?\b(?:announced|announces|reported|reports|disclosed|said|stated)\b[^,;]{0,40}?"
     r"\bthat,? (?=\w)"
+)
+# A phrase behind which the finite verb of its own clause still comes.
+LATE_VERB = lazy(
+    r"(?:(?!\b(?:which|that|who|where|and|but)\b)[^,;])*?\b(?:will|shall|is|are|was|were|has|have|"
+    r"had)\b"
 )
 MARK = lazy(r"(?:\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|[\u2022\u00b7*-]) +(?=\S)")
 LISTED = lazy(r", (?=\$\d)")

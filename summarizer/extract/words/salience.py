@@ -90,7 +90,8 @@ SIGNS = (
         -0.9,
     ),
     Sign(
-        r"\b(?:family relationship|404\(a\)|no arrangement|arrangements? or understanding"
+        r"\b(?:require disclosure|family relationship|404\(a\)|no arrangement|arrangements? or "
+        r"understanding"
         r"|related party transaction|item 404)",
         -2.2,
     ),
@@ -150,6 +151,8 @@ SIGNS = (
     Sign(r"\b\d{1,2}:\d\d ?[ap]\.?m\b|\bpayable (?:quarterly|semi-?annually|monthly)\b", -0.8),
     Sign(r"\bpresent in person or (?:represented )?by proxy\b|\bvotes are reported\b", -1.0),
     Sign(r":\W*$", -1.2),
+    Sign(r"\bheld (?:its|an?|the) (?:\d{4} )?(?:annual|special)\b[^,;]{0,40}\bmeeting\b", -1.2),
+    Sign(r"\b(?:in this column|(?:above|following) table|table (?:above|below)|we mean)\b", -1.5),
     Sign(r"\b(?:governed by|more fully described|could result in|may result in)\b", -1.0),
     Sign(r"\bfiled with the (?:securities and exchange commission|sec)\b", -0.8),
     Sign(r"^(?:once|when|while|although)\b", -0.6),
