@@ -11,7 +11,7 @@ from summarizer.risk.rule import compiled
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from summarizer.risk.suppressors import Sighting
+    from summarizer.risk.sighting import Sighting
 
 __all__ = ["CONDITIONS", "fallen"]
 

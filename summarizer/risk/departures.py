@@ -11,7 +11,7 @@ from summarizer.risk.rules.words import TOP
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.risk.suppressors import Sighting
+    from summarizer.risk.sighting import Sighting
 
 __all__ = ["departure"]
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.domain.filing import Filing
-    from summarizer.risk.suppressors import Sighting
+    from summarizer.risk.sighting import Sighting
 
 __all__ = ["assess"]
 

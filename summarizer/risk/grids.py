@@ -9,8 +9,8 @@ from summarizer.domain.filing import BlockKind
 from summarizer.domain.risk import Severity
 from summarizer.risk.amounts import change
 from summarizer.risk.rule import Rule, compiled
+from summarizer.risk.sighting import Sighting
 from summarizer.risk.statement import Statement
-from summarizer.risk.suppressors import Sighting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

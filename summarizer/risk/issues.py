@@ -12,7 +12,7 @@ from summarizer.risk.rule import compiled
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.risk.suppressors import Sighting
+    from summarizer.risk.sighting import Sighting
 
 __all__ = ["issue"]
 

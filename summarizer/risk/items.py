@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from summarizer.domain.filing import BlockKind
 from summarizer.risk.rule import Rule, compiled
+from summarizer.risk.sighting import Sighting
 from summarizer.risk.statement import Zone
-from summarizer.risk.suppressors import Sighting
 
 if TYPE_CHECKING:
     from summarizer.risk.statement import Reading, Statement

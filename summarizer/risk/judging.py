@@ -9,7 +9,8 @@ from summarizer.domain.risk import Ruling
 from summarizer.risk.conditions import CONDITIONS
 from summarizer.risk.rule import compiled
 from summarizer.risk.rules import RULES, UNLESS
-from summarizer.risk.suppressors import GENERAL, SUPPRESSORS, Sighting
+from summarizer.risk.sighting import Sighting
+from summarizer.risk.suppressors import GENERAL, SUPPRESSORS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

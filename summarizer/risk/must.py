@@ -16,8 +16,8 @@ from summarizer.risk.subjects import subjects
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from summarizer.risk.sighting import Sighting
     from summarizer.risk.statement import Reading, Statement
-    from summarizer.risk.suppressors import Sighting
 
 __all__ = ["Answers", "answers"]
 

@@ -9,8 +9,8 @@ from summarizer.risk.rule import compiled
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from summarizer.risk.sighting import Sighting
     from summarizer.risk.statement import Reading
-    from summarizer.risk.suppressors import Sighting
 
 __all__ = ["settled"]
 

@@ -17,7 +17,7 @@ from summarizer.text.dates import Precision, dates
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from summarizer.risk.suppressors import Sighting
+    from summarizer.risk.sighting import Sighting
 
 __all__ = ["only_described"]
 

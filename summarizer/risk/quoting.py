@@ -8,8 +8,8 @@ from summarizer.domain.draft import Quote
 from summarizer.risk.rule import compiled
 
 if TYPE_CHECKING:
+    from summarizer.risk.sighting import Sighting
     from summarizer.risk.statement import Reading, Statement
-    from summarizer.risk.suppressors import Sighting
 
 __all__ = ["cut", "quote_of", "whole"]
 

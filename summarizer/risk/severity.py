@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from summarizer.risk.rule import Rung
-    from summarizer.risk.suppressors import Sighting
+    from summarizer.risk.sighting import Sighting
 
 __all__ = ["weigh"]
 

@@ -10,8 +10,8 @@ from summarizer.risk.rule import compiled
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from summarizer.risk.sighting import Sighting
     from summarizer.risk.statement import Reading, Statement
-    from summarizer.risk.suppressors import Sighting
 
 __all__ = ["subjects"]
 

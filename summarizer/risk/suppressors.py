@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from summarizer.risk.periodic import only_described
 from summarizer.risk.rule import compiled
@@ -10,41 +10,11 @@ from summarizer.risk.statement import Zone
 from summarizer.risk.suppressing import BEFORE, BLOCK, SENTENCE, Place
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Callable, Mapping
 
-    from summarizer.risk.rule import Rule
-    from summarizer.risk.statement import Reading, Statement
+    from summarizer.risk.sighting import Sighting
 
-__all__ = ["GENERAL", "SUPPRESSORS", "Sighting"]
-
-
-class Sighting(NamedTuple):
-    """Words of a rule in a statement."""
-
-    rule: Rule
-    statement: Statement
-    match: re.Match[str]
-    reading: Reading
-
-    @property
-    def start(self) -> int:
-        """Where the words begin in the sentence."""
-        return self.match.start()
-
-    @property
-    def end(self) -> int:
-        """Where the words end in the sentence."""
-        return self.match.end()
-
-    @property
-    def text(self) -> str:
-        """The sentence."""
-        return self.statement.text
-
-    def before(self, width: int) -> str:
-        """The words before the match and the match, `width` characters back at most."""
-        return self.text[max(0, self.start - width) : self.end]
+__all__ = ["GENERAL", "SUPPRESSORS"]
 
 
 if TYPE_CHECKING:

@@ -13,8 +13,8 @@ from summarizer.risk.statement import Zone
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from summarizer.risk.sighting import Sighting
     from summarizer.risk.statement import Reading
-    from summarizer.risk.suppressors import Sighting
 
 __all__ = ["voted_down"]
 

@@ -21,7 +21,7 @@ from summarizer.domain.identity import FormType
 from summarizer.domain.position import Span, VisibleText
 from summarizer.risk.reading import read
 from summarizer.risk.rule import Rule, compiled
-from summarizer.risk.suppressors import Sighting
+from summarizer.risk.sighting import Sighting
 
 
 class MakeFiling(Protocol):

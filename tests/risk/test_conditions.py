@@ -7,7 +7,7 @@ import pytest
 
 from summarizer.domain.filing import Filing
 from summarizer.risk.conditions import CONDITIONS, fallen
-from summarizer.risk.suppressors import Sighting
+from summarizer.risk.sighting import Sighting
 
 Make = Callable[..., Filing]
 Sight = Callable[..., Sighting]

@@ -7,7 +7,7 @@ import pytest
 from summarizer.domain.filing import Filing
 from summarizer.domain.risk import Severity
 from summarizer.risk.departures import departure
-from summarizer.risk.suppressors import Sighting
+from summarizer.risk.sighting import Sighting
 
 LEAVES = r"resign\w*|retir\w*|terminat\w*|remov\w*"
 

@@ -7,7 +7,7 @@ import pytest
 from summarizer.domain.filing import Filing
 from summarizer.domain.risk import Severity
 from summarizer.risk.issues import issue
-from summarizer.risk.suppressors import Sighting
+from summarizer.risk.sighting import Sighting
 
 
 @pytest.mark.parametrize(

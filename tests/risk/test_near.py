@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from summarizer.domain.filing import Filing
 from summarizer.risk.near import settled
-from summarizer.risk.suppressors import Sighting
+from summarizer.risk.sighting import Sighting
 
 Make = Callable[..., Filing]
 Sight = Callable[..., Sighting]

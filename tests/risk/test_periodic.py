@@ -14,7 +14,7 @@ from summarizer.risk.judging import judge
 from summarizer.risk.periodic import only_described
 from summarizer.risk.reading import read
 from summarizer.risk.rule import Rule
-from summarizer.risk.suppressors import Sighting
+from summarizer.risk.sighting import Sighting
 
 Sight = Callable[[Filing, str, str], Sighting]
 PERIOD = date(2023, 6, 30)

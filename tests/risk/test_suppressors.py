@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from summarizer.domain.filing import Filing
-from summarizer.risk.suppressors import GENERAL, SUPPRESSORS, Sighting
+from summarizer.risk.sighting import Sighting
+from summarizer.risk.suppressors import GENERAL, SUPPRESSORS
 
 Make = Callable[..., Filing]
 Sight = Callable[..., Sighting]

@@ -62,8 +62,10 @@ def test_a_sentence_broken_over_lines_set_as_paragraphs_is_one_passage() -> None
     )
 
     assert [passage.text for passage in passages(filing)] == [
-        'Acme Mills, Inc. (the "Company") announced that its units (together with Alder Ltd.) were '
-        "sold to the Brook family.",
+        (
+            'Acme Mills, Inc. (the "Company") announced that its units (together with Alder Ltd.) '
+            "were sold to the Brook family."
+        ),
         "It rained.",
     ]
 
