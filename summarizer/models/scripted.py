@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING, Any
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Line", "ScriptedModel", "read_script"]
 
-_FIELDS = {"reply", "outcome", "usage", "finish", "detail", "when", "prompt", "repeat"}
+_FIELDS = {"reply", "outcome", "usage", "finish", "detail", "when", "prompt", "repeat", "seconds"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class Line:
     when: str = ""
     prompt: str = ""
     is_repeated: bool = False
+    seconds: float = 0.0
 
     def fits(self, question: Question) -> bool:
         """Whether it is meant for this question."""
@@ -54,12 +56,17 @@ class ScriptedModel:
         Raises:
             UsageError: The script has none left.
         """
+        line = self._next(question)
+        time.sleep(line.seconds)
+        return line.completion
+
+    def _next(self, question: Question) -> Line:
         with self._lock:
             for place, line in enumerate(self._left):
                 if line.fits(question):
                     if not line.is_repeated:
                         del self._left[place]
-                    return line.completion
+                    return line
         raise UsageError(f"{self._name!r} has no line left for prompt {question.prompt!r}")
 
 
@@ -68,7 +75,8 @@ def read_script(path: Path) -> ScriptedModel:
 
     A line has `reply` (the words, or an object that is sent as JSON), and may have `outcome`,
     `usage`, `finish`, `detail`, `prompt` (only for that prompt), `when` (only if the last message
-    holds these words) and `repeat` (for every question it is meant for, not the first alone).
+    holds these words), `repeat` (for every question it is meant for, not the first alone) and
+    `seconds` (which the answer takes).
 
     Raises:
         UsageError: The file cannot be read, or a line of it.
@@ -92,5 +100,9 @@ def _line(raw: Mapping[str, Any], number: int) -> Line:
     text = reply if isinstance(reply, str) else json.dumps(reply)
     completion = completion_from({**raw, "text": text})
     return Line(
-        completion, str(raw.get("when", "")), str(raw.get("prompt", "")), bool(raw.get("repeat"))
+        completion,
+        str(raw.get("when", "")),
+        str(raw.get("prompt", "")),
+        bool(raw.get("repeat")),
+        float(raw.get("seconds", 0.0)),
     )

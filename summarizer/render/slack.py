@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Setting",
     "alone",
+    "brief_card",
     "card",
     "escape",
     "fallback",
@@ -50,6 +51,7 @@ _FLAGS = 12
 _POINTS = 12
 _ROWS = 12
 _PLACE = 150
+_REASON = 220
 _EMOJI = {
     Severity.LOW: ":white_circle:",
     Severity.MEDIUM: ":large_yellow_circle:",
@@ -141,6 +143,26 @@ def card(summary: Summary, around: Setting) -> list[Record]:
     ]
 
 
+def brief_card(summary: Summary, around: Setting) -> list[Record]:
+    """The same for a channel that has the evidence beneath: no quotes, and no events.
+
+    It has at most 43 blocks, and at most 10,500 characters as they are sent.
+    """
+    room = Room(_LISTS)
+    return [
+        header(around.title),
+        section(f"*{statement(summary.headline.text)}*"),
+        *_brief_flags(summary, room),
+        *_listed("Points", [point.text for point in summary.points], _POINTS, room),
+        *_figures(summary, room),
+        *_listed("Suggested by the model, not established", _suggested(summary), _ROWS, room),
+        *_listed("Not decided by the text at hand", _undecided(summary), _ROWS, room),
+        divider(),
+        context(around.coverage, _SMALL_PRINT),
+        *_source(summary),
+    ]
+
+
 def severity_words(severity: Severity) -> str:
     """A severity as emoji and word, so that nobody depends on a colour."""
     return f"{_EMOJI[severity]} *{severity.value.upper()}*"
@@ -162,11 +184,26 @@ def _flags(summary: Summary, around: Setting, room: Room) -> Iterator[Record]:
     yield from _left_out(len(summary.risk_flags) - shown, "flag")
 
 
-def _flag(flag: Flag, around: Setting) -> str:
+def _brief_flags(summary: Summary, room: Room) -> Iterator[Record]:
+    lines = list[str]()
+    for flag in sorted(summary.risk_flags, key=lambda each: -each.severity.rank)[:_FLAGS]:
+        line = f"{_named(flag)}: {statement(flag_reason(flag) or flag.reason, _REASON)}"
+        if not room.take(line):
+            break
+        lines.append(line)
+    yield from sections(lines or ["*Risk flags:* none raised"])
+    yield from _left_out(len(summary.risk_flags) - len(lines), "flag")
+
+
+def _named(flag: Flag) -> str:
     notes = ["update"] if flag.status is Status.UPDATE else []
     notes += ["disputed by the model"] if flag.disputed is not None else []
     noted = f" ({', '.join(notes)})" if notes else ""
-    lines = [f"{severity_words(flag.severity)} {statement(flag.code)}{noted}"]
+    return f"{severity_words(flag.severity)} {statement(flag.code)}{noted}"
+
+
+def _flag(flag: Flag, around: Setting) -> str:
+    lines = [_named(flag)]
     if reason := flag_reason(flag):
         lines.append(statement(reason))
     if flag.evidence:

@@ -6,6 +6,7 @@ import logging
 import time
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from summarizer.edgar.identity import user_agent
 from summarizer.errors import UsageError
 from summarizer.risk.catalogue import catalogue
 from summarizer.settings import read_settings
+from summarizer.slack.compared import compared
 from summarizer.slack.crew import owner_name
 from summarizer.slack.desk import Desk, Engines, Ledgers
 from summarizer.slack.feeding import Feed
@@ -107,15 +109,17 @@ def worker_of(
     jobs, rules = Jobs(database, name), _rules(settings)
     subscriptions = Subscriptions(database)
     books = Ledgers(jobs, Answers(database), lambda: Purse(database, rules().caps), subscriptions)
+    free = assemble(replace(settings, model="offline"))
     with archive(settings) as edgar:
         desk = Desk(
             slack=Slack(secrets.bot_token, settings.slack_url),
             books=books,
-            engines=_engines(settings),
+            engines=_engines(settings, free),
             archive=edgar,
             rules=rules,
             limit=settings.limit_bytes,
             now=time.time,
+            compare=partial(compared, free),
         )
         feed = Feed(edgar, database, jobs, subscriptions, time.time)
         try:
@@ -124,8 +128,7 @@ def worker_of(
             database.close()
 
 
-def _engines(settings: Settings) -> Engines:
-    free = assemble(replace(settings, model="offline"))
+def _engines(settings: Settings, free: Summarizer) -> Engines:
     if settings.model == "offline":
         return Engines(free, None, free.provenance)
     metered = _metered(settings)

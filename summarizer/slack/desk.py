@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from summarizer.domain.summary import Provenance
     from summarizer.edgar.archive import Archive
     from summarizer.pipeline import Summarizer
+    from summarizer.slack.compared import Compared
     from summarizer.slack.messages import Message
     from summarizer.slack.requests import Request
     from summarizer.slack.rules import Rules
@@ -70,7 +71,7 @@ class Ledgers(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """A worker's tools. `compare` sets two filings side by side, if this is built in."""
+    """A worker's tools; `compare` sets two filings side by side, the earlier first."""
 
     slack: Slack
     books: Ledgers
@@ -79,7 +80,7 @@ class Desk:
     rules: Callable[[], Rules]
     limit: int
     now: Callable[[], float]
-    compare: Callable[[Filing, Filing], str] | None = None
+    compare: Callable[[Filing, Filing], Compared]
 
     def submission(self, source: str) -> Submission:
         """The bytes of a source; paths of this machine are none.

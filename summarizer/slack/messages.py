@@ -14,7 +14,7 @@ from summarizer.render.block_kit import (
     sections,
     statement,
 )
-from summarizer.render.slack import card, fallback, severity_words
+from summarizer.render.slack import brief_card, fallback, severity_words
 from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
@@ -74,10 +74,10 @@ def placeholder(source: str, name: str) -> Message:
 
 
 def answer(told: Told, job: int, name: str) -> Message:
-    """The summary with its buttons: at most 48 blocks."""
+    """The summary with its buttons: at most 45 blocks."""
     names = ["evidence", "full", *(["compare", "watch"] if told.summary.filing.cik else [])]
     buttons = _actions(dict.fromkeys(names, job))
-    blocks = [*card(told.summary, told.around), _asked_by(name), buttons]
+    blocks = [*brief_card(told.summary, told.around), _asked_by(name), buttons]
     return Message(fallback(told.summary, told.around), blocks)
 
 

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 from summarizer.domain.identity import AccessionNumber, Cik, FormType
 from summarizer.edgar.remote import Newest
 from summarizer.errors import InputError, NotFoundError, SummarizerError, TransportError
-from summarizer.render.block_kit import sections, statement
 from summarizer.render.html import to_html
-from summarizer.slack import notices
+from summarizer.slack.compared import compared_words
 from summarizer.slack.logs import log
-from summarizer.slack.messages import Message, preview_card
+from summarizer.slack.messages import preview_card
 from summarizer.slack.web import Place
 
 if TYPE_CHECKING:
@@ -25,7 +24,6 @@ __all__ = ["compare", "full", "unfurl"]
 
 # How far back the previous filing of a form is looked for.
 _RANKS = 40
-_LINES = 40
 
 
 def full(desk: Desk, job: Job, request: Request) -> str:
@@ -52,17 +50,13 @@ def compare(desk: Desk, job: Job, request: Request) -> str:
         SummarizerError: There is none before it, or it is not to be had.
     """
     told = desk.told(request.about)
-    if desk.compare is None:
-        desk.whisper(job, request, notices.notice("This bot cannot compare filings."))
-        return "not built in"
     filing, _ = desk.filing(told.source)
     before, _ = desk.filing(_previous(desk, told))
-    lines = desk.compare(before, filing).splitlines()
-    shown = [statement(line) for line in lines[:_LINES] if line.strip()]
-    if len(lines) > _LINES:
-        shown.append(f"_and {len(lines) - _LINES} more lines, not shown here_")
-    message = Message("Compared with the previous filing", list(sections(shown)))
-    desk.slack.post(job.channel, message, thread=request.message)
+    compared = desk.compare(before, filing)
+    place = Place(job.channel, request.message)
+    desk.slack.post(job.channel, compared_words(compared.comparison), thread=place.ts)
+    page = compared.page.encode("utf-8", "backslashreplace")
+    desk.slack.upload(place, "comparison.html", "What changed, paragraph by paragraph", page)
     return "answered"
 
 

@@ -16,13 +16,18 @@ if TYPE_CHECKING:
 
 __all__ = ["blocks_html", "page"]
 
+_DOT = '<i class="dot" style="background:{}"></i>'
+_SVG = '<svg viewBox="0 0 16 16" class="sign"><path fill="{}" d="{}"/></svg>'
+_BELL = "M8 1a1 1 0 0 1 1 1v.6A4.5 4.5 0 0 1 12.5 7v3l1.5 2v1H2v-1l1.5-2V7A4.5 4.5 0 0 1 7 2.6V2z"
+_GLASS = "M4 1h8v2.5L9 8l3 4.5V15H4v-2.5L7 8 4 3.5z"
+# Drawn, so that they are seen where no font has them.
 _EMOJI = {
-    ":white_circle:": "⚪",
-    ":large_yellow_circle:": "🟡",
-    ":large_orange_circle:": "🟠",
-    ":red_circle:": "🔴",
-    ":bell:": "🔔",
-    ":hourglass_flowing_sand:": "⏳",
+    ":white_circle:": _DOT.format("#fff;box-shadow:inset 0 0 0 1.5px #b5b5ba"),
+    ":large_yellow_circle:": _DOT.format("#f2c744"),
+    ":large_orange_circle:": _DOT.format("#ee8434"),
+    ":red_circle:": _DOT.format("#d7263d"),
+    ":bell:": _SVG.format("#e0a100", f"{_BELL}M6.4 14h3.2a1.6 1.6 0 0 1-3.2 0z"),
+    ":hourglass_flowing_sand:": _SVG.format("#8a6d3b", _GLASS),
 }
 _LINK = re.compile(r"<([^<>|]{1,3000})(?:\|([^<>]{0,3000}))?>")
 _BOLD = re.compile(r"(?<![\w*])\*(?=\S)([^*\n]{1,2000}?)(?<=\S)\*(?![\w*])")
@@ -31,7 +36,7 @@ _CODE = re.compile(r"`([^`\n]{1,500})`")
 _STYLE = """
 *{box-sizing:border-box}
 body{margin:0;padding:28px;background:#f4f4f6;color:#1d1c1d;font:15px/1.46 Lato,"Helvetica Neue",
-Helvetica,"Segoe UI",Arial,"Noto Color Emoji",sans-serif}
+Helvetica,"Segoe UI",Arial,sans-serif}
 h2{margin:0 auto 8px;max-width:760px;font-size:12px;letter-spacing:.08em;text-transform:uppercase;
 color:#6b6a6e}
 section+h2{margin-top:28px}
@@ -64,6 +69,9 @@ th{font-weight:700;background:#f8f8f9}
 .actions{display:flex;flex-wrap:wrap;gap:8px;margin:10px 0 4px}
 .button{border:1px solid #c9c9ce;border-radius:5px;padding:4px 12px;font-weight:700;
 font-size:13px;background:#fff}
+.dot{display:inline-block;width:13px;height:13px;border-radius:50%;vertical-align:-1.5px;
+margin-right:2px}
+.sign{width:16px;height:16px;vertical-align:-2.5px;margin-right:2px}
 a{color:#1264a3;text-decoration:none}
 code{font:12.5px Menlo,Consolas,monospace;color:#b0163a;background:#f6f6f7;
 border:1px solid #e3e3e6;border-radius:3px;padding:1px 4px}
@@ -78,7 +86,7 @@ def page(told: Told, show: str = "all") -> str:
         show: One of these alone: "card", "thread", "window", "alert".
     """
     parts: Mapping[str, tuple[str, Callable[[], str]]] = {
-        "card": ("In the channel", lambda: _message(answer(told, 1, "U0000000").blocks)),
+        "card": ("In the channel", lambda: _message(answer(told, 1, "U0ANALYST").blocks)),
         "thread": ("In the thread", lambda: _thread(told)),
         "window": ("The button Evidence", lambda: _window(evidence.window(told))),
         "alert": (

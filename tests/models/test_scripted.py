@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,6 +50,13 @@ def test_a_question_too_many_is_told(tmp_path: Path, kit: Kit) -> None:
     model.ask(kit.question())
     with pytest.raises(UsageError, match="no line left for prompt 'facts'"):
         model.ask(kit.question())
+
+
+def test_an_answer_takes_as_long_as_the_script_says(tmp_path: Path, kit: Kit) -> None:
+    model = read_script(_script(tmp_path, {"reply": "one", "seconds": 0.2}))
+    began = time.monotonic()
+    assert model.ask(kit.question()).text == "one"
+    assert time.monotonic() - began >= 0.2
 
 
 @pytest.mark.parametrize(

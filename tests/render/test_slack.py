@@ -14,7 +14,15 @@ from summarizer.domain.filing import Filing
 from summarizer.domain.risk import Severity
 from summarizer.domain.statement import Undetermined
 from summarizer.domain.summary import Summary
-from summarizer.render.slack import alone, card, escape, setting, severity_words, to_slack
+from summarizer.render.slack import (
+    alone,
+    brief_card,
+    card,
+    escape,
+    setting,
+    severity_words,
+    to_slack,
+)
 
 
 def _texts(message: dict[str, Any]) -> list[str]:
@@ -62,6 +70,24 @@ def test_a_summary_is_one_message(summary: Summary, filing: Filing) -> None:
         ["cash", "-2,100", "-"],
     ]
     assert _texts(message)[-1] == f"<{summary.filing.url}|the filing on EDGAR>"
+
+
+def test_a_brief_card_names_each_flag_on_a_line_and_leaves_the_proof_to_others(
+    summary: Summary, filing: Filing
+) -> None:
+    blocks = brief_card(summary, setting(summary, filing))
+    told = _texts({"blocks": blocks})
+    assert told[2].splitlines() == [
+        (
+            ":red_circle: *CRITICAL* bankruptcy-insolvency: Quillfeather Instruments filed a "
+            "voluntary petition under Chapter 11."
+        ),
+        (
+            ":white_circle: *LOW* restructuring-layoffs (update, disputed by the model): A plant, "
+            "office or line is closed. (catalogue)"
+        ),
+    ]
+    assert "*Events*" not in str(told)
 
 
 def test_the_gravest_flag_comes_first(summary: Summary, filing: Filing) -> None:

@@ -40,8 +40,8 @@ FILER:
 
 Item 1.03. Bankruptcy or Receivership.
 
-On May 4, 2031, Quillfeather Instruments, Inc. filed a voluntary petition for
-reorganization under Chapter 11 of the United States Bankruptcy Code. The
+On May 4, 2031, Quillfeather Instruments, Inc. filed a voluntary petition, case
+31-{number}, for reorganization under Chapter 11 of the Bankruptcy Code. The
 petition lists debts of ${number},000,000 <!channel> & others @here.
 
 Pursuant to the requirements of the Securities Exchange Act of 1934, the

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 
@@ -49,10 +48,14 @@ def test_the_filing_before_is_compared(
     desk: Desk, order: Order, slack: MockSlack, answer: int
 ) -> None:
     request = Request(about=answer, message="1.2")
-    able = replace(desk, compare=lambda old, new: f"{old.source.name} {new.source.name}\n<!here>")
-    assert compare(able, order(request, Kind.COMPARE, key="c"), request) == "answered"
-    told = slack.posted("C0ROOM", thread="1.2")[0]["blocks"][0]["text"]["text"]
-    assert told == f"{accession(1)}.txt {accession(2)}.txt\n&lt;!here&gt;"
+    assert compare(desk, order(request, Kind.COMPARE, key="c"), request) == "answered"
+    told = str(slack.posted("C0ROOM", thread="1.2")[0]["blocks"])
+    assert "bankruptcy-insolvency: still raised" in told
+    (page,) = slack.uploads
+    assert (page["name"], page["thread_ts"]) == ("comparison.html", "1.2")
+    assert b"31-1" in page["data"]
+    assert b"31-2" in page["data"]
+    assert slack.refused == []
 
 
 def test_a_first_filing_has_none_before_it(desk: Desk, order: Order) -> None:
@@ -60,18 +63,8 @@ def test_a_first_filing_has_none_before_it(desk: Desk, order: Order) -> None:
     job = order(request)
     summarise(desk, job, request)
     again = Request(about=job.id)
-    able = replace(desk, compare=lambda *_: "")
     with pytest.raises(NotFoundError, match="filed 3 of form '8-K', not 4"):
-        compare(able, order(again, Kind.COMPARE, key="c"), again)
-
-
-def test_a_bot_that_cannot_compare_says_so(
-    desk: Desk, order: Order, slack: MockSlack, answer: int
-) -> None:
-    request = Request(about=answer, reply_url=f"{slack.url}/response/1")
-    dull = replace(desk, compare=None)
-    assert compare(dull, order(request, Kind.COMPARE, key="c"), request) == "not built in"
-    assert slack.replies[-1]["text"] == "This bot cannot compare filings."
+        compare(desk, order(again, Kind.COMPARE, key="c"), again)
 
 
 def test_links_that_lead_to_filings_get_cards(desk: Desk, order: Order, slack: MockSlack) -> None:
