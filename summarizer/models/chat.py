@@ -28,6 +28,7 @@ from summarizer.domain.conversation import (
     Role,
 )
 from summarizer.errors import UsageError
+from summarizer.models.deadline import within
 from summarizer.models.outcomes import completion_of, failed, told
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ __all__ = ["ChatModelOfLangChain", "Mode", "Terms", "chat_model", "tracing_is_on
 
 _OWN_HOST = "https://api.openai.com"
 _KINDS = {Role.SYSTEM: SystemMessage, Role.USER: HumanMessage, Role.ASSISTANT: AIMessage}
+# A whole answer may take so many times as long as a server may be silent.
+_MOST_OF_SILENCE = 2.0
 _AS_JSON = "Answer with one JSON object that fits this JSON Schema, and with nothing else:\n"
 
 
@@ -87,6 +90,13 @@ class ChatModelOfLangChain:
 
     def ask(self, question: Question, /) -> Completion:
         """One request; whatever becomes of it is a value."""
+        try:
+            return within(_MOST_OF_SILENCE * self._terms.timeout, lambda: self._asked(question))
+        except TimeoutError:
+            words = "the server was never silent and never done"
+            return Completion(Outcome.TIMEOUT, detail=words, is_billed=None)
+
+    def _asked(self, question: Question) -> Completion:
         mode = self._mode
         messages = _messages(question, mode)
         try:

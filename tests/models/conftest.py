@@ -32,7 +32,7 @@ SCHEMA = ReplySchema(
 
 
 class Answer(NamedTuple):
-    """What the server does: answers, or "hang"s, or "drop"s the line in the middle."""
+    """What the server does: answers, "hang"s, "drip"s, or "drop"s the line in the middle."""
 
     status: int = 200
     body: bytes = b""
@@ -94,6 +94,48 @@ class Server:
             return self.script.pop(0) if len(self.script) > 1 else self.script[0]
 
 
+class Handler(BaseHTTPRequestHandler):
+    """Answers requests by the script of a server."""
+
+    scripted: Server
+    protocol_version = "HTTP/1.1"
+
+    def log_message(self, *_: object) -> None:
+        """Keeps quiet."""
+
+    def do_POST(self) -> None:
+        length = int(self.headers["content-length"])
+        answer = self.scripted.next(json.loads(self.rfile.read(length)))
+        if answer.does == "hang":
+            self.scripted.released.wait(30)
+            self.close_connection = True
+            return
+        self.send_response(answer.status)
+        for name, value in answer.headers.items():
+            self.send_header(name, value)
+        self.send_header("content-type", "application/json")
+        claimed = len(answer.body) + (1000 if answer.does == "drop" else 0)
+        self.send_header("content-length", str(claimed))
+        self.end_headers()
+        if answer.does == "drip":
+            self.drip(answer.body)
+            return
+        self.wfile.write(answer.body)
+        if answer.does == "drop":
+            self.wfile.flush()
+            linger = struct.pack("ii", 1, 0)
+            self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+            self.close_connection = True
+
+    def drip(self, body: bytes) -> None:
+        """A byte now and then, for as long as the client listens."""
+        for place in range(len(body)):
+            self.wfile.write(body[place : place + 1])
+            self.wfile.flush()
+            if self.scripted.released.wait(0.1):
+                break
+
+
 @contextmanager
 def serving(port: int | None, *answers: Answer) -> Iterator[Server]:
     """A server on a port that gives these answers; none where there is no port."""
@@ -103,40 +145,13 @@ def serving(port: int | None, *answers: Answer) -> Iterator[Server]:
         yield scripted
         return
 
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-
-        def log_message(self, *_: object) -> None:
-            """Keeps quiet."""
-
-        def do_POST(self) -> None:
-            length = int(self.headers["content-length"])
-            answer = scripted.next(json.loads(self.rfile.read(length)))
-            if answer.does == "hang":
-                scripted.released.wait(30)
-                self.close_connection = True
-                return
-            self.send_response(answer.status)
-            for name, value in answer.headers.items():
-                self.send_header(name, value)
-            self.send_header("content-type", "application/json")
-            claimed = len(answer.body) + (1000 if answer.does == "drop" else 0)
-            self.send_header("content-length", str(claimed))
-            self.end_headers()
-            self.wfile.write(answer.body)
-            if answer.does == "drop":
-                self.wfile.flush()
-                linger = struct.pack("ii", 1, 0)
-                self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
-                self.close_connection = True
-
     class Quiet(ThreadingHTTPServer):
         daemon_threads = True
 
         def handle_error(self, *_: object) -> None:
             """A client that leaves is part of some tests."""
 
-    running = Quiet(("127.0.0.1", port), Handler)
+    running = Quiet(("127.0.0.1", port), type("Own", (Handler,), {"scripted": scripted}))
     scripted.url = f"http://127.0.0.1:{running.server_port}/v1"
     thread = threading.Thread(target=running.serve_forever, args=(0.01,), daemon=True)
     thread.start()

@@ -128,6 +128,16 @@ def test_a_server_that_never_answers_is_given_up(
     assert (completion.outcome, completion.is_billed) == (Outcome.TIMEOUT, None)
 
 
+def test_a_server_that_is_never_silent_and_never_done_is_given_up(
+    server: Server, kit: Kit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", "none")
+    server.will(kit.says('{"word": "yes"}')._replace(does="drip"))
+    completion = chat_model("openai:m", Terms(server.url, timeout=0.3)).ask(kit.question())
+    assert (completion.outcome, completion.is_billed) == (Outcome.TIMEOUT, None)
+    assert "never done" in completion.detail
+
+
 def test_where_nobody_listens_nothing_was_sent(kit: Kit, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OPENAI_API_KEY", "none")
     completion = chat_model("openai:m", Terms("http://127.0.0.1:9/v1")).ask(kit.question())
