@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from summarizer.batch.crew import Team, crew
 from summarizer.batch.export import export, replacing
-from summarizer.batch.lock import locked
 from summarizer.batch.plan import opened_plan
 from summarizer.batch.progress import Quiet
 from summarizer.batch.records import failure_text
@@ -29,10 +28,12 @@ from summarizer.batch.standing import (
 )
 from summarizer.batch.stopping import Stop
 from summarizer.errors import UsageError
+from summarizer.locks import exclusive
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from concurrent.futures import Future
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from summarizer.batch.answers import Answer, Failure
@@ -90,7 +91,7 @@ def run(order: Order, hire: Callable[[], Hand], store: Store, around: Around) ->
     Raises:
         UsageError: Another run is at work in the folder, or something cannot be written.
     """
-    with locked(order.folder), opened_plan(order.folder) as plan:
+    with _alone(order.folder), opened_plan(order.folder) as plan:
         store.sweep()
         course = _Course(order, plan, store, around)
         try:
@@ -102,6 +103,15 @@ def run(order: Order, hire: Callable[[], Hand], store: Store, around: Around) ->
             return course.finish()
         finally:
             around.progress.clear()
+
+
+def _alone(folder: Path) -> AbstractContextManager[None]:
+    """Keeps every other run out of a folder."""
+    return exclusive(
+        folder / "lock",
+        lambda holder: f"another run is at work in {str(folder)!r} (process {holder})",
+        "wait for it, or give --run another folder",
+    )
 
 
 class _Course:

@@ -93,8 +93,9 @@ def command(**call: Unpack[_Call]) -> int:
     """
     from summarizer.assembly import archive, assemble, state  # noqa: PLC0415
     from summarizer.batch.stopping import stoppable  # noqa: PLC0415
+    from summarizer.locks import exclusive  # noqa: PLC0415
     from summarizer.settings import read_settings  # noqa: PLC0415
-    from summarizer.state import Watches, exclusive  # noqa: PLC0415
+    from summarizer.state import Watches  # noqa: PLC0415
     from summarizer.watch import Watcher  # noqa: PLC0415
 
     settings = read_settings({"limit_bytes": call["limit_bytes"], "model": "offline"})
@@ -105,7 +106,10 @@ def command(**call: Unpack[_Call]) -> int:
         name = call["name"] or filters.name
         told = _told(call["shape"], words, write)
         with (
-            exclusive(_lock(settings.state, name), f"the watch {name!r} is already running"),
+            exclusive(
+                _lock(settings.state, name),
+                lambda holder: f"the watch {name!r} is already running (process {holder})",
+            ),
             stoppable() as stop,
         ):
             watches = Watches(database, name)

@@ -8,6 +8,8 @@ from urllib.parse import urlencode, urlsplit
 from summarizer.errors import UsageError
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from summarizer.domain.identity import AccessionNumber, Cik
 
 __all__ = ["EDGAR", "Addresses", "origin"]
@@ -76,6 +78,11 @@ class Addresses(NamedTuple):
     def quarter(self, year: int, quarter: int) -> str:
         """The index of all filings of a quarter."""
         return f"{self.archive}/Archives/edgar/full-index/{year}/QTR{quarter}/form.gz"
+
+    def day(self, day: date) -> str:
+        """The index of all filings of a day."""
+        folder = f"{self.archive}/Archives/edgar/daily-index/{day.year}/QTR{(day.month + 2) // 3}"
+        return f"{folder}/master.{day:%Y%m%d}.idx"
 
     def feed(self, form: str, start: int, count: int) -> str:
         """A page of what was filed last, for forms whose names begin with `form`."""

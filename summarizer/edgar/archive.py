@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.domain.filing import RawPart, Submission
 from summarizer.domain.identity import Cik
+from summarizer.edgar.daily import day_entries
 from summarizer.edgar.feed import FeedPage, feed_page
 from summarizer.edgar.listing import folder_in_index, listing, same_form, tickers, whole_json
 from summarizer.edgar.remote import Filed, Lone, Newest
@@ -15,11 +16,13 @@ from summarizer.errors import InputError, NotFoundError, TransportError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from datetime import date
     from pathlib import Path
 
     from summarizer.domain.identity import AccessionNumber
     from summarizer.edgar.addresses import Addresses
     from summarizer.edgar.asking import Ask
+    from summarizer.edgar.feed import FeedEntry
     from summarizer.edgar.listing import Listed
     from summarizer.edgar.remote import Remote
     from summarizer.edgar.shelf import Shelf
@@ -115,6 +118,16 @@ class Archive:
             return feed_page(self.ask(url).body)
         except NotFoundError as error:
             raise TransportError(f"there is no feed at {url!r}", "is edgar_url right?") from error
+
+    def day(self, day: date) -> tuple[FeedEntry, ...]:
+        """All that was filed on a day.
+
+        Raises:
+            NotFoundError: There is no index of it: it is a holiday, or not over.
+            TransportError: EDGAR could not be asked, or what it says cannot be read.
+        """
+        url = self.addresses.day(day)
+        return day_entries(self.ask(url).body, day, url)
 
     def _fetched(self, what: Remote) -> tuple[AccessionNumber, str, Cik, bytes]:
         filed = self.newest(what) if isinstance(what, Newest) else what

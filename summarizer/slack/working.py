@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarizer.errors import SummarizerError, TransportError, UsageError
+from summarizer.locks import exclusive
 from summarizer.slack.building import worker_of
 from summarizer.slack.logs import log
-from summarizer.state import exclusive
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +23,7 @@ __all__ = ["keep_looking", "work"]
 
 _RETRY = 5.0
 _NICE = 5
-_TAKEN = "another process watches the feed"
+_TAKEN = "another process watches the feed: {}"
 
 
 def work(settings: Settings, secrets: Secrets, name: str) -> int:
@@ -68,7 +68,7 @@ def _watch(look: Callable[[], int], interval: float, lock: Path, stop: threading
     """Watches the feed as soon as no other process of any bot on the database does."""
     while not stop.is_set():
         try:
-            with exclusive(lock, _TAKEN):
+            with exclusive(lock, _TAKEN.format):
                 keep_looking(look, interval, stop)
         except UsageError:
             stop.wait(_RETRY)

@@ -2,7 +2,6 @@
 
 from summarizer.state.database import Database, opened
 from summarizer.state.limiter import SharedLimiter
-from summarizer.state.locks import exclusive
 from summarizer.state.watches import Due, Sighting, Watches
 
-__all__ = ["Database", "Due", "SharedLimiter", "Sighting", "Watches", "exclusive", "opened"]
+__all__ = ["Database", "Due", "SharedLimiter", "Sighting", "Watches", "opened"]

@@ -11,7 +11,7 @@ from sqlalchemy import URL, create_engine, event
 from sqlalchemy.exc import SQLAlchemyError
 
 from summarizer.errors import UsageError
-from summarizer.state.locks import exclusive
+from summarizer.locks import exclusive
 from summarizer.state.tables import METADATA
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from sqlalchemy import delete, func, insert, select, update
 from summarizer.state.tables import deliveries, looks, sightings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from sqlalchemy import Connection
 
@@ -51,11 +51,13 @@ class Watches:
 
     def known(self, accessions: Iterable[str]) -> frozenset[tuple[str, str]]:
         """Of these filings, whom they were seen to concern: accession number and key."""
-        query = select(sightings.c.accession, sightings.c.cik).where(
-            sightings.c.watch == self.watch, sightings.c.accession.in_(sorted(set(accessions)))
-        )
+        mine = select(sightings.c.accession, sightings.c.cik).where(sightings.c.watch == self.watch)
+        found = set[tuple[str, str]]()
         with self.database.transaction() as connection:
-            return frozenset((row.accession, row.cik) for row in connection.execute(query))
+            for some in _portions(sorted(set(accessions))):
+                rows = connection.execute(mine.where(sightings.c.accession.in_(some)))
+                found.update((row.accession, row.cik) for row in rows)
+        return frozenset(found)
 
     def last_look(self) -> float | None:
         """When the feed was last read to its end; None if never."""
@@ -105,9 +107,9 @@ class Watches:
         mine = deliveries.c.watch == self.watch
         last = connection.scalar(select(func.max(deliveries.c.ordinal)).where(mine)) or 0
         there = set[str]()
-        for start in range(0, len(accessions), _AT_ONCE):
-            some = deliveries.c.accession.in_(accessions[start : start + _AT_ONCE])
-            there.update(connection.scalars(select(deliveries.c.accession).where(mine, some)))
+        for some in _portions(accessions):
+            named = deliveries.c.accession.in_(some)
+            there.update(connection.scalars(select(deliveries.c.accession).where(mine, named)))
         return int(last), frozenset(there)
 
     def _row(self, accession: str, folder: str, ordinal: int, now: float) -> dict[str, object]:
@@ -168,3 +170,9 @@ class Watches:
         which = (deliveries.c.watch == self.watch) & (deliveries.c.accession == accession)
         with self.database.transaction() as connection:
             connection.execute(update(deliveries).where(which).values(**values))
+
+
+def _portions(accessions: Sequence[str]) -> Iterator[Sequence[str]]:
+    """As many at a time as one question may hold."""
+    for start in range(0, len(accessions), _AT_ONCE):
+        yield accessions[start : start + _AT_ONCE]

@@ -11,13 +11,15 @@ from summarizer.edgar.remote import Filed
 from summarizer.errors import InputError, SummarizerError, TransportError
 from summarizer.state.watches import Sighting
 from summarizer.watch.paging import PAGE, sweep
+from summarizer.watch.refill import missed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
 
     from summarizer.domain.filing import Filing
     from summarizer.domain.summary import Summary
     from summarizer.edgar.archive import Archive
+    from summarizer.edgar.feed import FeedEntry
     from summarizer.pipeline import Summarizer
     from summarizer.state.watches import Due, Watches
     from summarizer.watch.filters import Filters
@@ -70,9 +72,11 @@ class Watcher:
             UsageError: The state database or the cache cannot be used, or nobody asks.
         """
         last = self.watches.last_look()
-        long_ago = last is not None and self.now() - last > _FEED_REACHES
-        for form in self.filters.feeds:
-            self._note(form, long_ago=long_ago)
+        swept = {form: self._swept(form) for form in self.filters.feeds}
+        if last is not None and self.now() - last > _FEED_REACHES:
+            self._refill(last, swept)
+        for each in swept.values():
+            self._note(each.entries)
         self.watches.looked(self.now())
         self.watches.forget(self.now() - _KEPT)
         code, away = 0, 0
@@ -85,22 +89,39 @@ class Watcher:
                 code = code or error.exit_code
         return code
 
-    def _note(self, form: str, *, long_ago: bool) -> None:
-        """Notes all that is new in a feed before any of it is told, so that no end makes a gap."""
+    def _swept(self, form: str) -> Sweep:
+        """All that is new in a feed; it is noted before any of it is told."""
         swept = sweep(lambda start: self.archive.feed(form, start, PAGE), self._known)
-        self.watches.record(self._sightings(swept), self.now())
         if swept.unread:
             self.told.remark(f"{swept.unread} entries of EDGAR's feed name no filing")
-        if long_ago and swept.entries and not swept.reached:
-            self.told.remark(
-                f"EDGAR's feed of {form or 'all forms'} no longer reaches back to what was last "
-                "seen: filings in between may be missing"
-            )
+        return swept
+
+    def _refill(self, last: float, feeds: Mapping[str, Sweep]) -> None:
+        """Notes what has left the feeds unseen, if they no longer reach back to what was seen."""
+        short = [form for form, each in feeds.items() if each.entries and not each.reached]
+        if not short:
+            return
+        found = missed(self.archive.day, last, self.now())
+        self._note([entry for entry in found.entries if self.filters.listed(entry)])
+        names = ", ".join(form or "all forms" for form in short)
+        self.told.remark(
+            f"EDGAR's feed of {names} no longer reaches back to what was last seen: "
+            f"what was filed since {found.first} is taken from its daily indexes"
+        )
+        if found.absent:
+            days = ", ".join(map(str, found.absent))
+            self.told.remark(f"EDGAR has no index of {days}: filings of then may be missing")
+
+    def _note(self, entries: Sequence[FeedEntry]) -> None:
+        """Notes filings, oldest first, so that no end makes a gap; known ones change nothing."""
+        seen = self._known(frozenset((str(each.accession), str(each.cik)) for each in entries))
+        new = [each for each in entries if (str(each.accession), str(each.cik)) not in seen]
+        self.watches.record(self._sightings(new), self.now())
 
     def _known(self, pairs: frozenset[Pair]) -> frozenset[Pair]:
         return self.watches.known(accession for accession, _ in pairs) & pairs
 
-    def _sightings(self, swept: Sweep) -> tuple[Sighting, ...]:
+    def _sightings(self, entries: Sequence[FeedEntry]) -> tuple[Sighting, ...]:
         return tuple(
             Sighting(
                 accession=str(each.accession),
@@ -108,7 +129,7 @@ class Watcher:
                 folder=str(each.folder),
                 wanted=self.filters.listed(each),
             )
-            for each in swept.entries
+            for each in entries
         )
 
     def _tell(self, due: Due) -> SummarizerError | None:

@@ -50,6 +50,8 @@ class Edgar:
     away: bool = False
     broken: bool = False
     asked: list[int] = field(default_factory=list)
+    days: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
+    damaged: bool = False
 
     def ask(
         self,
@@ -62,6 +64,8 @@ class Edgar:
             raise TransportError(f"{url!r} could not be asked")
         if "getcurrent" in url:
             return Answer(b"<html>" if self.broken else self._page(url))
+        if "daily-index" in url:
+            return Answer(self._day(url[-12:-4]))
         number = int(url[-10:-4])
         self.asked.append(number)
         if number in self.missing:
@@ -75,6 +79,17 @@ class Edgar:
         ).split("</entry>")[start : start + 100]
         body = "</entry>".join(entries) + ("</entry>" if len(entries) == 100 else "")
         return f'<feed xmlns="http://www.w3.org/2005/Atom">{body}</feed>'.encode()
+
+    def _day(self, day: str) -> bytes:
+        if self.damaged:
+            return b"<html>"
+        if day not in self.days:
+            raise NotFoundError("nothing there")
+        lines = [
+            f"42|PEARWOOD|{form}|{day}|edgar/data/42/0009999999-31-{number:06}.txt"
+            for number, form in self.days[day]
+        ]
+        return "\n".join(["CIK|Company Name|Form Type|Date Filed|File Name", *lines]).encode()
 
 
 @dataclass
@@ -255,15 +270,46 @@ def test_what_was_noted_and_not_told_is_told_after_a_restart(
     assert log.taken() == ["summary 000002", "summary 000003"]
 
 
-def test_a_feed_that_no_longer_reaches_back_is_told(watch: Watch, edgar: Edgar, log: Log) -> None:
+def test_what_has_left_the_feed_is_taken_from_the_indexes_of_the_days(
+    watch: Watch, edgar: Edgar, log: Log
+) -> None:
     watch()
     log.taken()
     log.now += 3 * 86_400
-    edgar.feed = [(9, "8-K")]
+    edgar.feed = [(9, "8-K"), (8, "8-K")]
+    edgar.days = {
+        "19700112": [(3, "8-K")],
+        "19700113": [(5, "8-K"), (4, "8-K"), (6, "10-K")],
+        "19700114": [(8, "8-K"), (7, "8-K")],
+    }
     watch()
-    remark, told = log.taken()
-    assert remark.startswith("remark EDGAR's feed of 8-K no longer reaches back")
-    assert told == "summary 000009"
+    refilled, absent, *told = log.taken()
+    assert refilled == (
+        "remark EDGAR's feed of 8-K no longer reaches back to what was last seen: "
+        "what was filed since 1970-01-11 is taken from its daily indexes"
+    )
+    assert absent == "remark EDGAR has no index of 1970-01-15: filings of then may be missing"
+    assert told == [f"summary 00000{number}" for number in (5, 4, 8, 7, 9)]
+    watch()
+    assert log.taken() == []
+
+
+def test_a_gap_that_cannot_be_filled_now_is_filled_later(
+    watch: Watch, edgar: Edgar, log: Log
+) -> None:
+    watch()
+    log.taken()
+    log.now += 3 * 86_400
+    edgar.feed, edgar.days = [(9, "8-K")], {"19700114": [(4, "8-K")]}
+    edgar.damaged = True
+    with pytest.raises(TransportError):
+        watch()
+    edgar.damaged = False
+    watch()
+    assert [line for line in log.taken() if line.startswith("summary")] == [
+        "summary 000004",
+        "summary 000009",
+    ]
 
 
 def test_a_clock_that_was_put_back_makes_nothing_come_twice(watch: Watch, log: Log) -> None:
