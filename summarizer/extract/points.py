@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from summarizer.domain.filing import Filing
     from summarizer.extract.salience import Weighed
 
-__all__ = ["MOST_POINTS", "Chosen", "choose", "covering", "points"]
+__all__ = ["MOST_POINTS", "Chosen", "choose", "covering", "points", "said_of"]
 
 MOST_POINTS = 7
 _MOST_WORDS = 225
@@ -149,10 +149,11 @@ def covering(
     weighed: Sequence[Weighed],
     flagged: Sequence[tuple[DraftFlag, tuple[int, int]]],
     filing: Filing,
+    most: int = MOST_POINTS,
 ) -> tuple[Chosen, ...]:
     """The choice with a point for each flag that neither the headline nor a point proves.
 
-    The least of the others make room, so that there are never more than seven. `lead` is the folded
+    The least of the others make room, so that there are never more than `most`. `lead` is the folded
     range of the sentence that the headline was made of.
     """
     kept = list(chosen)
@@ -166,7 +167,7 @@ def covering(
         if proof is None:
             continue
         point = said_of(filing, proof._replace(flag=max(proof.flag, 0)))
-        if len(kept) >= MOST_POINTS:
+        if len(kept) >= most:
             kept.pop(_least(kept))
         kept.append(point)
         spoken.append((proof.statement.start, proof.statement.end))

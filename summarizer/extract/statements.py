@@ -10,7 +10,7 @@ from summarizer.domain.filing import BlockKind, SectionKind
 from summarizer.extract.boilerplate import is_notice, opens_notices, tells_about_registrant
 from summarizer.extract.speech import speech
 from summarizer.extract.words.items import BARE_ITEMS
-from summarizer.extract.words.periodic import PERIODIC_FORMS, weight_of
+from summarizer.extract.words.periodic import PERIODIC_FORMS, place_of
 from summarizer.text.lazy import lazy
 from summarizer.text.passages import passages
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from summarizer.domain.filing import Document, Filing, Section
     from summarizer.text.passages import Passage
 
-__all__ = ["Statement", "Zone", "statements"]
+__all__ = ["Statement", "Zone", "is_periodic", "statements"]
 
 # What is longer is no sentence, and not worth the time of the patterns.
 _LONGEST_SENTENCE = 4_000
@@ -91,12 +91,17 @@ def statements(filing: Filing) -> tuple[Statement, ...]:
     return tuple(found)
 
 
+def is_periodic(filing: Filing) -> bool:
+    """Whether a filing reports a whole period, as annual and quarterly reports do."""
+    return filing.form is not None and filing.form.base.startswith(PERIODIC_FORMS)
+
+
 def _zone(filing: Filing, document: Document, number: int) -> Zone | None:
     section: Section = document.sections[number]
     form = filing.form.base if filing.form is not None else ""
-    if document.main and form.startswith(PERIODIC_FORMS):
+    if document.main and is_periodic(filing):
         read = (
-            _is_loose(document, section) or weight_of(form, section.part, section.items) is not None
+            _is_loose(document, section) or place_of(form, section.part, section.items) is not None
         )
         return Zone.PERIODIC if read else None
     if document.main and section.kind is SectionKind.ITEM:

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.domain.draft import DraftFigure, Quote
+from summarizer.domain.draft import DraftFigure
 from summarizer.domain.filing import SectionKind
+from summarizer.extract.cells import cell_quote, row_label, scale_of
 from summarizer.extract.columns import Column, columns
 from summarizer.extract.evidence import cover_quote, quote
 from summarizer.extract.timing import When, near_date
 from summarizer.extract.words.items import BARE_ITEMS
 from summarizer.extract.words.rows import RESULT_ROWS
 from summarizer.text.lazy import lazy
-from summarizer.text.numbers import UnitClass, numbers, unit_scale
+from summarizer.text.numbers import UnitClass, numbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,7 +57,7 @@ def has_scaled_table(filing: Filing, key: tuple[int, int]) -> bool:
     section = document.sections[key[1]]
     tables = document.tables[:_MOST_TABLES]
     return any(
-        section.span.start <= table.span.start < section.span.end and _scale(table) != 1
+        section.span.start <= table.span.start < section.span.end and scale_of(table) != 1
         for table in tables
     )
 
@@ -80,10 +81,10 @@ _READ_KINDS = {SectionKind.EXHIBIT, SectionKind.BODY, SectionKind.HEADING}
 def _results(filing: Filing, table: Table, seen: set[tuple[str, str]]) -> Iterator[Weighted]:
     """The newest figure of each row that matters, with its row, column and scale."""
     heads = columns(table)
-    scale = _scale(table)
+    scale = scale_of(table)
     rows_in = 0
     for row in table.rows[:_MOST_ROWS]:
-        label = _label(row)
+        label = row_label(row)
         match = _known(label.text) if label is not None else None
         if label is None or match is None:
             continue
@@ -102,7 +103,7 @@ def _results(filing: Filing, table: Table, seen: set[tuple[str, str]]) -> Iterat
             unit,
             column.period if column is not None else None,
             cell.text.strip(),
-            _quotes(filing, table, label, cell, column),
+            (cell_quote(filing, table, label, cell, column),),
         )
         yield Weighted(match.weight - 0.1 * rows_in, figure)
 
@@ -118,22 +119,6 @@ def _known(label: str) -> _Known | None:
         if re.match(row.pattern, low):
             return _Known(row.weight, row.unit)
     return None
-
-
-def _scale(table: Table) -> Decimal:
-    said = " ".join(
-        [
-            table.units.text if table.units else "",
-            table.title.text if table.title else "",
-            *table.columns,
-        ]
-    )
-    return unit_scale(said)
-
-
-def _label(row: tuple[Cell, ...]) -> Cell | None:
-    first = next((cell for cell in row if cell.text.strip()), None)
-    return first if first is not None and any(map(str.isalpha, first.text)) else None
 
 
 def _first_number(
@@ -159,26 +144,6 @@ _WRITTEN_OUT = 100_000
 _SCALED = {"USD", "shares"}
 
 
-def _quotes(
-    filing: Filing, table: Table, label: Cell, cell: Cell, column: Column | None
-) -> tuple[Quote, ...]:
-    assert cell.span is not None
-    visible = filing.visible
-    return (
-        Quote(
-            visible.quote(cell.span),
-            cell.span,
-            row=None if label.span is None else Quote(visible.quote(label.span), label.span),
-            column=None
-            if column is None or column.span is None
-            else Quote(visible.quote(column.span), column.span),
-            units=None
-            if table.units is None or table.units.span is None
-            else Quote(visible.quote(table.units.span), table.units.span),
-        ),
-    )
-
-
 _FOR = lazy(
     r"(?:votes? )?(?:for|against|in favor)\b|(?:one|two|three|1|2|3) years?\b", re.IGNORECASE
 )
@@ -196,7 +161,7 @@ def _tally(filing: Filing, table: Table, day: When) -> Iterator[Weighted]:
     if best is not None:
         value, cell, name, column = best
         label = next((one for row in table.rows for one in row if one.text == name), cell)
-        quotes = _quotes(filing, table, label, cell, column)
+        quotes = (cell_quote(filing, table, label, cell, column),)
         quotes += () if day.quote is None else (day.quote,)
         figure = DraftFigure(name, value, "count", day.iso, cell.text.strip(), quotes)
         yield Weighted(_TALLY_WEIGHT, figure)
@@ -223,7 +188,7 @@ def _meeting(
 def _sides(table: Table) -> Iterator[tuple[Decimal, Cell, str, Column | None]]:
     heads = columns(table)
     for row in table.rows:
-        label = _label(row)
+        label = row_label(row)
         for place, cell in enumerate(row):
             mentions = numbers(cell.text, cell=True)
             if cell.span is None or len(mentions) != 1 or not cell.text.strip()[:1].isdigit():

@@ -1,41 +1,152 @@
-"""Which items of periodic reports are read for what is worth saying, and how much they weigh."""
+"""Which parts of periodic reports are read, and what is worth saying of each, as patterns."""
 
 from __future__ import annotations
 
+from enum import StrEnum
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["PERIODIC_FORMS", "weight_of"]
+__all__ = ["PERIODIC_FORMS", "TOPICS", "Place", "Topic", "place_of"]
 
 PERIODIC_FORMS = ("10-K", "10-Q", "20-F", "40-F")
 
-# Business, risk factors and exhibits are not here: they tell what may be, or what always is.
-_ANNUAL: Mapping[str, float] = MappingProxyType(
-    {"7": 1.0, "3": 0.5, "9A": 0.6, "9A(T)": 0.6, "8": 0.0}
-)
-_QUARTERLY: Mapping[tuple[str | None, str], float] = MappingProxyType(
+
+class Place(StrEnum):
+    """A part of a periodic report by what it holds; `LOOSE` is text outside the items."""
+
+    BUSINESS = "business"
+    DISCUSSION = "discussion"
+    ACCOUNTS = "accounts"
+    CONTROLS = "controls"
+    LEGAL = "legal"
+    OTHER = "other"
+    LOOSE = "loose"
+
+
+# Risk factors and exhibits are not here: they tell what may be, or what always is.
+_ANNUAL: Mapping[str, Place] = MappingProxyType(
     {
-        ("I", "2"): 1.0,
-        ("I", "4"): 0.6,
-        ("II", "1"): 0.5,
-        ("II", "5"): 0.5,
-        ("II", "3"): 0.5,
-        ("I", "1"): 0.0,
+        "1": Place.BUSINESS,
+        "3": Place.LEGAL,
+        "7": Place.DISCUSSION,
+        "8": Place.ACCOUNTS,
+        "9A": Place.CONTROLS,
+        "9A(T)": Place.CONTROLS,
+    }
+)
+_QUARTERLY: Mapping[tuple[str | None, str], Place] = MappingProxyType(
+    {
+        ("I", "1"): Place.ACCOUNTS,
+        ("I", "2"): Place.DISCUSSION,
+        ("I", "4"): Place.CONTROLS,
+        ("II", "1"): Place.LEGAL,
+        ("II", "3"): Place.OTHER,
+        ("II", "5"): Place.OTHER,
     }
 )
 
 
-def weight_of(form: str, part: str | None, items: tuple[str, ...]) -> float | None:
-    """The weight of a section of a periodic report, or None for one that is not read.
+def place_of(form: str, part: str | None, items: tuple[str, ...]) -> Place | None:
+    """What a section of a periodic report holds, or None for one that is not read.
 
-    >>> weight_of("10-Q", "II", ("1A",)) is None
+    >>> place_of("10-Q", "II", ("1A",)) is None
     True
     """
     if form.startswith("10-Q"):
         found = [_QUARTERLY[part, item] for item in items if (part, item) in _QUARTERLY]
     else:
         found = [_ANNUAL[item] for item in items if item in _ANNUAL]
-    return max(found, default=None)
+    return found[0] if found else None
+
+
+class Topic(NamedTuple):
+    """Something a reader asks of a report: where it stands, what tells it, what tells it best.
+
+    `cue` and `better` are patterns over a lower-case sentence. With `later` the sentence opens with
+    a day after the period; `first` is how many sentences of a section are read.
+    """
+
+    name: str
+    places: frozenset[Place]
+    cue: str
+    better: str
+    vital: bool
+    later: bool = False
+    first: int = 400
+
+
+_TOLD = frozenset({Place.DISCUSSION, Place.LOOSE})
+_ANYWHERE = frozenset({Place.DISCUSSION, Place.ACCOUNTS, Place.LOOSE, Place.OTHER})
+_MOVED = r"(?:increas|decreas|grew|gr[eo]w|declin|fell|rose|was|were|totaled)\w*"
+_WHY = r"\b(?:primarily|due to|driven by|as a result of|attributable to|reflect\w*|because)\b"
+
+TOPICS = (
+    Topic(
+        "revenue",
+        _TOLD,
+        rf"^(?:(?:our|the|company's|total|consolidated|net|worldwide) )*(?:revenues?|sales)\b"
+        rf"[^;]{{0,90}}\b{_MOVED}\b[^;]{{0,80}}\d",
+        _WHY,
+        vital=True,
+    ),
+    Topic(
+        "profit",
+        _TOLD,
+        r"^(?:(?:our|the|company's|total|consolidated|we (?:had|recorded|reported) a?) )*(?:net"
+        r" (?:income|loss|earnings)|operating (?:income|loss|profit)|gross (?:profit|margin)"
+        rf"|(?:income|loss) from operations)\b[^;]{{0,90}}\b{_MOVED}\b[^;]{{0,80}}\d",
+        _WHY,
+        vital=True,
+    ),
+    Topic(
+        "subsequent",
+        _ANYWHERE,
+        r"\b(?:entered|completed|acquired|sold|issued|announced|approved|declared|received|filed"
+        r"|closed|agreed|repurchased|amended|terminated|paid|borrowed|repaid)\b",
+        r"\$ ?\d",
+        vital=True,
+        later=True,
+    ),
+    Topic(
+        "liquidity",
+        _ANYWHERE,
+        r"(?:\b(?:we|the company|cash|our|principal)\b[^;]{0,120}\bcash\b[^;]{0,60}\$ ?\d"
+        r"|\b(?:sufficient|adequate)\b[^;]{0,160}\b(?:12|twelve)[ -]months?\b)",
+        r"\b(?:sufficient|adequate|compared (?:to|with)|available)\b",
+        vital=True,
+    ),
+    Topic(
+        "debt",
+        _ANYWHERE,
+        r"\b(?:credit (?:agreement|facility)|term loan|senior notes|convertible notes|indenture"
+        r"|revolv\w+)\b[^;]{0,200}\$ ?\d",
+        r"\b(?:outstanding|borrowed|issued|repaid|amended|available|matur\w+)\b",
+        vital=False,
+    ),
+    Topic(
+        "controls",
+        frozenset({Place.CONTROLS}),
+        r"\b(?:not effective|material weakness(?:es)? (?:in|related|that|exist|were|was))\b",
+        r"\bconcluded\b",
+        vital=True,
+    ),
+    Topic(
+        "legal",
+        frozenset({Place.LEGAL, Place.ACCOUNTS, Place.LOOSE}),
+        r"\b(?:complaint|lawsuit|class action|alleg\w+|plaintiffs?|jury|arbitration)\b",
+        r"\b(?:filed|court|alleg\w+|damages|settle\w*)\b",
+        vital=False,
+    ),
+    Topic(
+        "business",
+        frozenset({Place.BUSINESS}),
+        r"\b(?:is|are|provides?|develops?|manufactur\w+|operates?|offers?|designs?|engaged in"
+        r"|sells?|owns?|delivers?|builds?|pioneered)\b",
+        r"\b(?:leading|leader|provider|company|platform|retailer|manufacturer|products|services)\b",
+        vital=False,
+        first=12,
+    ),
+)

@@ -1,0 +1,216 @@
+"""The accounts of a periodic report: the lines a reader looks for, for both periods.
+
+Statements are known by their rows and not by their titles, which filers word and place freely. The
+columns compared are the newest head and the newest earlier one that covers an equal stretch of
+time, so that a quarter is never held against nine months.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.extract.cells import row_label, scale_of
+from summarizer.extract.columns import Column, columns
+from summarizer.extract.words.accounts import LINES, NOT_CURRENT
+from summarizer.text.dates import Precision, dates
+from summarizer.text.numbers import numbers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from decimal import Decimal
+
+    from summarizer.domain.filing import Cell, Filing, Table
+
+__all__ = ["Amount", "Line", "accounts"]
+
+_MOST_ROWS = 90
+# So many lines make a table the statement: one alone occurs in many a table.
+_TELLING = {"operations": 3, "position": 2, "cash-flows": 1}
+# Money that is neither scaled nor written out may be in thousands or in millions: left out.
+_WRITTEN_OUT = 100_000
+
+
+class Amount(NamedTuple):
+    """A number of the accounts: its cell, the head of its column, its value with the scale."""
+
+    cell: Cell
+    column: Column
+    value: Decimal
+
+
+class Line(NamedTuple):
+    """A line of the accounts with both periods; `parent` is the heading a bare label stands under.
+
+    `kind` names the line ("revenue", "net", "per-share", ...); `earlier` is None where the table
+    has no comparable column.
+    """
+
+    kind: str
+    unit: str
+    table: Table
+    label: Cell
+    parent: Cell | None
+    current: Amount
+    earlier: Amount | None
+
+
+class _Heads(NamedTuple):
+    """The places of the columns compared: each may hold a number or its currency sign."""
+
+    current: tuple[int, ...]
+    earlier: tuple[int, ...]
+
+
+def accounts(filing: Filing) -> dict[str, Line]:
+    """Each line that a reader looks for, by its kind, from the statements of the main document.
+
+    A kind is taken from one table alone, the one that tells most of its statement. The time grows
+    with the rows of the tables.
+    """
+    best: dict[str, tuple[int, dict[str, Line]]] = {}
+    for table in filing.main.tables:
+        for statement, lines in _read(table).items():
+            told = len(lines)
+            if told > best.get(statement, (0, {}))[0]:
+                best[statement] = (told, lines)
+    kept: dict[str, Line] = {}
+    for statement, (told, lines) in best.items():
+        if told >= _TELLING[statement]:
+            kept.update(lines)
+    return kept
+
+
+def _read(table: Table) -> dict[str, dict[str, Line]]:
+    """The known lines of one table, by the statement they belong to."""
+    if table.title is not None and NOT_CURRENT.search(table.title.text):
+        return {}
+    labels = list(_labels(table))
+    if not any(_kinds(label.text, None) for label, _, _ in labels):
+        return {}
+    heads = _heads(columns(table))
+    if heads is None:
+        return {}
+    found: dict[str, dict[str, Line]] = {}
+    for label, parent, row in labels:
+        for kind, statement, unit in _kinds(label.text, parent):
+            lines = found.setdefault(statement, {})
+            line = _line(kind, unit, table, label, parent, row, heads)
+            if line is not None and (kind not in lines or _is_total(label.text)):
+                lines[kind] = line
+    return found
+
+
+def _labels(table: Table) -> Iterator[tuple[Cell, Cell | None, tuple[Cell, ...]]]:
+    """Each row's label, the heading above it, and the row."""
+    parent: Cell | None = None
+    for row in table.rows[:_MOST_ROWS]:
+        label = row_label(row)
+        if label is None:
+            continue
+        if sum(bool(cell.text.strip()) for cell in row) == 1:
+            parent = label
+        else:
+            yield label, parent, row
+
+
+def _is_total(label: str) -> bool:
+    return label.lower().startswith("total ")
+
+
+@cache
+def _patterns() -> tuple[tuple[str, str, str, re.Pattern[str], bool], ...]:
+    return tuple(
+        (line.kind, line.statement, line.unit, re.compile(line.pattern), line.under_heading)
+        for line in LINES
+    )
+
+
+_NOTE = re.compile(r"\s*\((?:notes?\b[^)]*|\d{1,2}|[a-z])\)", re.IGNORECASE)
+
+
+def _kinds(label: str, parent: Cell | None) -> list[tuple[str, str, str]]:
+    """The kinds of line that a label names, by itself or with the heading above it."""
+    bare = " ".join(_NOTE.sub("", label).lower().strip(" :.$").split())
+    under = "" if parent is None else parent.text.lower().strip(" :")
+    return [
+        (kind, statement, unit)
+        for kind, statement, unit, pattern, under_heading in _patterns()
+        if pattern.search(f"{under}: {bare}" if under_heading else bare)
+    ]
+
+
+def _heads(heads: Sequence[Column | None]) -> _Heads | None:
+    """The columns compared, None where no head tells a period."""
+    told: dict[str, tuple[int, ...]] = {}
+    for place, head in enumerate(heads):
+        if head is not None and _ends(head.text) is not None:
+            told[head.text] = (*told.get(head.text, ()), place)
+    if not told:
+        return None
+    first = next(iter(told))
+    alike = [text for text in told if _stretch(text) == _stretch(first)]
+    alike.sort(key=lambda text: _ends(text) or date.min, reverse=True)
+    newest = _ends(alike[0])
+    earlier = next((text for text in alike[1:] if _ends(text) != newest), None)
+    return _Heads(told[alike[0]], () if earlier is None else told[earlier])
+
+
+def _ends(head: str) -> date | None:
+    """The last day that a head names, a year standing for its end."""
+    found = [one for one in dates(head) if one.year is not None]
+    if not found:
+        return None
+    last = found[-1]
+    if last.precision is Precision.DAY:
+        return date.fromisoformat(last.iso)
+    return date(int(last.year or 0), 12, 31)
+
+
+_DIGITS = re.compile(
+    r"\d+|\b(?:january|february|march|april|may|june|july|august|september|october|november"
+    r"|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?|[,\s]+|\(?(?:un)?audited\)?",
+    re.IGNORECASE,
+)
+
+
+def _stretch(head: str) -> str:
+    """A head without its date: "threemonthsended"."""
+    return _DIGITS.sub("", head).lower()
+
+
+def _line(
+    kind: str,
+    unit: str,
+    table: Table,
+    label: Cell,
+    parent: Cell | None,
+    row: tuple[Cell, ...],
+    heads: _Heads,
+) -> Line | None:
+    current = _amount(table, row, heads.current, unit)
+    if current is None:
+        return None
+    if unit == "USD" and scale_of(table) == 1 and abs(current.value) < _WRITTEN_OUT:
+        return None
+    earlier = _amount(table, row, heads.earlier, unit)
+    return Line(kind, unit, table, label, parent, current, earlier)
+
+
+def _amount(
+    table: Table, row: tuple[Cell, ...], places: tuple[int, ...], unit: str
+) -> Amount | None:
+    heads = columns(table)
+    for place in places:
+        cell = row[place] if place < len(row) else None
+        if cell is None or cell.span is None or not any(map(str.isdigit, cell.text)):
+            continue
+        mentions = numbers(cell.text, cell=True)
+        head = heads[place]
+        if len(mentions) != 1 or head is None or "%" in cell.text:
+            continue
+        scale = scale_of(table) if unit == "USD" and mentions[0].scale == 1 else 1
+        return Amount(cell, head, mentions[0].value * scale)
+    return None
