@@ -57,7 +57,7 @@ def _period(head: str) -> str | None:
     if _QUARTER.search(head):
         return None
     if _YEAR.search(head) and last.year is not None:
-        # A year that ends in winter bears the old year's name with some and the new one's with others.
+        # A year that ends in winter bears the old year's name with some, the new one's with others.
         return last.iso if last.iso[5:7] in _WINTER else f"FY{last.year}"
     return last.iso
 

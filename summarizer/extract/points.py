@@ -153,8 +153,8 @@ def covering(
 ) -> tuple[Chosen, ...]:
     """The choice with a point for each flag that neither the headline nor a point proves.
 
-    The least of the others make room, so that there are never more than `most`. `lead` is the folded
-    range of the sentence that the headline was made of.
+    The least of the others make room, so that there are never more than `most`. `lead` is the
+    folded range of the sentence that the headline was made of.
     """
     kept = list(chosen)
     spoken = [(one.weighed.statement.start, one.weighed.statement.end) for one in kept]

@@ -161,8 +161,8 @@ def _tally(filing: Filing, table: Table, day: When) -> Iterator[Weighted]:
     if best is not None:
         value, cell, name, column = best
         label = next((one for row in table.rows for one in row if one.text == name), cell)
-        quotes = (cell_quote(filing, table, label, cell, column),)
-        quotes += () if day.quote is None else (day.quote,)
+        of_day = () if day.quote is None else (day.quote,)
+        quotes = (cell_quote(filing, table, label, cell, column), *of_day)
         figure = DraftFigure(name, value, "count", day.iso, cell.text.strip(), quotes)
         yield Weighted(_TALLY_WEIGHT, figure)
 

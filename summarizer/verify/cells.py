@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from summarizer.domain.summary import Place
 from summarizer.text.fold import fold
+from summarizer.text.lazy import lazy
 from summarizer.text.numbers import unit_scale
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from summarizer.domain.draft import Quote
     from summarizer.domain.filing import Cell, Filing, Table
     from summarizer.domain.position import Span
 
 __all__ = ["Cells", "Context"]
+
+
+_OF_SHARES = lazy(r"\b(?:basic|diluted|dilution)\b", re.IGNORECASE)
 
 
 class Context(NamedTuple):
@@ -76,6 +83,21 @@ class Cells:
         spot = self._spot(index, span) if index >= 0 else None
         columns = self._tables[index].columns if spot else ()
         return columns[spot[1]] if spot and spot[1] < len(columns) else ""
+
+    def heading(self, span: Span) -> str:
+        """The heading above a row that says only "basic" or "diluted" of what it heads; or nothing.
+
+        A row stands under the nearest row above it that holds words alone.
+        """
+        index = self._table(span)
+        spot = self._spot(index, span) if index >= 0 else None
+        if spot is None:
+            return ""
+        rows = self._tables[index].rows
+        if _OF_SHARES.search(" ".join(cell.text for cell in rows[spot[0]])) is None:
+            return ""
+        above = (_words(row) for row in reversed(rows[: spot[0]]))
+        return next((words[0] for words in above if len(words) == 1), "")
 
     def is_cell(self, span: Span) -> bool:
         """Whether a place is one cell of a grid, no more and no less."""
@@ -164,3 +186,7 @@ def _same(stands: str, named: str) -> bool:
 
 def _has_letters(text: str) -> bool:
     return any(char.isalpha() for char in text)
+
+
+def _words(row: Sequence[Cell]) -> list[str]:
+    return [cell.text for cell in row if cell.text.strip()]

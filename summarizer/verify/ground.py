@@ -62,6 +62,8 @@ def _cited(index: int, piece: Evidence, places: Places, grid: Cells) -> list[Cit
     )
     head = grid.head(span)
     column = head if column and column in head else column
+    heading = grid.heading(span)
+    row = f"{heading} {row}" if row and heading else row
     # A table that is laid out with blanks has cells that are no blocks.
     is_cell = end - start <= LONGEST_CELL and grid.is_cell(span)
     cells = places.cells(start, end) or ([(start, end)] if is_cell else [])

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.extract.cells import row_label, scale_of
 from summarizer.extract.columns import Column, columns
-from summarizer.extract.words.accounts import LINES, NOT_CURRENT
+from summarizer.extract.words.accounts import LINES, NOT_CURRENT, AccountLine
 from summarizer.text.dates import Precision, dates
 from summarizer.text.numbers import numbers
 
@@ -57,6 +57,14 @@ class Line(NamedTuple):
     earlier: Amount | None
 
 
+class _Row(NamedTuple):
+    """A row with numbers: its label, the heading above it, and its cells."""
+
+    label: Cell
+    parent: Cell | None
+    cells: tuple[Cell, ...]
+
+
 class _Heads(NamedTuple):
     """The places of the columns compared: each may hold a number or its currency sign."""
 
@@ -87,33 +95,30 @@ def _read(table: Table) -> dict[str, dict[str, Line]]:
     """The known lines of one table, by the statement they belong to."""
     if table.title is not None and NOT_CURRENT.search(table.title.text):
         return {}
-    labels = list(_labels(table))
-    if not any(_kinds(label.text, None) for label, _, _ in labels):
-        return {}
-    heads = _heads(columns(table))
+    rows = [(row, wanted) for row in _rows(table) for wanted in _kinds(row)]
+    heads = _heads(columns(table)) if rows else None
     if heads is None:
         return {}
     found: dict[str, dict[str, Line]] = {}
-    for label, parent, row in labels:
-        for kind, statement, unit in _kinds(label.text, parent):
-            lines = found.setdefault(statement, {})
-            line = _line(kind, unit, table, label, parent, row, heads)
-            if line is not None and (kind not in lines or _is_total(label.text)):
-                lines[kind] = line
+    for row, wanted in rows:
+        lines = found.setdefault(wanted.statement, {})
+        line = _line(wanted, table, row, heads)
+        if line is not None and (wanted.kind not in lines or _is_total(row.label.text)):
+            lines[wanted.kind] = line
     return found
 
 
-def _labels(table: Table) -> Iterator[tuple[Cell, Cell | None, tuple[Cell, ...]]]:
-    """Each row's label, the heading above it, and the row."""
+def _rows(table: Table) -> Iterator[_Row]:
+    """Each row with its label and the heading above it."""
     parent: Cell | None = None
-    for row in table.rows[:_MOST_ROWS]:
-        label = row_label(row)
+    for cells in table.rows[:_MOST_ROWS]:
+        label = row_label(cells)
         if label is None:
             continue
-        if sum(bool(cell.text.strip()) for cell in row) == 1:
+        if sum(bool(cell.text.strip()) for cell in cells) == 1:
             parent = label
         else:
-            yield label, parent, row
+            yield _Row(label, parent, cells)
 
 
 def _is_total(label: str) -> bool:
@@ -121,24 +126,21 @@ def _is_total(label: str) -> bool:
 
 
 @cache
-def _patterns() -> tuple[tuple[str, str, str, re.Pattern[str], bool], ...]:
-    return tuple(
-        (line.kind, line.statement, line.unit, re.compile(line.pattern), line.under_heading)
-        for line in LINES
-    )
+def _patterns() -> tuple[tuple[AccountLine, re.Pattern[str]], ...]:
+    return tuple((line, re.compile(line.pattern)) for line in LINES)
 
 
 _NOTE = re.compile(r"\s*\((?:notes?\b[^)]*|\d{1,2}|[a-z])\)", re.IGNORECASE)
 
 
-def _kinds(label: str, parent: Cell | None) -> list[tuple[str, str, str]]:
+def _kinds(row: _Row) -> list[AccountLine]:
     """The kinds of line that a label names, by itself or with the heading above it."""
-    bare = " ".join(_NOTE.sub("", label).lower().strip(" :.$").split())
-    under = "" if parent is None else parent.text.lower().strip(" :")
+    bare = " ".join(_NOTE.sub("", row.label.text).lower().strip(" :.$").split())
+    under = "" if row.parent is None else row.parent.text.lower().strip(" :")
     return [
-        (kind, statement, unit)
-        for kind, statement, unit, pattern, under_heading in _patterns()
-        if pattern.search(f"{under}: {bare}" if under_heading else bare)
+        line
+        for line, pattern in _patterns()
+        if pattern.search(f"{under}: {bare}" if line.under_heading else bare)
     ]
 
 
@@ -181,22 +183,14 @@ def _stretch(head: str) -> str:
     return _DIGITS.sub("", head).lower()
 
 
-def _line(
-    kind: str,
-    unit: str,
-    table: Table,
-    label: Cell,
-    parent: Cell | None,
-    row: tuple[Cell, ...],
-    heads: _Heads,
-) -> Line | None:
-    current = _amount(table, row, heads.current, unit)
+def _line(wanted: AccountLine, table: Table, row: _Row, heads: _Heads) -> Line | None:
+    current = _amount(table, row.cells, heads.current, wanted.unit)
     if current is None:
         return None
-    if unit == "USD" and scale_of(table) == 1 and abs(current.value) < _WRITTEN_OUT:
+    if wanted.unit == "USD" and scale_of(table) == 1 and abs(current.value) < _WRITTEN_OUT:
         return None
-    earlier = _amount(table, row, heads.earlier, unit)
-    return Line(kind, unit, table, label, parent, current, earlier)
+    earlier = _amount(table, row.cells, heads.earlier, wanted.unit)
+    return Line(wanted.kind, wanted.unit, table, row.label, row.parent, current, earlier)
 
 
 def _amount(
@@ -209,8 +203,16 @@ def _amount(
             continue
         mentions = numbers(cell.text, cell=True)
         head = heads[place]
-        if len(mentions) != 1 or head is None or "%" in cell.text:
+        if len(mentions) != 1 or head is None or not _is_money(table, cell):
             continue
         scale = scale_of(table) if unit == "USD" and mentions[0].scale == 1 else 1
         return Amount(cell, head, mentions[0].value * scale)
     return None
+
+
+def _is_money(table: Table, cell: Cell) -> bool:
+    """Whether a cell or its table says that it is money, by a sign or by a scale."""
+    if "%" in cell.text:
+        return False
+    units = "" if table.units is None else table.units.text.lower()
+    return "$" in cell.text or "dollar" in units or scale_of(table) != 1

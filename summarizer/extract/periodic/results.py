@@ -27,6 +27,7 @@ __all__ = ["MOST_WORDS", "account_figures", "results_event", "results_headline",
 MOST_WORDS = 25
 # The lines a headline names, the first of each that the accounts have.
 _TOLD = (("revenue", "gross", "operating"), ("net", "net-holders", "pretax"))
+_POINTS = (("operating", "per-share"), ("cash", "debt", "operating-cash"))
 _KEPT = (
     "revenue",
     "operating",
@@ -54,24 +55,28 @@ def results_headline(
         return None
     name = "" if party is None else f"{party.name}: "
     of_party = () if party is None else (party.quote,)
-    for wanted in (told, told[:1], told[-1:]):
-        for earlier in (True, False):
-            text = name + _sentence(wanted, earlier=earlier)
-            if len(text.split()) <= MOST_WORDS:
-                return DraftHeadline(text, (*_quotes(filing, wanted, earlier=earlier), *of_party))
+    for wanted, earlier, dated in (
+        (told, True, True),
+        (told, True, False),
+        (told[:1], True, True),
+        (told, False, False),
+        (told[:1], False, False),
+    ):
+        text = name + _sentence(wanted, earlier=earlier, dated=dated)
+        if len(text.split()) <= MOST_WORDS:
+            return DraftHeadline(text, (*_quotes(filing, wanted, earlier=earlier), *of_party))
     return None
 
 
 def results_points(filing: Filing, lines: Mapping[str, Line]) -> tuple[DraftPoint, ...]:
-    """The results by operation and share, and the means at the end of the period."""
+    """The results against the comparable period, and the means at the end of it."""
     made = []
-    for kinds in (("operating", "per-share"), ("cash", "debt"), ("operating-cash",)):
+    for kinds in _POINTS:
         told = [lines[kind] for kind in kinds if kind in lines]
-        told = [one for one in told if one.current.column.text == told[0].current.column.text]
         if told:
             made.append(
                 DraftPoint(
-                    _sentence(told, earlier=True) + ".",
+                    _sentence(told, earlier=True, dated=True) + ".",
                     Importance.VITAL,
                     _quotes(filing, told, earlier=True),
                 )
@@ -85,7 +90,7 @@ def results_event(filing: Filing, lines: Mapping[str, Line]) -> DraftEvent | Non
     if not told:
         return None
     days = [one for one in dates(told[0].current.column.text) if len(one.iso) == _ISO_DAY]
-    text = _sentence(told, earlier=True)
+    text = _sentence(told, earlier=True, dated=False)
     day = days[-1].iso if days else None
     return DraftEvent("earnings-results", day, text, _quotes(filing, told, earlier=True))
 
@@ -108,9 +113,8 @@ def account_figures(filing: Filing, lines: Mapping[str, Line]) -> tuple[DraftFig
 def _figure(filing: Filing, line: Line, amount: Amount) -> DraftFigure:
     quotes = (cell_quote(filing, line.table, line.label, amount.cell, amount.column),)
     under = _heading(filing, line)
-    label = _label(line) if under is None else f"{_bare(under.text)}: {_label(line)}"
     return DraftFigure(
-        label,
+        _label(line),
         amount.value,
         line.unit,
         _period(amount),
@@ -129,9 +133,13 @@ def _period(amount: Amount) -> str | None:
 
 def _heading(filing: Filing, line: Line) -> Quote | None:
     """The heading above a label that says nothing by itself ("Diluted")."""
-    if line.kind != "per-share" or line.parent is None or "share" in line.label.text.lower():
+    if not _is_bare(line) or line.parent is None:
         return None
     return quoted_cell(filing, line.parent)
+
+
+def _is_bare(line: Line) -> bool:
+    return line.kind == "per-share" and "share" not in line.label.text.lower()
 
 
 def _told(lines: Mapping[str, Line]) -> list[Line]:
@@ -141,21 +149,64 @@ def _told(lines: Mapping[str, Line]) -> list[Line]:
     return [one for one in told if one.current.column.text == told[0].current.column.text]
 
 
-def _sentence(told: list[Line], *, earlier: bool) -> str:
-    head = " ".join(told[0].current.column.text.split())
-    said = "; ".join(_said(one, earlier=earlier) for one in told)
-    return f"{said}, {head}"
+def _sentence(told: list[Line], *, earlier: bool, dated: bool) -> str:
+    return "; ".join(_said(one, earlier=earlier, dated=dated) for one in told)
 
 
-def _said(line: Line, *, earlier: bool) -> str:
-    first = _written(line, line.current)
+def _said(line: Line, *, earlier: bool, dated: bool) -> str:
+    """A line in words: "Net loss of $3.1 million against income of $2.0 million"."""
+    said = f"{_label(line, line.current)} of {_written(line, line.current)}"
+    said += _head(line.current) if dated else ""
     if not earlier or line.earlier is None:
-        return f"{_label(line)} {first}"
-    return f"{_label(line)} {first} against {_written(line, line.earlier)}"
+        return said
+    said += f" against {_called(line)}{_written(line, line.earlier)}"
+    return said + (_head(line.earlier) if dated else "")
 
 
-def _label(line: Line) -> str:
-    return _bare(line.label.text)
+def _head(amount: Amount) -> str:
+    return f" ({_AUDITED.sub('', ' '.join(amount.column.text.split())).strip()})"
+
+
+_AUDITED = re.compile(r"\s*\(?\b(?:un)?audited\b\)?", re.IGNORECASE)
+
+
+def _called(line: Line) -> str:
+    """What the earlier number is called where it is a loss, or where the sign has turned."""
+    assert line.earlier is not None
+    if line.earlier.value >= 0 and line.current.value >= 0:
+        return ""
+    low = line.label.text.lower()
+    if line.earlier.value < 0 and "loss" in low:
+        return "a loss of "
+    label = _label(line, line.earlier)
+    named = f"{label[0].lower()}{label[1:]} of "
+    if line.earlier.value < 0:
+        return named
+    return next((f"{word} of " for word in ("income", "earnings", "profit") if word in low), named)
+
+
+def _label(line: Line, amount: Amount | None = None) -> str:
+    """What a line is called; with an amount, by its sign where the label leaves that open."""
+    text = _bare(line.label.text)
+    under = _bare(line.parent.text) if _is_bare(line) and line.parent is not None else ""
+    text = f"{under}: {text}" if under else text
+    if amount is None:
+        return text
+    pattern = _IF_LOSS if amount.value < 0 else _IF_GAIN
+    return pattern.sub(lambda found: found[1] or found[2], text)
+
+
+_IF_GAIN = re.compile(
+    r"\b(income|earnings|profit|provided by) \((?:loss|used in|used for)\)"
+    r"|\((?:loss|used in|used for)\) (income|earnings|profit|provided by)\b",
+    re.IGNORECASE,
+)
+_IF_LOSS = re.compile(
+    r"\b(?:income|earnings|profit|provided by) \((loss|used in|used for)\)"
+    r"|\((loss|used in|used for)\) (?:income|earnings|profit|provided by)\b",
+    re.IGNORECASE,
+)
+_SAYS_LOSS = re.compile(r"\b(?:loss|deficit|used)\b", re.IGNORECASE)
 
 
 def _bare(text: str) -> str:
@@ -163,15 +214,15 @@ def _bare(text: str) -> str:
 
 
 def _written(line: Line, amount: Amount) -> str:
-    """Money in words of its scale: "$310.6 million"; a loss in brackets, as accounts write it."""
+    """Money in its scale: "$310.6 million"; in brackets if no word says that it is a loss."""
     size = abs(amount.value)
+    bracketed = amount.value < 0 and _SAYS_LOSS.search(_label(line, amount)) is None
     if line.unit == "USD/share":
-        said = f"${size}"
-    else:
-        unit, word = next((one for one in _SCALES if size >= one[0]), (Decimal(1), ""))
-        places = Decimal("0.1") if word else Decimal(1)
-        said = f"${(size / unit).quantize(places, ROUND_HALF_UP):,}{word}"
-    return f"({said})" if amount.value < 0 else said
+        return f"$({size})" if bracketed else f"${size}"
+    unit, word = next((one for one in _SCALES if size >= one[0]), (Decimal(1), ""))
+    places = Decimal("0.01") if word == " billion" else Decimal("0.1") if word else Decimal(1)
+    said = f"{(size / unit).quantize(places, ROUND_HALF_UP):,}"
+    return f"$({said}){word}" if bracketed else f"${said}{word}"
 
 
 def _quotes(filing: Filing, told: list[Line], *, earlier: bool) -> tuple[Quote, ...]:

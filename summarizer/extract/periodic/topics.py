@@ -10,6 +10,7 @@ from summarizer.extract.likeness import content, overlap
 from summarizer.extract.points import Chosen, said_of
 from summarizer.extract.timing import own_date
 from summarizer.extract.words.periodic import TOPICS, Place, place_of
+from summarizer.text.dates import dates
 from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
@@ -31,7 +32,11 @@ def by_topic(filing: Filing, weighed: Sequence[Weighed], told: Iterable[str]) ->
     """The best sentence of each topic in the order of `TOPICS`, none that says what `told` says."""
     said = [content(text) for text in told]
     places = _places(filing)
-    usable = [(one, places[one.statement.key]) for one in weighed if _is_usable(one)]
+    usable = [
+        (one, places[one.statement.key])
+        for one in weighed
+        if _is_usable(one) and not _is_stale(filing, one.statement.text)
+    ]
     kept: list[Chosen] = []
     for topic in TOPICS:
         best = _best(filing, topic, usable)
@@ -75,9 +80,13 @@ def _is_usable(one: Weighed) -> bool:
     )
 
 
-def _best(
-    filing: Filing, topic: Topic, usable: Sequence[tuple[Weighed, Place]]
-) -> Weighed | None:
+def _is_stale(filing: Filing, sentence: str) -> bool:
+    """Whether all the dates of a sentence lie in years before that of the period."""
+    years = [one.year for one in dates(sentence) if one.year is not None]
+    return filing.period is not None and bool(years) and max(years) < filing.period.year
+
+
+def _best(filing: Filing, topic: Topic, usable: Sequence[tuple[Weighed, Place]]) -> Weighed | None:
     best: tuple[float, Weighed] | None = None
     for one, place in usable:
         if place not in topic.places or one.statement.nth >= topic.first:

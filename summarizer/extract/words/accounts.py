@@ -1,4 +1,4 @@
-"""Lines of the accounts that a reader of a periodic report looks for, by the words of their label."""
+"""Lines of the accounts that a reader looks for, by the words of their label."""
 
 from __future__ import annotations
 
@@ -41,7 +41,9 @@ LINES = (
         "operations",
         "USD",
         r"^(?:(?:income|loss|earnings|profit|\(loss\)) ?(?:\((?:loss|income)\))? ?(?:income )?from"
-        r" operations|(?:total )?operating (?:income|loss|profit|earnings|\(loss\))" + _SIGNED + ")$",
+        r" operations|(?:total )?operating (?:income|loss|profit|earnings|\(loss\))"
+        + _SIGNED
+        + ")$",
     ),
     AccountLine("pretax", "operations", "USD", r"^[^:]{0,40}\bbefore [^:]{0,30}\btax"),
     AccountLine("net", "operations", "USD", rf"^{_NET}$"),

@@ -127,6 +127,21 @@ TOPICS = (
         vital=False,
     ),
     Topic(
+        "charges",
+        _ANYWHERE,
+        r"\b(?:recorded|recognized|incurred)\b[^;]{0,80}\b(?:impairment|restructuring|severance"
+        r"|write-?(?:down|off)|settlement)\b[^;]{0,80}\$ ?\d",
+        _WHY,
+        vital=False,
+    ),
+    Topic(
+        "returns",
+        _ANYWHERE,
+        r"\brepurchased\b[^;]{0,120}\$ ?\d|\bdividends?\b[^;]{0,40}\bpaid\b[^;]{0,60}\$ ?\d",
+        r"\bauthoriz\w+\b|\bremain\w*\b",
+        vital=False,
+    ),
+    Topic(
         "controls",
         frozenset({Place.CONTROLS}),
         r"\b(?:not effective|material weakness(?:es)? (?:in|related|that|exist|were|was))\b",
