@@ -37,12 +37,16 @@ def test_a_filing_without_accounts_has_no_results(report: Filing) -> None:
 
 def test_points_give_each_number_its_period_and_its_sign(report: Filing) -> None:
     assert [one.text for one in results_points(report, accounts(report))] == [
-        "Operating loss of $4.1 million (Year Ended December 31, 2019) against income of"
-        " $2.9 million (Year Ended December 31, 2018); Net loss per share: Diluted of $0.58"
-        " (Year Ended December 31, 2019) against income of $0.53"
-        " (Year Ended December 31, 2018).",
-        "Cash and cash equivalents of $14.2 million (December 31, 2019) against"
-        " $15.8 million (December 31, 2018).",
+        (
+            "Operating loss of $4.1 million (Year Ended December 31, 2019) against income of"
+            " $2.9 million (Year Ended December 31, 2018); Net loss per share: Diluted of $0.58"
+            " (Year Ended December 31, 2019) against net income per share: Diluted of $0.53"
+            " (Year Ended December 31, 2018)."
+        ),
+        (
+            "Cash and cash equivalents of $14.2 million (December 31, 2019) against"
+            " $15.8 million (December 31, 2018)."
+        ),
     ]
 
 

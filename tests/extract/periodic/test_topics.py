@@ -11,8 +11,10 @@ def test_one_sentence_is_said_of_each_part_and_none_of_an_older_year(report: Fil
     assert [one.text for one in chosen] == [
         "Net sales increased 9 percent to $120.5 million in 2019, primarily due to higher prices.",
         "On February 3, 2020, we sold our mill in Norwood for $5.0 million in cash.",
-        "We had cash of $14.2 million at December 31, 2019, which is sufficient for the next twelve"
-        " months.",
+        (
+            "We had cash of $14.2 million at December 31, 2019, which is sufficient for"
+            " the next twelve months."
+        ),
         "Management concluded that our disclosure controls were not effective as of that date.",
         "Quillbrook Mills, Inc. is a manufacturer of paper goods for the packaging trade.",
     ]
