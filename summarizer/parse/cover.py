@@ -7,7 +7,18 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.identity import FormType
+from summarizer.parse.cover_fields import (
+    FILE_LABEL,
+    FILE_NUMBER,
+    IRS_LABEL,
+    IRS_NUMBER,
+    PERIOD_LABEL,
+    CoverField,
+    around,
+    field_in,
+)
 from summarizer.parse.jurisdictions import JURISDICTIONS
+from summarizer.parse.registrants import registrant_fields
 from summarizer.text.dates import dates
 from summarizer.text.lazy import lazy
 
@@ -20,28 +31,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Cover", "CoverField", "read_cover"]
 
+_TRANSITION = lazy(r"transition", re.IGNORECASE)
 _FORM = lazy(
     r"\b(?:form|schedule)\s{0,3}(8-?\s?K(?:12[BG]3?|15D5)?|10-?\s?K(?:SB(?:40)?|405|T(?:405)?)?|10-?\s?Q(?:SB|T)?|20-?F|40-?F|6-?K"
     r"|11-?K|S-\d{1,2}|F-\d{1,2}|12b-25|25(?:-NSE)?|15(?:-12G|-15D)?|13[DG]|14A|424B\d)\b(\s{0,2}[/-]\s{0,2}A\b)?",
     re.IGNORECASE,
 )
 _AMENDMENT = lazy(r"\bamendment\s+(?:no|number)\b|\(amendment\b", re.IGNORECASE)
-_NAME_LABEL = lazy(
-    r"\(?\s?(?:exact\s+)?name\s+of\s+(?:the\s+)?(?:registrant|issuer|company|small\s+business\s+issuer)s?\b"
-    r"(?:,?\s+as\s+(?:it\s+appears|specified|set\s+forth|stated)(?:\s+in\s+(?:its|the|their)\s+(?:charters?|articles))?)?",
-    re.IGNORECASE,
-)
-_PERIOD_LABEL = lazy(
-    r"date\s+of\s+(?:the\s+)?(?:report|earliest\s+event)|for\s+the\s+(?:fiscal\s+|transition\s+)?(?:year|period|quarter(?:ly\s+period)?)\s+ended"
-    r"|quarterly\s+period\s+ended|period\s+of\s+report",
-    re.IGNORECASE,
-)
-_FILE_NUMBER = lazy(r"\b(?:0|1|2|33|333|811|814|00[0-2])-\d{3,6}(?:-\d{1,2})?\b")
-_FILE_LABEL = lazy(
-    r"(?:commission|sec)\s+file\s+n|\bfile\s+n(?:umber|o\.)|\(\s?commission\b", re.IGNORECASE
-)
-_IRS_NUMBER = lazy(r"\b\d{2}-\d{7}\b")
-_IRS_LABEL = lazy(r"i\.?\s?r\.?\s?s\.?|employer\s+identification|taxpayer", re.IGNORECASE)
 _JURISDICTION_LABEL = lazy(r"jurisdiction", re.IGNORECASE)
 _ADDRESS_LABEL = lazy(
     r"\(?\s?address\s+of\s+(?:the\s+)?(?:registrant's\s+)?principal", re.IGNORECASE
@@ -49,34 +45,19 @@ _ADDRESS_LABEL = lazy(
 _TELEPHONE = lazy(
     r"\(\s?\d{3}\s?\)\s?\d{3}\s?-\s?\d{4}|\b\d{3}-\d{3}-\d{4}\b|\+\d[\d\s()-]{8,20}\d"
 )
-_NOT_A_NAME = lazy(
-    r"date\s+of\s+report|form\s+\d|pursuant\s+to|current\s+report|exact\s+name|earliest\s+event|act\s+of\s+1934|commission|washington,|^\W*$|^\(",
-    re.IGNORECASE,
-)
 _MOST_LINES = 90
-_FURTHEST = 3
 _LONGEST_LINE = 400
 # A longer paragraph is none of the cover, even where it names the words of a label.
 _LONGEST_LABELLED = 2_000
-_SHORTEST_NAME, _LONGEST_NAME = 2, 120
 _JURISDICTION = lazy(rf"\b(?:{'|'.join(JURISDICTIONS)})\b", re.IGNORECASE)
 
 
 _NUMBERS = (
-    ("file-number", _FILE_LABEL, _FILE_NUMBER),
-    ("irs-number", _IRS_LABEL, _IRS_NUMBER),
+    ("file-number", FILE_LABEL, FILE_NUMBER),
+    ("irs-number", IRS_LABEL, IRS_NUMBER),
     ("jurisdiction", _JURISDICTION_LABEL, _JURISDICTION),
     ("telephone", lazy(r"telephone", re.IGNORECASE), _TELEPHONE),
 )
-
-
-class CoverField(NamedTuple):
-    """A field that was found: its name, its words, and its place in the folded text."""
-
-    name: str
-    words: str
-    start: int
-    end: int
 
 
 class Cover(NamedTuple):
@@ -84,8 +65,13 @@ class Cover(NamedTuple):
 
     fields: tuple[CoverField, ...]
     form: FormType | None
-    registrant: str | None
+    registrants: tuple[str, ...]
     period: date | None
+
+    @property
+    def registrant(self) -> str | None:
+        """The first registrant that the cover names."""
+        return self.registrants[0] if self.registrants else None
 
 
 def read_cover(lines: Sequence[Line], filers: Sequence[Registrant] = ()) -> Cover:
@@ -97,15 +83,15 @@ def read_cover(lines: Sequence[Line], filers: Sequence[Registrant] = ()) -> Cove
     """
     page = [line for line in lines[:_MOST_LINES] if len(line.words) <= _LONGEST_LABELLED]
     form = next(_forms(page), None)
-    registrant = next(_registrants(page, filers), None)
+    registrants = registrant_fields(page, filers)
     period = next(_periods(page), None)
     found = [field for field, _ in (form or (None, None), period or (None, None)) if field]
-    found += [registrant] if registrant else []
+    found += registrants
     found += _numbers(page)
     return Cover(
         tuple(sorted(found, key=lambda field: field.start)),
         form[1] if form else None,
-        registrant.words if registrant else None,
+        tuple(dict.fromkeys(each.words for each in registrants)),
         period[1] if period else None,
     )
 
@@ -127,49 +113,10 @@ def _forms(lines: Sequence[Line]) -> Iterator[tuple[CoverField, FormType]]:
             )
 
 
-def _registrants(lines: Sequence[Line], filers: Sequence[Registrant]) -> Iterator[CoverField]:
-    for index, line in enumerate(lines):
-        label = _NAME_LABEL.search(line.words)
-        if label is None:
-            continue
-        before = line.words[: label.start()].strip(" ,;:-_(")
-        if _names(before):
-            yield _field("registrant", line, before)
-        for other in _around(lines, index):
-            words = other.words.strip(" ,;:-_")
-            if _names(words):
-                yield _field("registrant", other, words)
-                break
-    known = {_plain(filer.name) for filer in filers}
-    for line in lines:
-        if _plain(line.words) in known:
-            yield _field("registrant", line, line.words)
-
-
-def _around(lines: Sequence[Line], index: int) -> Iterator[Line]:
-    """The lines above a label, nearest first, then the one below it."""
-    yield from reversed(lines[max(0, index - _FURTHEST) : index])
-    yield from lines[index + 1 : index + 2]
-
-
-def _names(words: str) -> bool:
-    return (
-        _SHORTEST_NAME <= len(words) <= _LONGEST_NAME
-        and any(char.isalpha() for char in words)
-        and _NOT_A_NAME.search(words) is None
-        and _PERIOD_LABEL.search(words) is None
-        and not dates(words)
-    )
-
-
-def _plain(words: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "", words.lower())
-
-
 def _periods(lines: Sequence[Line]) -> Iterator[tuple[CoverField, date]]:
     """The date beside a period label: after it in the line, in the lines after, or before it."""
     for index, line in enumerate(lines):
-        label = _PERIOD_LABEL.search(line.words)
+        label = PERIOD_LABEL.search(line.words)
         if label is None:
             continue
         after = [(line, label.end()), *((other, 0) for other in lines[index + 1 : index + 3])]
@@ -177,8 +124,10 @@ def _periods(lines: Sequence[Line]) -> Iterator[tuple[CoverField, date]]:
         for other, begin in (*after[:1], (line, 0), *_nearest(after[1:], before)):
             days = [mention for mention in dates(other.words[begin:]) if _is_day(mention)]
             if days:
-                # "November 14, 2018 (November 11, 2018)": the period is the earliest event's day.
-                mention = min(days, key=lambda day: day.iso)
+                # "November 14, 2018 (November 11, 2018)": the period is the earliest event's day;
+                # that of a transition report is the last of the two days that it runs between.
+                last = _TRANSITION.match(label[0]) is not None
+                mention = (max if last else min)(days, key=lambda day: day.iso)
                 start = other.start + begin + mention.start
                 field = CoverField("period", mention.text, start, start + len(mention.text))
                 yield field, date.fromisoformat(mention.iso)
@@ -208,8 +157,8 @@ def _numbers(lines: Sequence[Line]) -> Iterator[CoverField]:
         label_match = _ADDRESS_LABEL.search(line.words)
         if label_match is not None:
             words = line.words[: label_match.start()].strip(" (")
-            above = line if words else next(_around(lines, index), line)
-            yield _field("address", above, words or above.words)
+            above = line if words else next(around(lines, index), line)
+            yield field_in("address", above, words or above.words)
             return
 
 
@@ -219,15 +168,10 @@ def _labelled(
     for index, line in enumerate(lines):
         if label.search(line.words) is None:
             continue
-        near = (line, *_around(lines, index), *lines[max(0, index - 6) : max(0, index - _FURTHEST)])
+        near = (line, *around(lines, index), *lines[max(0, index - 6) : max(0, index - 3)])
         for other in near:
             match = shape.search(other.words)
             if match is not None:
                 start = other.start + match.start()
                 yield CoverField(name, match[0], start, start + len(match[0]))
                 return
-
-
-def _field(name: str, line: Line, words: str) -> CoverField:
-    start = line.start + line.words.index(words)
-    return CoverField(name, words, start, start + len(words))

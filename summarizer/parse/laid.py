@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.domain.filing import Document, Furniture, Section, SectionKind
+from summarizer.domain.filing import Document, Furniture, Section
 from summarizer.domain.forms import items_of
 from summarizer.parse.cross_reference import by_index
+from summarizer.parse.exhibits import exhibit_mark, is_lone_exhibit
 from summarizer.parse.facts import facts_of
 from summarizer.parse.layout import RawBlock
 from summarizer.parse.lines import to_lines
-from summarizer.parse.marks import Mark
 from summarizer.parse.paragraphs import to_blocks
 from summarizer.parse.sanity import section_doubts
 from summarizer.parse.sections import survey
 from summarizer.parse.tables import is_layout, to_table
-from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -26,11 +24,11 @@ if TYPE_CHECKING:
     from summarizer.domain.position import VisibleText
     from summarizer.parse.layout import Layout
     from summarizer.parse.lines import Line
+    from summarizer.parse.marks import Mark
     from summarizer.parse.submission import RawDocument
 
 __all__ = ["Laid", "lay", "to_document", "unread_document"]
 
-_EXHIBIT_TYPE = lazy(r"EX-(\d{1,3}(?:\.\d{1,3})?[A-Z]?)", re.IGNORECASE)
 _BLOCKS_ABOVE = 4
 
 
@@ -134,8 +132,8 @@ def _cut(
 ) -> tuple[tuple[Section, ...], tuple[Notice, ...]]:
     if not laid.lines:
         return (), ()
-    if not raw.main:
-        return _sections(_exhibit_marks(raw), laid, visible), ()
+    if not raw.main or (not form and is_lone_exhibit(raw, laid.lines)):
+        return _sections((exhibit_mark(raw, laid.lines),), laid, visible), ()
     items = items_of(form)
     found = survey(laid.lines, items)
     marks, notices = by_index(found, laid.lines, laid.pages, visible)
@@ -156,12 +154,6 @@ def unread_document(raw: RawDocument) -> Document:
         raw.description,
         unread=raw.unread,
     )
-
-
-def _exhibit_marks(raw: RawDocument) -> tuple[Mark, ...]:
-    match = _EXHIBIT_TYPE.match(raw.type or "")
-    kind = SectionKind.EXHIBIT if match or raw.type is None else SectionKind.BODY
-    return (Mark(0, kind, title=raw.description or "", exhibit=match[1] if match else None),)
 
 
 def _sections(marks: Sequence[Mark], laid: Laid, visible: VisibleText) -> tuple[Section, ...]:

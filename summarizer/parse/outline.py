@@ -20,13 +20,14 @@ _CONTENTS = lazy(r"\W{0,4}(?:table\s+of\s+contents|contents|index)\W{0,4}", re.I
 _OF_THE_COVER = lazy(
     r"exact\s+name|address\s+of|telephone|zip\s+code|commission\s+file|check\s+(?:mark|the|one|box)"
     r"|jurisdiction|employer\s+identification|securities\s+(?:registered|act|exchange)"
-    r"|name\s+of\s+(?:registrant|issuer|person)|cusip|securities\s+and\s+exchange\s+commission",
+    r"|name\s+of\s+(?:registrant|issuer|person)|translation\s+of\s+(?:the\s+)?registrant|cusip|securities\s+and\s+exchange\s+commission",
     re.IGNORECASE,
 )
 _COVER_LINES = 90
 _LONGEST_LABEL = 400
 _LONGEST_TITLE = 120
 _LEAST_WORDS = 2
+_LEAST_LETTERS = 4
 _FEWEST = 2
 _MOST_SECTIONS = 2_000
 
@@ -65,5 +66,7 @@ def _is_title(line: Line) -> bool:
         and not line.tabular
         and len(words) <= _LONGEST_TITLE
         and words[-1] not in ".;,:"
-        and (len(words.split()) >= _LEAST_WORDS or len(words) > _LEAST_WORDS * 4)
+        and (
+            len(words.split()) >= _LEAST_WORDS or (len(words) > _LEAST_LETTERS and words.isalpha())
+        )
     )

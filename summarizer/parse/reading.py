@@ -159,6 +159,10 @@ def _filers(raw: RawFiling, cover: Cover) -> tuple[Registrant, ...]:
     filers = raw.header.registrants
     if len(filers) > 1:
         return filers
+    if len(cover.registrants) > 1:
+        # The header names one of several: it is the first, whose key it gives.
+        ciks = [filers[0].cik if filers else None, *([None] * len(cover.registrants))]
+        return tuple(map(Registrant, cover.registrants, ciks))
     name = cover.registrant
     if name is None and not filers:
         name = tagged_text(raw.source.text, raw.main.body, "dei:EntityRegistrantName")

@@ -124,7 +124,11 @@ def _aligned(
         rows.append(list(_parted(source, Span(block.origin, block.finish), visible)))
     # What begins left of every second cell is a label; a head over the first column is none.
     edge = min((word.left for row in rows for word in row[1:2]), default=0)
-    labels = [bool(row) and row[0].left < edge for row in rows]
+    # A head reaches into that column, and begins nearer to it than to the edge of the page.
+    labels = [
+        bool(row) and row[0].left < edge and not (row[0].right > edge and 2 * row[0].left > edge)
+        for row in rows
+    ]
     ends = _column_ends(
         [[word.right for word in row[label:]] for row, label in zip(rows, labels, strict=True)]
     )

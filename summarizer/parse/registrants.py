@@ -1,0 +1,109 @@
+"""The registrants that a cover names: one beside its label, or several in a table of them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from summarizer.parse.cover_fields import (
+    FILE_LABEL,
+    FILE_NUMBER,
+    IRS_LABEL,
+    IRS_NUMBER,
+    PERIOD_LABEL,
+    CoverField,
+    around,
+    field_in,
+)
+from summarizer.text.dates import dates
+from summarizer.text.lazy import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.domain.filing import Registrant
+    from summarizer.parse.lines import Line
+
+__all__ = ["registrant_fields"]
+
+_NAME_LABEL = lazy(
+    r"\(?\s?translation\s+of\s+(?:the\s+)?registrant's\s+name|\(?\s?(?:exact\s+)?name\s+of\s+(?:the\s+)?(?:registrant|issuer|company|small\s+business\s+issuer)s?\b(?:\s+(?:in|into)\s+english)?"
+    r"(?:,?\s+as\s+(?:it\s+appears|specified|set\s+forth|stated)(?:\s+in\s+(?:its|the|their)\s+(?:charters?|articles))?)?",
+    re.IGNORECASE,
+)
+_NOT_A_NAME = lazy(
+    r"date\s+of\s+report|form\s+\d|pursuant\s+to|current\s+report|exact\s+name|earliest\s+event|act\s+of\s+1934|commission|washington,|^\W*$|^\(",
+    re.IGNORECASE,
+)
+_BRACKET = lazy(r"\s*\(")
+_SHORTEST_NAME, _LONGEST_NAME = 2, 120
+_MOST_ROWS = 40
+
+
+def registrant_fields(
+    lines: Sequence[Line], filers: Sequence[Registrant] = ()
+) -> tuple[CoverField, ...]:
+    """The registrants in the order in which the cover names them; none where it names none.
+
+    `filers` are the names in the header of the submission: a line that is one of them is the
+    registrant even where no label says so.
+    """
+    for index, line in enumerate(lines):
+        if _NAME_LABEL.search(line.words) and _heads_columns(line):
+            listed = tuple(_listed(lines[index + 1 : index + 1 + _MOST_ROWS]))
+            if listed:
+                return listed
+    return tuple(_beside(lines, filers))[:1]
+
+
+def _heads_columns(line: Line) -> bool:
+    """Whether a row names the columns of a table of registrants."""
+    return line.tabular and bool(FILE_LABEL.search(line.words) or IRS_LABEL.search(line.words))
+
+
+def _listed(rows: Sequence[Line]) -> Iterator[CoverField]:
+    """The name in each row that begins with a file number."""
+    for row in rows:
+        number = FILE_NUMBER.match(row.words)
+        if number is None:
+            continue
+        rest = row.words[number.end() :]
+        ends = [
+            match.start() for match in (IRS_NUMBER.search(rest), _BRACKET.search(rest)) if match
+        ]
+        name = rest[: min(ends, default=len(rest))].strip(" ,;:-_")
+        if _names(name):
+            yield field_in("registrant", row, name)
+
+
+def _beside(lines: Sequence[Line], filers: Sequence[Registrant]) -> Iterator[CoverField]:
+    for index, line in enumerate(lines):
+        label = _NAME_LABEL.search(line.words)
+        if label is None:
+            continue
+        before = line.words[: label.start()].strip(" ,;:-_(")
+        if _names(before):
+            yield field_in("registrant", line, before)
+        for other in around(lines, index):
+            words = other.words.strip(" ,;:-_")
+            if _names(words):
+                yield field_in("registrant", other, words)
+                break
+    known = {_plain(filer.name) for filer in filers}
+    for line in lines:
+        if _plain(line.words) in known:
+            yield field_in("registrant", line, line.words)
+
+
+def _names(words: str) -> bool:
+    return (
+        _SHORTEST_NAME <= len(words) <= _LONGEST_NAME
+        and any(char.isalpha() for char in words)
+        and _NOT_A_NAME.search(words) is None
+        and PERIOD_LABEL.search(words) is None
+        and not dates(words)
+    )
+
+
+def _plain(words: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "", words.lower())
