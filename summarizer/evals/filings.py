@@ -50,8 +50,8 @@ class NotAtHand(NamedTuple):
 
 def find_filing(case: Case, suite: Suite, places: Places = NOWHERE) -> AtHand | NotAtHand:
     """The filing of a case, if it can be had and is the one that was labelled."""
-    folder = _folder(suite, places.corpus)
-    path = _path(case, folder) if folder is not None else None
+    found = (_path(case, folder) for folder in _folders(suite, places.corpus))
+    path = next((path for path in found if path is not None), None)
     if path is None:
         return _from_edgar(case, suite, places)
     try:
@@ -67,11 +67,10 @@ def find_filing(case: Case, suite: Suite, places: Places = NOWHERE) -> AtHand | 
 def _from_edgar(case: Case, suite: Suite, places: Places) -> AtHand | NotAtHand:
     """What EDGAR has of a case that names its accession number and the digest of its filing."""
     accession = case.label.accession
-    if suite.within is not None:
-        return NotAtHand(f"no file of it in {suite.within.name!r}")
     if accession is None or case.sha256 is None or places.fetch is None:
-        words = "no file of it in the corpus" if places.corpus else "the suite does not carry it"
-        return NotAtHand(f"{words}: name a folder of filings with --corpus")
+        looked = [folder.name for folder in _folders(suite, places.corpus)]
+        words = f"no file of it in {' or '.join(map(repr, looked))}" if looked else "not carried"
+        return NotAtHand(f"{words}: --corpus names a folder of filings")
     try:
         found = fetched_part(accession, case.label.file, case.sha256, places.fetch)
     except SummarizerError as error:
@@ -79,10 +78,12 @@ def _from_edgar(case: Case, suite: Suite, places: Places) -> AtHand | NotAtHand:
     return AtHand(found, case.sha256) if found else NotAtHand(f"EDGAR: {_OTHER}")
 
 
-def _folder(suite: Suite, corpus: Path | None) -> Path | None:
-    if suite.within is not None:
-        return suite.within
-    return corpus / (suite.corpus or "") if corpus is not None else None
+def _folders(suite: Suite, corpus: Path | None) -> list[Path]:
+    """Where to look: in the suite, in the corpus under the suite's name for it or its own."""
+    within = [] if suite.within is None else [suite.within]
+    if corpus is None:
+        return within
+    return [*within, corpus / (suite.corpus or suite.name), corpus]
 
 
 def _path(case: Case, folder: Path) -> Path | None:

@@ -55,6 +55,7 @@ def _label(record: Record) -> Label:
         tempting=_codes(record, "tempting_but_wrong"),
         undetermined=_codes(record, "undetermined"),
         forbidden=_texts(record.get("forbidden") or [], "forbidden"),
+        partial=bool(record.get("partial")),
         accession=_text(record.get("accession")),
         file=_text(record.get("file")),
     )

@@ -106,7 +106,8 @@ class LabelFlag:
 class Label:
     """Everything that one reader says of one filing; `tempting` must not be raised.
 
-    `forbidden` are words that a hostile filing tries to have shown.
+    `forbidden` are words that a hostile filing tries to have shown. With `partial`, only the
+    filing's first part was read.
 
     Ranges are half-open places in the decoded source. A label that the project carries for a
     filing that it does not carry has ranges and no quotes.
@@ -123,5 +124,6 @@ class Label:
     tempting: tuple[str, ...] = ()
     undetermined: tuple[str, ...] = ()
     forbidden: tuple[str, ...] = ()
+    partial: bool = False
     accession: str | None = None
     file: str | None = None

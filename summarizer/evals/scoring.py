@@ -9,6 +9,7 @@ from summarizer.errors import InputError, SummarizerError
 from summarizer.evals.filings import NotAtHand, find_filing
 from summarizer.evals.keywords import keyword_flags
 from summarizer.evals.outputs import DONE, NOT_RUN, Outputs
+from summarizer.evals.partial import end_of_reading, within_reading
 from summarizer.evals.scorers.events import score_events
 from summarizer.evals.scorers.facts import score_facts
 from summarizer.evals.scorers.fields import score_fields
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from summarizer.domain.risk import Catalogue
     from summarizer.domain.summary import Summary
     from summarizer.evals.filings import Places
+    from summarizer.evals.labels import Label
     from summarizer.evals.outputs import Output
     from summarizer.evals.runs import Asked, Manifest
     from summarizer.evals.scorers.flags import RaisedFlags
@@ -113,13 +115,13 @@ def score_output(
 ) -> dict[str, Score]:
     """Every score of one output; a failed one gains nothing and is left out of nothing."""
     label = case.label
-    raised = raised_by(summary) if summary else None
     visible = ground.filing.visible if ground.filing else None
+    seen = _seen(label, summary, ground)
     return (
-        score_fields(label, summary)
-        | score_flags(label, raised)
-        | score_events(label, summary)
-        | score_figures(label, summary, ground.quotes)
+        score_fields(label, seen)
+        | score_flags(label, raised_by(seen) if seen else None)
+        | score_events(label, seen)
+        | score_figures(label, seen, ground.quotes)
         | score_facts(label, summary, words)
         | score_grounding(label, summary, visible)
         | score_numbers(summary)
@@ -160,8 +162,16 @@ def _scored(
     scores = {"schema.valid": Score(summary is not None, 1, "" if summary else reason)}
     scores |= score_output(case, summary, ground, words)
     scores |= score_operations(summary, output.seconds)
-    moves = flag_moves(case.label, raised_by(summary) if summary else None)
+    seen = _seen(case.label, summary, ground)
+    moves = flag_moves(case.label, raised_by(seen) if seen else None)
     return _row(case, asked, output.status, scores, moves, ground.floor)
+
+
+def _seen(label: Label, summary: Summary | None, ground: Ground) -> Summary | None:
+    """Of a summary, what the reader of a partial label can have seen."""
+    visible = ground.filing.visible if ground.filing else None
+    end = end_of_reading(label, visible)
+    return summary if summary is None else within_reading(label, summary, end)
 
 
 def _row(

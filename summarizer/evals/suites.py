@@ -144,9 +144,11 @@ def _cases(place: Path, suite: str, split: str) -> Iterator[Case]:
         yield from _from_lines(place, suite, split)
         return
     for path in sorted([*place.glob("*.yaml"), *place.glob("*.yml")]):
-        label = label_from(read_yaml(path), path.name)
+        record = read_yaml(path)
+        label = label_from(record, path.name)
         digest = sha256(path.read_bytes()).hexdigest()
-        yield Case(path.stem, suite, split, label, _cluster(label, path.stem), digest)
+        named = record.get("sha256") if isinstance(record, dict) else None
+        yield Case(path.stem, suite, split, label, _cluster(label, path.stem), digest, named)
 
 
 def _from_lines(path: Path, suite: str, split: str) -> Iterator[Case]:

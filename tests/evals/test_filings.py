@@ -88,3 +88,19 @@ def test_what_cannot_be_fetched_is_told_with_its_reason(
     found = find_filing(suite.cases[0], suite, Places(None, silent))
     assert isinstance(found, NotAtHand)
     assert found.reason.endswith("EDGAR could not give it: EDGAR could not be asked")
+
+
+def test_labels_apart_from_their_filings_find_them_in_the_corpus(
+    tmp_path: Path, suite_folder: Path
+) -> None:
+    for folder in (tmp_path / "corpus", tmp_path / "corpus" / "quills"):
+        folder.mkdir()
+        (folder / "lost.txt").write_text(folder.name, "utf-8")
+    suite = read_suite(suite_folder)
+    found = find_filing(suite.cases[1], suite, Places(tmp_path / "corpus"))
+    assert isinstance(found, AtHand)
+    assert found.submission.parts[0].data == b"quills"
+    (tmp_path / "corpus" / "quills" / "lost.txt").unlink()
+    found = find_filing(suite.cases[1], suite, Places(tmp_path / "corpus"))
+    assert isinstance(found, AtHand)
+    assert found.submission.parts[0].data == b"corpus"
