@@ -62,7 +62,7 @@ def _settings(settings: Settings, write: Write) -> None:
 
     for key in KEYS:
         value = _USER.sub("...", str(getattr(settings, key.name))) or "-"
-        write(f"{key.name:16} {plain(value):40} {settings.origins[key.name]}\n")
+        write(f"{key.name:18} {plain(value):40} {settings.origins[key.name]}\n")
     write("\n")
 
 

@@ -63,7 +63,7 @@ def test_the_doctor_tells_it_all(run: Run, server: Server, monkeypatch: pytest.M
     server.reply = {"word": "K7Q2"}
     ran = run("doctor")
     assert ran.exit_code == 0
-    assert "model            openai:m" in ran.stdout
+    assert "model              openai:m" in ran.stdout
     assert "SUMMARIZER_MODEL\n" in ran.stdout
     assert f"model: openai:m at {server.url}" in ran.stdout
     assert "enforces a schema            yes" in ran.stdout
