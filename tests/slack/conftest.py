@@ -72,6 +72,7 @@ class Bot:
     process: subprocess.Popen[bytes] | None = None
     extra: dict[str, str] = field(default_factory=dict)
     serial: int = 0
+    starts: int = 0
 
     @property
     def environ(self) -> dict[str, str]:
@@ -97,6 +98,7 @@ class Bot:
         return [sys.executable, "-m", "summarizer", "slack", *words]
 
     def start(self, *words: str, workers: int = 1) -> Bot:
+        self.starts += 1
         arguments = words or ("--http", str(self.port))
         with (self.folder / "log").open("ab") as log:
             self.process = subprocess.Popen(
@@ -109,12 +111,12 @@ class Bot:
 
     def ready(self) -> Bot:
         """Waits until it says that it is."""
-        until(lambda: self._ready_lines() or self._dead())
-        assert self._ready_lines(), self.log
+        until(lambda: self._is_ready() or self._dead())
+        assert self._is_ready(), self.log
         return self
 
-    def _ready_lines(self) -> list[str]:
-        return [line for line in self.log.splitlines() if '"ready"' in line]
+    def _is_ready(self) -> bool:
+        return self.log.count('"event": "ready"') >= self.starts
 
     def _dead(self) -> bool:
         return self.process is not None and self.process.poll() is not None
