@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from benchmarks.falsehoods import FALSEHOODS, NUMERIC
 from benchmarks.statements import MONTHS, amounts
 
 if TYPE_CHECKING:
@@ -23,7 +24,15 @@ class Change(NamedTuple):
     text: str
 
 
-NUMBER_CLASSES = ("digit", "scale word", "sign", "unit class", "currency")
+NUMBER_CLASSES = (
+    "digit",
+    "scale word",
+    "sign",
+    "unit class",
+    "currency",
+    "exchanged numbers",
+    *NUMERIC,
+)
 
 _OPPOSITES = (
     "resigned appointed",
@@ -83,6 +92,8 @@ _NAME = re.compile(
     r"\b(?!The |This |These |In |On |For |As |At |Our |We |It |If |Each |Any |All |No |Such )"
     r"[A-Z][a-z]+(?: (?:[A-Z]\.|[A-Z][a-z]+|of|and)){0,3} [A-Z][a-z]+\b"
 )
+# Names in a list stand in any order.
+_LIST = re.compile(r"(?:[\s,;&]|and|or|Inc\.?|Ltd\.?|Corp\.?|LLC|Co\.?|[A-Z][\w.]*)*")
 _MONTH = re.compile(rf"\b(?:{MONTHS})(?= \d)")
 _YEAR = re.compile(r"(?<![\d$,.#-])(?:19|20)\d\d(?![\d,%-]|\.\d)")
 
@@ -165,7 +176,9 @@ def _sign(text: str, draw: Random) -> str:
 def _period(text: str, draw: Random) -> str:
     options = []
     years = list(_YEAR.finditer(text))
-    for match in years:
+    # Of two like amounts it makes no difference which is of which year.
+    like = len({each.value for each in amounts(text)}) < len(amounts(text))
+    for match in () if like else years:
         year = int(match[0]) + draw.choice([-2, -1, 1, 2])
         options.append(text[: match.start()] + str(year) + text[match.end() :])
     for match in _MONTH.finditer(text):
@@ -234,7 +247,7 @@ def _exchanged_names(text: str, draw: Random) -> str:
         (one, other)
         for at, one in enumerate(found)
         for other in found[at + 1 :]
-        if one[0] != other[0] and " and " not in text[one.end() : other.start()]
+        if one[0] != other[0] and not _LIST.fullmatch(text[one.end() : other.start()])
     ]
     if not pairs:
         return ""
@@ -249,7 +262,7 @@ def _exchanged_numbers(text: str, draw: Random) -> str:
         (one, other)
         for at, one in enumerate(found)
         for other in found[at + 1 :]
-        if one.text != other.text and bool(one.percent) == bool(other.percent)
+        if one.value != other.value and bool(one.percent) == bool(other.percent)
     ]
     if not pairs:
         return ""
@@ -286,4 +299,5 @@ _KINDS: dict[str, Callable[[str, Random], str]] = {
     "predicate": _swap(_OPPOSITES),
     "exchanged names": _exchanged_names,
     "exchanged numbers": _exchanged_numbers,
+    **FALSEHOODS,
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["IRREGULAR", "PAST_FORMS"]
+__all__ = ["IRREGULAR", "PAST_FORMS", "is_past"]
 
 # An entry a verb: base form, past, and past participle where that differs.
 _VERBS = """
@@ -93,3 +93,15 @@ PAST_FORMS = frozenset(past for base, past, *_ in _PARTED if past != base) | {
 IRREGULAR: dict[str, str] = {form: base for base, *forms in _PARTED for form in forms} | {
     entry[0]: entry[1] for entry in _lines(_FORMS)
 }
+
+
+def is_past(word: str) -> bool:
+    """Whether a word has the form of a verb's past or past participle.
+
+    >>> is_past("Announced"), is_past("sold"), is_past("need")
+    (True, True, False)
+    """
+    form = word.lower()
+    if form in PAST_FORMS or (form[-1:] == "n" and IRREGULAR.get(form, form) != form):
+        return True
+    return form.endswith("ed") and form not in IRREGULAR and len(form) >= len("used")

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.verify.ground import Cited
+    from summarizer.verify.polarity import Cue
 
 __all__ = ["Run", "Token", "cut_from", "left_behind", "placed", "tokens"]
 
@@ -21,6 +22,7 @@ _TOKEN = lazy(r"[\w&]+(?:[.'-][\w&]+)*")
 # What may be left out inside a sentence: a remark in brackets, one between commas, or an ellipsis
 # that the cut shows.
 _REMARK = lazy(r"\W*\(.*\)\W*|\W*\[.*\]\W*|,.*,\W*|\W*-.*-\W*", re.DOTALL)
+_JOINED = 2
 _STOPS = frozenset(".;:()[]!?\u2026")
 _STOP = lazy(r"[.;:!?\u2026]|--| - ")
 
@@ -86,11 +88,21 @@ def left_behind(runs: Sequence[Run], cited: Sequence[Cited]) -> str:
         for cue in cues(sentence):
             if any(low <= cue.start and cue.end <= high for low, high in kept):
                 continue
-            if cue.excepts and needs_exception(sentence[run.start : run.end], sentence):
+            if cue.excepts and _needs(sentence, run, cue):
                 return LOST_CONDITION
             if cue.low < run.end and run.start < cue.high:
                 return LOST_NEGATION if cue.denies else LOST_CONDITION
     return ""
+
+
+def _needs(sentence: str, run: Run, cue: Cue) -> bool:
+    """Whether a piece needs an exception: it is of all, or stands beside it."""
+    between = (
+        sentence[run.end : cue.start] if run.end <= cue.start else sentence[cue.high : run.start]
+    )
+    return len(between.split()) <= _JOINED or needs_exception(
+        sentence[run.start : run.end], sentence
+    )
 
 
 def _follows(run: Run, runs: Sequence[Run], cited: Sequence[Cited], shown: str) -> bool:

@@ -66,12 +66,14 @@ def tells_mention(
     same = [
         mention
         for mention in _mentions(cited)
-        if claimed.iso == mention.iso
+        if (claimed.iso == mention.iso and not _is_other_year(claimed, mention))
         or (_is_part(claimed, mention) and not (whole and _is_stretch(mention)))
     ]
     if same:
         # "the quarter ended June 30" is another date than "the year ended June 30".
         return any(not claimed.period or mention.period in {"", claimed.period} for mention in same)
+    if any(_is_other_year(claimed, mention) for mention in _mentions(cited)):
+        return False
     if claimed.precision is Precision.DAY:
         return tells_day(claimed.iso, cited, known)
     return (
@@ -112,6 +114,14 @@ def _is_part(claimed: DateMention, mention: DateMention) -> bool:
         return False
     return mention.iso.startswith(f"{claimed.iso}-") or (
         claimed.precision is Precision.YEAR and mention.year == int(claimed.iso)
+    )
+
+
+def _is_other_year(claimed: DateMention, mention: DateMention) -> bool:
+    """Whether one counts by the calendar and the other by fiscal years."""
+    ours, theirs = claimed.text.lower(), mention.text.lower()
+    return ("calendar" in ours and "fiscal" in theirs) or (
+        "fiscal" in ours and "calendar" in theirs
     )
 
 

@@ -80,6 +80,8 @@ _SPREAD = lazy(
     re.IGNORECASE,
 )
 _RESPECTIVELY = lazy(r"\brespectively\b", re.IGNORECASE)
+# What another clause begins with.
+_NEXT = lazy(r"[,;]| (?:and|while|but) ")
 _AFTER = 30
 _LEAD = 48
 
@@ -143,7 +145,11 @@ def _direction(
     before = [each for each in ways if each.end() <= figure.start]
     near = [each for each in before if each.start() >= low]
     after = [
-        each for each in ways if figure.end <= each.start() and each.end() <= figure.end + _AFTER
+        each
+        for each in ways
+        if figure.end <= each.start()
+        and each.end() <= figure.end + _AFTER
+        and not _NEXT.search(sentence, figure.end, each.start())
     ]
     chosen = near[-1] if near else after[0] if after else before[-1] if before else None
     if chosen is None:

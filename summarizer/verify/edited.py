@@ -8,16 +8,14 @@ the sentence has these at another place.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.text.dates import Precision, dates
-from summarizer.text.lemmas import content_words, lemma
-from summarizer.text.numbers import is_figure, numbers
-from summarizer.verify.cutting import placed
+from summarizer.text.dates import Precision
+from summarizer.text.lemmas import lemma
+from summarizer.text.name_words import SUFFIXES
 from summarizer.verify.entries import entries
 from summarizer.verify.match import agree, value_verdict
-from summarizer.verify.polarity import Hedge, cues
+from summarizer.verify.polarity import Hedge
 from summarizer.verify.reasons import (
     BAD_DATE,
     BAD_NAME,
@@ -26,7 +24,8 @@ from summarizer.verify.reasons import (
     LOST_CONDITION,
     LOST_NEGATION,
 )
-from summarizer.verify.synonyms import ABBREVIATIONS, ALWAYS, same_words
+from summarizer.verify.sides import side, taken_apart
+from summarizer.verify.synonyms import ABBREVIATIONS, same_words
 from summarizer.verify.turns import turned
 
 if TYPE_CHECKING:
@@ -34,10 +33,9 @@ if TYPE_CHECKING:
 
     from summarizer.text.dates import DateMention
     from summarizer.text.numbers import NumberMention
-    from summarizer.verify.cutting import Token
     from summarizer.verify.entries import Entry
     from summarizer.verify.ground import Cited
-    from summarizer.verify.polarity import Cue
+    from summarizer.verify.sides import Side, Text
 
 __all__ = ["edited"]
 
@@ -45,41 +43,34 @@ __all__ = ["edited"]
 _MOST = 0.6
 _FEWEST = 5
 _SHORT = 3
-_REMEMBERED = 512
 # What a registrant calls itself: its name may stand for these.
 _SELF = frozenset("we us our ours it its itself company registrant corporation bank trust".split())
-_DENIALS = frozenset("not no never nor neither none without cannot".split())
+# "Substantially all" is not all.
+_SHORT_OF_ALL = frozenset("substantially virtually nearly almost".split())
+# A word that leads a part of a sentence which may stand at another place.
+_LEADS = frozenset(
+    "in at on for from to with under by of during since through until as effective pursuant".split()
+)
 _COARSE = frozenset({Precision.YEAR, Precision.FISCAL_YEAR, Precision.MONTH})
 
 
-class _Side(NamedTuple):
-    """One side of a change: the words in a range of a text, by what they are."""
+class _Moved(NamedTuple):
+    """What stands in another order in the statement than in the sentence.
 
-    tokens: tuple[str, ...]
-    words: frozenset[str]
-    figures: tuple[NumberMention, ...]
-    days: tuple[DateMention, ...]
-    hedge: Hedge
-    denials: int = 0
-    in_name: bool = False
+    `whole` are the parts behind a preposition that the statement does not have in their place.
+    """
 
-
-class _Text(NamedTuple):
-    """A text taken apart once."""
-
-    text: str
-    tokens: tuple[Token, ...]
-    words: tuple[tuple[int, str], ...]
-    figures: tuple[NumberMention, ...]
-    days: tuple[DateMention, ...]
-    cues: tuple[Cue, ...]
+    figures: bool
+    days: bool
+    names: bool
+    whole: frozenset[tuple[str, ...]]
 
 
 class _Change(NamedTuple):
     """What a sentence says at one place, and what the statement says there."""
 
-    was: _Side
-    now: _Side
+    was: Side
+    now: Side
 
 
 def edited(text: str, cited: Sequence[Cited], own: frozenset[str]) -> str:
@@ -87,21 +78,22 @@ def edited(text: str, cited: Sequence[Cited], own: frozenset[str]) -> str:
 
     `own` are the words of the registrant's name, which may stand for "the Company".
     """
-    claim = _taken_apart(text)
+    claim = taken_apart(text)
     own = own.union(map(lemma, own))
     for each in cited:
         if each.is_label or each.is_cell:
             continue
-        sentence = _taken_apart(each.sentence)
-        moved = not _in_order(claim, sentence)
-        for change in _changes(claim, sentence):
-            why = _objection(change, entries((each,)), own, moved=moved)
+        sentence = taken_apart(each.sentence)
+        changes = tuple(_changes(claim, sentence))
+        moved = _moved(claim, sentence, changes)
+        for change in changes:
+            why = _objection(change, entries((each,)), own, moved)
             if why:
                 return why
     return ""
 
 
-def _changes(claim: _Text, ground: _Text) -> Iterator[_Change]:
+def _changes(claim: Text, ground: Text) -> Iterator[_Change]:
     """The places where a statement leaves the sentence that it otherwise follows."""
     ours = [token.word for token in claim.tokens]
     theirs = [token.word for token in ground.tokens]
@@ -119,28 +111,64 @@ def _changes(claim: _Text, ground: _Text) -> Iterator[_Change]:
         return
     for kind, first, last, low, high in codes:
         if kind != "equal":
-            yield _Change(_side(ground, first, last), _side(claim, low, high))
+            yield _Change(side(ground, first, last), side(claim, low, high))
 
 
-def _in_order(claim: _Text, sentence: _Text) -> bool:
-    """Whether the numbers of a statement follow each other as they do in the sentence."""
-    rest = iter([(each.value, each.unit) for each in sentence.figures])
-    return all((each.value, each.unit) in rest for each in claim.figures)
+def _moved(claim: Text, sentence: Text, changes: Sequence[_Change]) -> _Moved:
+    """Whether numbers, days and names follow each other otherwise than in the sentence."""
+    return _Moved(
+        not _in_order(
+            [(each.value, each.unit) for each in claim.figures],
+            [(each.value, each.unit) for each in sentence.figures],
+        ),
+        not _in_order([each.iso for each in claim.days], [each.iso for each in sentence.days]),
+        not _in_order(_capitals(claim), _capitals(sentence)),
+        frozenset(was.tokens for was, _ in changes if _LEADS.intersection(was.tokens[:1])),
+    )
 
 
-def _objection(change: _Change, held: Sequence[Entry], own: frozenset[str], *, moved: bool) -> str:
+def _in_order(ours: Sequence[object], theirs: Sequence[object]) -> bool:
+    rest = iter(theirs)
+    return all(each in rest for each in ours if each in theirs)
+
+
+def _capitals(text: Text) -> list[str]:
+    """The words in capitals behind the first."""
+    return [token.word for token in text.tokens[1:] if text.text[token.start].isupper()]
+
+
+def _objection(change: _Change, held: Sequence[Entry], own: frozenset[str], moved: _Moved) -> str:
     was, now = change
     if was.denials != now.denials and max(len(was.tokens), len(now.tokens)) <= _SHORT:
         return LOST_NEGATION
+    if was.excepts and not now.excepts:
+        return LOST_CONDITION
     if was.tokens and now.tokens:
         return _of_amounts(was, now, held) or _of_words(was, now, own)
-    if moved and now.figures and not now.words:
+    return _of_cut(was, own) if was.tokens else _of_added(now, own, moved)
+
+
+def _of_cut(was: Side, own: frozenset[str]) -> str:
+    """Whether what is left out held the rest back, or was a part of a name."""
+    if was.hedge is Hedge.CONDITIONAL or _SHORT_OF_ALL.intersection(was.tokens[:1]):
+        return LOST_CONDITION
+    return BAD_NAME if was.in_name and not own.issuperset(was.tokens) else ""
+
+
+def _of_added(now: Side, own: frozenset[str], moved: _Moved) -> str:
+    """Whether a number, a day or a name stands where the sentence has it elsewhere."""
+    if now.tokens in moved.whole:
+        return ""
+    if moved.figures and now.figures and not now.words:
         return BAD_VALUE
-    cut = was.in_name or (now.in_name and not own.issuperset(now.tokens))
-    return BAD_NAME if cut else ""
+    if moved.days and now.days and not now.words:
+        return BAD_DATE
+    if now.in_name and not own.issuperset(now.tokens):
+        return BAD_NAME
+    return BAD_NAME if moved.names and now.is_name else ""
 
 
-def _of_amounts(was: _Side, now: _Side, held: Sequence[Entry]) -> str:
+def _of_amounts(was: Side, now: Side, held: Sequence[Entry]) -> str:
     """Whether a date or a number has taken the place of another."""
     if not all(_told(day, was.days) for day in now.days if was.days):
         return BAD_DATE
@@ -148,10 +176,20 @@ def _of_amounts(was: _Side, now: _Side, held: Sequence[Entry]) -> str:
     return "" if all(_proved(each, there) for each in now.figures if there) else BAD_VALUE
 
 
-def _of_words(was: _Side, now: _Side, own: frozenset[str]) -> str:
-    if now.hedge < was.hedge:
+def _of_words(was: Side, now: Side, own: frozenset[str]) -> str:
+    if now.hedge < was.hedge or (
+        _SHORT_OF_ALL & {*was.tokens} and not _SHORT_OF_ALL & {*now.tokens}
+    ):
         return LOST_CONDITION
+    if was.ends_name and now.ends_name and not _alike(was, now):
+        return BAD_NAME
     return BAD_WORD if turned(was.tokens, now.tokens) else _substituted(was, now, own)
+
+
+def _alike(was: Side, now: Side) -> bool:
+    """Whether two words may stand for each other, or each is a legal ending of a name."""
+    (old,), (new,) = was.tokens, now.tokens
+    return bool(same_words(lemma(old)) & same_words(lemma(new))) or {old, new} <= SUFFIXES
 
 
 def _told(day: DateMention, days: Sequence[DateMention]) -> bool:
@@ -164,7 +202,7 @@ def _proved(figure: NumberMention, held: Sequence[Entry]) -> bool:
     return any(value_verdict(figure, entry) is not None for entry in held)
 
 
-def _substituted(was: _Side, now: _Side, own: frozenset[str]) -> str:
+def _substituted(was: Side, now: Side, own: frozenset[str]) -> str:
     """Whether words have taken the place of others that they cannot stand for."""
     added = {word for word in now.words if not same_words(word) & was.words}
     removed = {word for word in was.words if not same_words(word) & now.words}
@@ -177,64 +215,3 @@ def _substituted(was: _Side, now: _Side, own: frozenset[str]) -> str:
     if not (added and removed):
         return ""
     return BAD_NAME if added <= own else BAD_WORD
-
-
-def _side(text: _Text, first: int, last: int) -> _Side:
-    if first == last:
-        return _Side((), frozenset(), (), (), Hedge.NONE)
-    low, high = text.tokens[first].start, text.tokens[last - 1].end
-    inside = [cue for cue in text.cues if low <= cue.start < high]
-    return _Side(
-        tuple(token.word for token in text.tokens[first:last]),
-        frozenset(word for place, word in text.words if low <= place < high) - ALWAYS,
-        tuple(each for each in text.figures if low <= each.start and each.end <= high),
-        tuple(each for each in text.days if each.start < high and low < each.end),
-        max((cue.hedge for cue in inside), default=Hedge.NONE),
-        sum(token.word in _DENIALS for token in text.tokens[first:last]),
-        _in_name(text, first, last),
-    )
-
-
-def _in_name(text: _Text, first: int, last: int) -> bool:
-    """Whether words stand between others of one name: capitals before, in and after them."""
-    if first == 0 or last == len(text.tokens):
-        return False
-    around: tuple[Token, ...] = text.tokens[first - 1 : last + 1]
-    if not all(text.text[token.start].isupper() for token in around):
-        return False
-    low, high = around[0].end, around[-1].start
-    is_joined = not any(char in ",.;:()" for char in text.text[low:high])
-    return is_joined and around[1].end - around[1].start > 1
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _taken_apart(text: str) -> _Text:
-    figures, days = numbers(text), dates(text)
-    counted = [(each.start, each.end) for each in figures]
-    counted += [(each.start, each.end) for each in days]
-    words = tuple(
-        (word.start, word.lemma)
-        for word in content_words(text)
-        if not any(start <= word.start < end for start, end in counted)
-    )
-    return _Text(
-        text,
-        tuple(_joined(placed(text), tuple(filter(is_figure, figures)))),
-        words,
-        tuple(filter(is_figure, figures)),
-        days,
-        cues(text),
-    )
-
-
-def _joined(tokens: Sequence[Token], figures: Sequence[NumberMention]) -> Iterator[Token]:
-    """The words of a text, with each number as one word that says its value and unit."""
-    written = set[int]()
-    for token in tokens:
-        figure = next((each for each in figures if each.start < token.end <= each.end), None)
-        if figure is None:
-            yield token
-        elif figure.start not in written:
-            written.add(figure.start)
-            word = f"{figure.value.normalize()} {figure.unit} {figure.currency}"
-            yield token._replace(word=word, start=figure.start, end=figure.end)

@@ -111,7 +111,7 @@ def account(
 
 def _is_of_the_whole(words: str, mentions: Sequence[NumberMention]) -> bool:
     """Whether a statement sums up or denies, so that it is true of no more than its own time."""
-    denies = any(cue.denies and not cue.excepts for cue in cues(words))
+    denies = any(cue.denies and not cue.local for cue in cues(words))
     return denies or any(map(is_figure, mentions))
 
 

@@ -58,6 +58,7 @@ def match(claim: Claim, entry: Entry, held: Sequence[Entry] = ()) -> Match:
     for objects, why in (
         (_other_unit, BAD_UNIT),
         (_other_sign, BAD_SIGN),
+        (_other_move, BAD_SIGN),
         (_other_limit, BAD_LIMIT),
         (_other_end, BAD_LIMIT),
         (_other_spread, BAD_LIMIT),
@@ -134,6 +135,13 @@ def _other_sign(claim: Claim, entry: Entry) -> bool:
         and theirs.direction is Direction.NONE
         and _is_against(ours.direction, entry)
     )
+
+
+def _other_move(claim: Claim, entry: Entry) -> bool:
+    """Whether a change is told as what it led to, or the other way round: "to" for "by"."""
+    ours, theirs = claim.bearing, entry.bearing
+    is_same = ours.direction is theirs.direction and ours.direction is not Direction.NONE
+    return is_same and ours.is_change != theirs.is_change
 
 
 def _is_against(direction: Direction, entry: Entry) -> bool:

@@ -31,7 +31,8 @@ class Hedge(IntEnum):
 class Cue(NamedTuple):
     """A word that denies or hedges: where it stands and what it governs.
 
-    What is excepted ("all but", "except") is denied, while the sentence denies nothing.
+    What is excepted ("except"), and what a prefix denies ("non-"), is denied by itself (`local`),
+    while the sentence denies nothing.
     """
 
     start: int
@@ -41,6 +42,7 @@ class Cue(NamedTuple):
     hedge: Hedge
     denies: bool = False
     excepts: bool = False
+    local: bool = False
 
     def governs(self, place: int) -> bool:
         """Whether a word at `place` is under this cue."""
@@ -67,6 +69,7 @@ _CUES = lazy(
     r"|declin(?:es|ed) to(?! [$\d(]| (?:about|approximately|roughly|nearly|an?|less|more|below)\b)"
     r"|refus(?:es|ed) to"
     r"|(?:do|does|did|is|was|are|were|has|have|had|wo|would|could|should|ca)n't)"
+    r"|(?P<prefix>non(?=-\w))"
     r"|(?P<exception>except(?:ing)?(?: for)?(?! (?:as|that|when|where|in|per)\b)"
     r"|with the exception of|other than|apart from|excluding|exclusive of)"
     r"|(?P<future>will|shall)"
@@ -93,6 +96,7 @@ _BE = frozenset({"was", "were"})
 _HEDGES = {
     "denial": Hedge.NONE,
     "exception": Hedge.NONE,
+    "prefix": Hedge.NONE,
     "future": Hedge.FUTURE,
     "expected": Hedge.EXPECTED,
     "possible": Hedge.POSSIBLE,
@@ -105,6 +109,9 @@ _TURN = lazy(
     re.IGNORECASE,
 )
 # "Recorded no charge" denies the recording.
+_WORD = lazy(r"\w+")
+# A number right before an exception is measured with it: "81% when excluding severance".
+_NUMBER = lazy(r"(\d[\d,.]*)(?:%| percent| thousand| million| billion)?,?(?: when| if)?,? $")
 _VERB_BEFORE = lazy(r"\b([A-Za-z]+) $")
 # The month, and the word for a quantity of shares that options stand on.
 _UNIVERSAL = lazy(r"\b(?:all|every|each|any|no|none|entire|whole)\b", re.IGNORECASE)
@@ -135,8 +142,12 @@ def needs_exception(words: str, sentence: str) -> bool:
     >>> needs_exception("all plants are owned", "Except for one, all plants are owned.")
     True
     """
-    if not any(cue.excepts for cue in cues(sentence)):
+    excepting = [cue for cue in cues(sentence) if cue.excepts]
+    if not excepting:
         return False
+    numbers = (_NUMBER.search(sentence, 0, cue.start) for cue in excepting)
+    if any(number and number[1] in words for number in numbers):
+        return True
     universal = {match[0].lower() for match in _UNIVERSAL.finditer(words)}
     return any(match[0].lower() in universal for match in _UNIVERSAL.finditer(sentence))
 
@@ -153,7 +164,11 @@ def _cue(sentence: str, match: re.Match[str], ends: list[int]) -> Cue:
     if kind == "exception":
         comma = sentence.find(",", end, reach)
         reach = comma if comma > 0 else reach
-        return Cue(start, end, end, reach, Hedge.NONE, denies=True, excepts=True)
+        return Cue(start, end, end, reach, Hedge.NONE, denies=True, excepts=True, local=True)
+    if kind == "prefix":
+        word = _WORD.match(sentence, end + 1)
+        reach = word.end() if word else end
+        return Cue(start, end, end, reach, Hedge.NONE, denies=True, local=True)
     low = _verb_before(sentence, start) if match[0].lower() == "no" else end
     return Cue(start, end, low, reach, _HEDGES[kind], denies=kind == "denial")
 

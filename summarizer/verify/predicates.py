@@ -9,9 +9,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.text.irregular import IRREGULAR, PAST_FORMS
+from summarizer.text.irregular import is_past
 from summarizer.text.lazy import lazy
 from summarizer.text.lemmas import STOPWORDS, lemma
+from summarizer.text.number_words import is_number_word
 from summarizer.text.word_lists import words
 
 if TYPE_CHECKING:
@@ -47,10 +48,10 @@ class Predicate(NamedTuple):
     end: int
     is_passive: bool
     is_relative: bool
-    agent: int
+    agent: tuple[int, int]
 
 
-_TERM = lazy(r"[\w&]+(?:[.'-][\w&]+)*|[,;:()\[\]]|--?")
+_TERM = lazy(r"\d[\d,.]*\d|[\w&]+(?:[.'-][\w&]+)*|[,;:()\[\]]|--?")
 _AUXILIARIES = words(
     """
     is are was were be been being has have had having do does did will would shall should may
@@ -85,6 +86,11 @@ _BORDERS = words(
     unless
     """
 )
+_SUBORDINATE = words(
+    """
+    ; : ( but while whereas which who whom whose that because although though when where if unless
+    """
+)
 _RELATIVES = frozenset({"which", "who", "whom", "whose", "that", "where"})
 _SHORTEST = len("used")
 
@@ -106,30 +112,35 @@ def predicates(sentence: str) -> tuple[Predicate, ...]:
     """The verbs of one sentence in order, with the clause of each."""
     found = terms(sentence)
     groups = _groups(found)
+    starts = [*(first for first, _ in groups), len(found)]
     read: list[Predicate] = []
     for place, (first, main) in enumerate(groups):
         low = groups[place - 1][1] + 1 if place else 0
         border = _border(found, low, first) if place else _opening(found, first)
-        end = _border(found, main + 1, groups[place + 1][0]) if place + 1 < len(groups) else 0
-        is_passive = (
-            main > first
-            and any(term.text.lower() in _BE for term in found[first:main])
-            and _is_past(found[main].text)
-        )
-        bare = first == main and _follows_noun_by(found, main)
+        following = starts[place + 1]
+        end = _border(found, main + 1, following) if following < len(found) else following
+        is_passive = _is_passive(found, first, main)
         read.append(
             Predicate(
                 found[main].lemma or lemma(found[main].text),
                 border,
                 first,
                 main,
-                max(end, main + 1) if place + 1 < len(groups) else len(found),
-                is_passive or bare,
+                max(end, main + 1),
+                is_passive,
                 border > 0 and found[border - 1].text.lower() in _RELATIVES,
-                _agent(found, main) if is_passive or bare else -1,
+                _agent(found, main, following) if is_passive else (-1, -1),
             )
         )
     return tuple(read)
+
+
+def _is_passive(found: Sequence[Term], first: int, main: int) -> bool:
+    """Whether a group is "was sold", or a form in -ed with "by" behind it: "issued by Osier"."""
+    if main == first:
+        return main + 1 < len(found) and found[main + 1].text.lower() == "by"
+    has_be = any(term.text.lower() in _BE for term in found[first:main])
+    return has_be and is_past(found[main].text)
 
 
 def _groups(found: Sequence[Term]) -> list[tuple[int, int]]:
@@ -161,10 +172,10 @@ def _main(found: Sequence[Term], place: int) -> int:
         ):
             at += 1
         if at < len(found) and found[at].is_content and not found[at].text[0].isupper():
-            is_verb = word not in _BE or _is_past(found[at].text) or found[at].text.endswith("ing")
+            is_verb = word not in _BE or is_past(found[at].text) or found[at].text.endswith("ing")
             return at if is_verb else place
         return place
-    if word.islower() and _is_past(word) and before not in _BEFORE_NOUN:
+    if word.islower() and is_past(word) and before not in _BEFORE_NOUN:
         return place
     return place if _is_present(found, place) else -1
 
@@ -175,13 +186,6 @@ def _is_base(found: Sequence[Term], place: int) -> bool:
         return False
     word = found[place].text
     return word.islower() and word == found[place].lemma and not word.endswith("ing")
-
-
-def _is_past(word: str) -> bool:
-    form = word.lower()
-    if form in PAST_FORMS or (form in IRREGULAR and IRREGULAR[form] != form and form[-1] == "n"):
-        return True
-    return form.endswith("ed") and len(form) >= _SHORTEST and lemma(form) != form
 
 
 def _is_present(found: Sequence[Term], place: int) -> bool:
@@ -212,16 +216,11 @@ def _opening(found: Sequence[Term], first: int) -> int:
     return opens[-1] + 1 if opens else 0
 
 
-def _follows_noun_by(found: Sequence[Term], main: int) -> bool:
-    """Whether a form in -ed without auxiliary is a passive: "the note issued by Osier"."""
-    return main + 1 < len(found) and found[main + 1].text.lower() == "by"
-
-
-def _agent(found: Sequence[Term], main: int) -> int:
-    """Where the words behind "by" begin."""
-    for at in range(main + 1, len(found)):
-        if found[at].text.lower() == "by" and at + 1 < len(found):
-            return -1 if found[at + 1].text.endswith("ing") else at + 1
-        if found[at].text in {";", ":"}:
-            break
-    return -1
+def _agent(found: Sequence[Term], main: int, end: int) -> tuple[int, int]:
+    """Where the words behind "by" begin and end: at the next verb, or what leads in its clause."""
+    by = next((at for at in range(main + 1, end) if found[at].text.lower() == "by"), end)
+    following = found[by + 1].text if by + 1 < end else ""
+    if not following[:1].isalpha() or following.endswith("ing") or is_number_word(following):
+        return (-1, -1)
+    stops = (at for at in range(by + 1, end) if found[at].text.lower() in _SUBORDINATE)
+    return by + 1, next(stops, end)

@@ -101,8 +101,8 @@ def _told(text: str, itself: frozenset[str]) -> Iterator[_Told]:
         office = _office(behind, itself)
         target = _object(behind, itself)
         if verb.is_passive:
-            agent = _object(found[verb.agent :], itself) if verb.agent >= 0 else frozenset()
-            yield _Told(verb.lemma, _Sides(agent, subject | office))
+            acting = _object(found[slice(*verb.agent)], itself)
+            yield _Told(verb.lemma, _Sides(acting, subject | office))
         elif target or verb.lemma not in _EITHER:
             yield _Told(verb.lemma, _Sides(subject, target | office))
 
@@ -151,9 +151,9 @@ def _possible(sentence: str, verb: Predicate, itself: frozenset[str]) -> _Sides:
     after, every = _marked(behind, itself), _marked(found, itself)
     subject = before | earlier | _office(behind, itself)
     if verb.is_passive:
-        told = found[verb.agent : max(verb.end, verb.agent + 1)] if verb.agent >= 0 else ()
-        acting = _marked(told, itself)
-        return _Sides(acting, subject | after, every, agent_is_told=verb.agent >= 0)
+        acting = _marked(found[slice(*verb.agent)], itself)
+        told_of = subject | _object(behind, itself)
+        return _Sides(acting, told_of, every, agent_is_told=bool(acting))
     may_be_patient = verb.is_relative or (verb.lemma in _EITHER and not _object(behind, itself))
     return _Sides(subject, after | (subject if may_be_patient else frozenset()), every)
 

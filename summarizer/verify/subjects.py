@@ -65,7 +65,10 @@ class _Held(NamedTuple):
 _LISTED = lazy(r"(?:,|,? (?:and|or)|, respectively,)? ?\(?")
 _RESPECTIVELY = lazy(r"\brespectively\b")
 _PARTING = lazy(r"; |, | and | or | but | while | whereas | compared | versus |\(|\)")
-_COMPARED = frozenset({"compare", "comparison", "versus"})
+# Of these a number may be without being of anything else.
+_EMPTY = frozenset(
+    "compare comparison versus additional total aggregate another approximate".split()
+)
 _CHANGES = frozenset({UnitClass.PERCENT, UnitClass.PERCENTAGE_POINTS})
 _NUMBERED = frozenset({UnitClass.COUNT, UnitClass.SHARES})
 
@@ -225,7 +228,7 @@ def _telling(words: str) -> _Words:
     return frozenset(
         word.lemma
         for word in content_words(words)
-        if word.lemma not in ALWAYS | _COMPARED
+        if word.lemma not in ALWAYS | _EMPTY
         and not is_number_word(word.lemma)
         and not any(start <= word.start < end for start, end in days)
     )

@@ -42,8 +42,10 @@ TURNS: tuple[frozenset[str], ...] = tuple(
 )
 _WORDS = frozenset(
     "more less fewer above below before after because if first second third fourth last most least"
-    " only without".split()
+    " only without all every both entire".split()
 )
+_ALL = frozenset({"all", "every", "both", "entire"})
+_EVERY = frozenset({"each", "whole", "full"})
 # A limit stands no further before its number: "more than approximately ".
 _LONGEST = 28
 _TOKEN = lazy(r"[A-Za-z]+|\d(?:st|nd|rd|th)")
@@ -78,6 +80,8 @@ def turned(was: Collection[str], now: Collection[str]) -> bool:
     (True, False)
     """
     old, new = _WORDS.intersection(was), _WORDS.intersection(now)
+    if _ALL & new and was and not _ALL.intersection(was) | (_EVERY & {*was}):
+        return True
     if not (old and new - old):
         return False
     return not any(line & old and line & new for line in TURNS)

@@ -11,6 +11,7 @@ from itertools import dropwhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.text.dates import dates
+from summarizer.text.irregular import is_past
 from summarizer.text.lemmas import content_words, lemma
 from summarizer.text.names import names, same_name
 from summarizer.text.numbers import is_figure, numbers
@@ -106,7 +107,11 @@ def _lost_exception(text: str, cited: Sequence[Cited]) -> str:
     """A statement about all must say what the evidence excepts from all."""
     if any(cue.excepts for cue in cues(text)):
         return ""
-    loses = any(needs_exception(text, each.sentence) for each in cited if not each.is_label)
+    loses = any(
+        needs_exception(text, each.sentence) or any(cue.excepts for cue in cues(each.row))
+        for each in cited
+        if not each.is_label
+    )
     return LOST_CONDITION if loses else ""
 
 
@@ -191,6 +196,9 @@ def _distorted(word: _Word, stands: Sequence[_Word], claim: _Reading) -> str:
     like = [each for each in stands if _same_polarity(word, each, claim)]
     if not like:
         return LOST_NEGATION
+    # What has happened is not still to come.
+    if word.leads and word.hedge is Hedge.FUTURE and any(is_past(each.text) for each in like):
+        return "" if any(each.hedge for each in like) else LOST_CONDITION
     return "" if any(_same_hedge(word, each, claim) for each in like) else LOST_CONDITION
 
 
@@ -204,8 +212,8 @@ def _same_polarity(word: _Word, stands: _Word, claim: _Reading) -> bool:
 
 def _same_hedge(word: _Word, stands: _Word, claim: _Reading) -> bool:
     if stands.hedge is Hedge.FUTURE:
-        is_past = word.text.lower().endswith("ed") and word.text != stands.text
-        return word.hedge >= Hedge.FUTURE or not (stands.leads and is_past)
+        looks_back = word.text.lower().endswith("ed") and word.text != stands.text
+        return word.hedge >= Hedge.FUTURE or not (stands.leads and looks_back)
     if stands.leads and stands.hedge is not Hedge.CONDITIONAL:
         return word.hedge >= stands.hedge
     return claim.hedge >= stands.hedge
@@ -239,7 +247,7 @@ def _read(text: str, cited: Cited | None = None) -> _Reading:
     )
     return _Reading(
         words,
-        any(cue.denies and not cue.excepts for cue in all_cues),
+        any(cue.denies and not cue.local for cue in all_cues),
         max((cue.hedge for cue in all_cues), default=Hedge.NONE),
     )
 

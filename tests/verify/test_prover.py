@@ -11,8 +11,10 @@ from summarizer.verify.reasons import (
     BAD_DATE,
     BAD_DERIVATION,
     BAD_LIMIT,
+    BAD_NAME,
     BAD_NUMBER,
     BAD_PERIOD,
+    BAD_SIGN,
     BAD_WORD,
     LOST_CONDITION,
     LOST_NEGATION,
@@ -31,6 +33,13 @@ QUARTER = "Revenue for the first quarter of 2022 was $12.4 million."
 CHARGE = "The registrant did not record an impairment charge in the third quarter of 2022."
 CREDIT = "The registrant can borrow up to $50 million under the facility."
 PLANTS = "Except for the Texas plant, all facilities are owned."
+LEVEL = "Sales increased to $9 million."
+MEASURE = "The margin was 79%, or 81% when excluding severance."
+LEASES = "Certain of the leases require a deposit."
+FISCAL = "Revenue for the second quarter of fiscal year 2024 was $2 million."
+CASHLESS = "The charge of $4 million is a non-cash charge."
+PAST = "The board approved the plan."
+TRUSTEE = "Osier State Bank is the trustee of the notes due in 2027 of the Company."
 USED = "Cash used in operating activities was $(5.2) million in 2020."
 FAILED = (
     "The sale was delayed because Osier failed to obtain a loan, and Osier must pay $3.5 million."
@@ -104,6 +113,13 @@ def test_a_label_may_leave_out_a_condition_and_no_denial(make: Callable[..., Fil
         ("The registrant sold the mill for $\u2465 million.", ABOUT, BAD_NUMBER),
         ("The registrant sold the mill for $1\u0662.53 million.", ABOUT, BAD_NUMBER),
         ("Osier obtained a loan.", FAILED, LOST_NEGATION),
+        ("Sales increased by $9 million.", LEVEL, BAD_SIGN),
+        ("The margin was 81%.", MEASURE, LOST_CONDITION),
+        ("All of the leases require a deposit.", LEASES, BAD_WORD),
+        ("Revenue for the second quarter of calendar 2024 was $2 million.", FISCAL, BAD_DATE),
+        ("The charge of $4 million is a cash charge.", CASHLESS, LOST_NEGATION),
+        ("The board will approve the plan.", PAST, LOST_CONDITION),
+        ("Osier State Company is the trustee of the notes due in 2027.", TRUSTEE, BAD_NAME),
     ],
 )
 def test_a_statement_made_false_is_withheld(

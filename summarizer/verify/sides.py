@@ -1,0 +1,129 @@
+"""A text taken apart, and what stands in a stretch of it: words, numbers, days, hedges, names."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.text.dates import dates
+from summarizer.text.lemmas import content_words
+from summarizer.text.numbers import is_figure, numbers
+from summarizer.verify.cutting import placed
+from summarizer.verify.polarity import Hedge, cues
+from summarizer.verify.synonyms import ALWAYS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.text.dates import DateMention
+    from summarizer.text.numbers import NumberMention
+    from summarizer.verify.cutting import Token
+    from summarizer.verify.polarity import Cue
+
+__all__ = ["Side", "Text", "side", "taken_apart"]
+
+_REMEMBERED = 512
+_DENIALS = frozenset("not no never nor neither none without cannot".split())
+
+
+class Side(NamedTuple):
+    """One side of a change: the words in a range of a text, by what they are."""
+
+    tokens: tuple[str, ...]
+    words: frozenset[str]
+    figures: tuple[NumberMention, ...]
+    days: tuple[DateMention, ...]
+    hedge: Hedge
+    denials: int = 0
+    in_name: bool = False
+    is_name: bool = False
+    excepts: bool = False
+    ends_name: bool = False
+
+
+class Text(NamedTuple):
+    """A text taken apart once."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    words: tuple[tuple[int, str], ...]
+    figures: tuple[NumberMention, ...]
+    days: tuple[DateMention, ...]
+    cues: tuple[Cue, ...]
+
+
+def side(text: Text, first: int, last: int) -> Side:
+    if first == last:
+        return Side((), frozenset(), (), (), Hedge.NONE)
+    low, high = text.tokens[first].start, text.tokens[last - 1].end
+    inside = [cue for cue in text.cues if low <= cue.start < high]
+    return Side(
+        tuple(token.word for token in text.tokens[first:last]),
+        frozenset(word for place, word in text.words if low <= place < high) - ALWAYS,
+        tuple(each for each in text.figures if low <= each.start and each.end <= high),
+        tuple(each for each in text.days if each.start < high and low < each.end),
+        max((cue.hedge for cue in inside), default=Hedge.NONE),
+        sum(_denies(token.word) for token in text.tokens[first:last]),
+        _in_name(text, first, last),
+        any(text.text[token.start].isupper() for token in text.tokens[max(first, 1) : last]),
+        any(cue.excepts for cue in inside),
+        last == first + 1 and _goes_on_name(text, first),
+    )
+
+
+def _goes_on_name(text: Text, place: int) -> bool:
+    """Whether a word in capitals follows another, with no mark between: "State Street Bank"."""
+    if place < 2:  # noqa: PLR2004
+        return False
+    before, word = text.tokens[place - 1], text.tokens[place]
+    capitals = text.text[before.start].isupper() and text.text[word.start].isupper()
+    return capitals and text.text[before.end : word.start] == " "
+
+
+def _denies(word: str) -> bool:
+    return word in _DENIALS or word.startswith("non-")
+
+
+def _in_name(text: Text, first: int, last: int) -> bool:
+    """Whether words stand between others of one name: capitals before, in and after them."""
+    if first == 0 or last == len(text.tokens):
+        return False
+    around: tuple[Token, ...] = text.tokens[first - 1 : last + 1]
+    if not all(text.text[token.start].isupper() for token in around):
+        return False
+    low, high = around[0].end, around[-1].start
+    is_joined = not any(char in ",.;:()" for char in text.text[low:high])
+    return is_joined and around[1].end - around[1].start > 1
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def taken_apart(text: str) -> Text:
+    figures, days = numbers(text), dates(text)
+    counted = [(each.start, each.end) for each in figures]
+    counted += [(each.start, each.end) for each in days]
+    words = tuple(
+        (word.start, word.lemma)
+        for word in content_words(text)
+        if not any(start <= word.start < end for start, end in counted)
+    )
+    return Text(
+        text,
+        tuple(_joined(placed(text), tuple(filter(is_figure, figures)))),
+        words,
+        tuple(filter(is_figure, figures)),
+        days,
+        cues(text),
+    )
+
+
+def _joined(tokens: Sequence[Token], figures: Sequence[NumberMention]) -> Iterator[Token]:
+    """The words of a text, with each number as one word that says its value and unit."""
+    written = set[int]()
+    for token in tokens:
+        figure = next((each for each in figures if each.start < token.end <= each.end), None)
+        if figure is None:
+            yield token
+        elif figure.start not in written:
+            written.add(figure.start)
+            word = f"{figure.value.normalize()} {figure.unit} {figure.currency}"
+            yield token._replace(word=word, start=figure.start, end=figure.end)
