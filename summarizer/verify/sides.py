@@ -53,6 +53,7 @@ class Text(NamedTuple):
 
 
 def side(text: Text, first: int, last: int) -> Side:
+    """What stands in a stretch of tokens; nothing in an empty one."""
     if first == last:
         return Side((), frozenset(), (), (), Hedge.NONE)
     low, high = text.tokens[first].start, text.tokens[last - 1].end
@@ -98,6 +99,7 @@ def _in_name(text: Text, first: int, last: int) -> bool:
 
 @lru_cache(maxsize=_REMEMBERED)
 def taken_apart(text: str) -> Text:
+    """The tokens, words, numbers, days and hedges of a text, read once and kept."""
     figures, days = numbers(text), dates(text)
     counted = [(each.start, each.end) for each in figures]
     counted += [(each.start, each.end) for each in days]
