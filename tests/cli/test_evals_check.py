@@ -30,3 +30,12 @@ def test_a_fault_is_named_and_decides_the_exit_code(run: Run, quill: Path, tmp_p
     ran = run("evals", "check", tmp_path)
     assert ran.exit_code == 3
     assert "quill risk_flags: the catalogue has no flag 'bad-luck'\n" in ran.stdout
+
+
+def test_how_often_each_flag_is_labelled_is_counted(run: Run) -> None:
+    ran = run("evals", "check", "seeds", "--codes")
+    assert ran.exit_code == 0
+    lines = ran.stdout.splitlines()
+    assert lines[2].split() == ["flag", "raised", "tempting", "undetermined"]
+    assert len(lines) == 3 + 35
+    assert ["program-discontinuation", "1", "0", "0"] in [line.split() for line in lines]

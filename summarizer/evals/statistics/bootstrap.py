@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import random
+from math import sqrt
 from operator import mul
+from statistics import NormalDist
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from summarizer.evals.statistics.lanes import Lanes
@@ -22,6 +24,7 @@ __all__ = [
     "intervals",
     "quantile",
     "ratio_of",
+    "tail_of",
 ]
 
 RESAMPLES = 10_000
@@ -31,7 +34,7 @@ _FEWEST = 2
 
 
 class Interval(NamedTuple):
-    """The range that holds the middle 95% of resampled values."""
+    """The range in which the metric would fall with other clusters, 95 times in 100."""
 
     low: float
     high: float
@@ -88,7 +91,7 @@ def intervals(
     moving = {name: each for name, each in metrics.items() if name not in fixed}
     found = _resampled(moving, clusters, resamples, seed) if moving else {}
     ranges = {
-        name: _middle(values) if len(values) > resamples / 2 else None
+        name: _middle(values, _scored(metrics[name])) if len(values) > resamples / 2 else None
         for name, values in found.items()
     }
     return {
@@ -144,10 +147,40 @@ def _fixed(metric: Metric) -> float | None:
     return values.pop() if len(values) == 1 else None
 
 
-def _middle(values: list[float]) -> Interval:
+def _scored(metric: Metric) -> int:
+    """In how many clusters a metric can be scored."""
+    ratios = metric if isinstance(metric, Difference) else (metric,)
+    columns = [of for each in ratios for _, of in each.parts]
+    return sum(any(row) for row in zip(*columns, strict=True))
+
+
+def _middle(values: list[float], clusters: int) -> Interval:
     values.sort()
-    tail = (1 - _LEVEL) / 2
+    tail = tail_of(clusters)
     return Interval(quantile(values, tail), quantile(values, 1 - tail))
+
+
+def tail_of(clusters: int) -> float:
+    """The share of resamples on either side that the interval leaves out.
+
+    Resamples of few clusters vary too little: the plain percentile interval of 95% covers 89% for
+    eleven. This is Hesterberg's expanded percentile interval ("What teachers should know about the
+    bootstrap", 2015), with Student's quantile by its expansion around the normal one.
+
+    >>> round(tail_of(11), 4), round(tail_of(1000), 3)
+    (0.0097, 0.025)
+    """
+    if clusters < _FEWEST:
+        return (1 - _LEVEL) / 2
+    normal = NormalDist()
+    z, free = normal.inv_cdf((1 + _LEVEL) / 2), clusters - 1
+    student = (
+        z
+        + (z**3 + z) / (4 * free)
+        + (5 * z**5 + 16 * z**3 + 3 * z) / (96 * free**2)
+        + (3 * z**7 + 19 * z**5 + 17 * z**3 - 15 * z) / (384 * free**3)
+    )
+    return normal.cdf(-student * sqrt(clusters / free))
 
 
 def quantile(values: Sequence[float], share: float) -> float:
