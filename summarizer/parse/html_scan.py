@@ -11,19 +11,22 @@ from typing import TYPE_CHECKING
 from summarizer.parse.html_tables import OpenTables
 from summarizer.parse.html_tags import HEADING_TAGS, Act, Tag, read_tag, tag_at, tags
 from summarizer.parse.html_unseen import Unseen
-from summarizer.parse.layout import BACKED, CENTERED, HEADING, LIST, Layout
+from summarizer.parse.layout import BACKED, CENTERED, GROUND, HEADING, LIST, LOOKS, Layout
 from summarizer.parse.plain_scan import scan_plain
+from summarizer.parse.style_sheet import sheet_of
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Callable
 
     from summarizer.parse.html_style import TagStyle
+    from summarizer.parse.style_sheet import Sheet
 
 __all__ = ["scan_html"]
 
 _MOST_LOOKED_BACK = 60
 _MOST_KNOWN = 100_000
+_LOOKS_ONLY = frozenset({Act.OPEN, Act.BLOCK, Act.START})
 _OPEN, _CLOSE = Act.OPEN, Act.CLOSE
 
 
@@ -43,10 +46,13 @@ class _Scanner:
         self.stack: list[tuple[str, int]] = []
         self.skip: Unseen | None = None
         self.known: dict[str, Tag] = {}
+        self.papers: set[int] = set()
+        self.sheet: Sheet | None = None
         self.preformatted = False
         self.soft = False
 
     def run(self, start: int, end: int) -> None:  # noqa: C901 - a call a tag would cost a tenth
+        self.sheet = sheet_of(self.source, start, end)
         known, stack, last = self.known, self.stack, start
         commented = self.source.rfind("-->", start, end) + 1
         for match in tags(self.source, start, end):
@@ -82,9 +88,25 @@ class _Scanner:
     def learn(self, match: re.Match[str], written: str) -> Tag:
         """What a tag as it is written does; most tags of a page are written alike."""
         slash, name, attributes = match.groups()
-        tag = read_tag((name or "").lower(), bool(slash), attributes or "")
+        tag = read_tag((name or "").lower(), bool(slash), self.styled(name, attributes or ""))
+        tag = self.coloured(tag)
         if len(self.known) < _MOST_KNOWN and match[0] == written:
             self.known[written] = tag
+        return tag
+
+    def styled(self, name: str | None, attributes: str) -> str:
+        """The attributes of a tag with what the page's style sheet says of it."""
+        return self.sheet.of(name or "", attributes) + attributes if self.sheet else attributes
+
+    def coloured(self, tag: Tag) -> Tag:
+        """A tag that has to be looked at whenever its words may have the colour behind them."""
+        look = tag.look
+        if look.paper and look.paper not in self.papers:
+            # Tags that were learned before may stand on this ground later.
+            self.papers.add(look.paper)
+            self.known.clear()
+        if look.ink in self.papers and tag.act in _LOOKS_ONLY:
+            return tag._replace(act=Act.SPECIAL)
         return tag
 
     def block_tag(self, tag: Tag, here: int, _: int) -> None:
@@ -134,7 +156,7 @@ class _Scanner:
     def close_block(self) -> None:
         self.soft = False
         if self.folding.opened >= 0:
-            self.layout.close(self.opened_style, *self.tables.place())
+            self.layout.close(self.opened_style & LOOKS, *self.tables.place())
 
     def border(self, position: int) -> None:
         folding = self.folding
@@ -151,7 +173,7 @@ class _Scanner:
     def special_tag(self, tag: Tag, here: int, after: int) -> None:
         """A tag that hides what is in it, or breaks the page."""
         look = tag.look
-        if tag.hides or (look.pale and self.on_paper(tag)):
+        if tag.hides or (look.ink and self.on_paper(tag)):
             self.begin_skip(tag, here, after)
             return
         if look.breaks == "before":
@@ -164,8 +186,10 @@ class _Scanner:
             self.page_break(after)
 
     def on_paper(self, tag: Tag) -> bool:
-        """Whether nothing around white words is coloured, so that they cannot be seen."""
-        return tag.nests and not (self.style | tag.sets) & BACKED
+        """Whether words have the colour of what is behind them: white where there is none."""
+        style = (self.style & tag.keeps) | tag.sets
+        same = style >> GROUND == tag.look.ink
+        return tag.nests and (same or (tag.look.pale and not style & BACKED))
 
     def open(self, tag: Tag) -> None:
         stack = self.stack

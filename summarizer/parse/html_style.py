@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from summarizer.parse.colours import Colours, colours
-from summarizer.parse.layout import BACKED, BOLD, CENTERED
+from summarizer.parse.layout import BACKED, BOLD, CENTERED, GROUND, LOOKS
 from summarizer.text.lazy import lazy
 
 __all__ = ["SAME_COLOUR", "TagStyle", "tag_style"]
@@ -44,7 +44,8 @@ _ROWSPAN = lazy(r"rowspan\s*=\s*[\"']?\s*(\d{1,4})")
 class TagStyle(NamedTuple):
     """Style bits that a tag sets and clears, why it hides its content, where it breaks a page.
 
-    `pale` is whether its words are white: hidden, unless something around them is coloured.
+    `pale` is whether its words are white: hidden, unless something around them is coloured. `ink`
+    and `paper` are the colours of its words and its ground, 0 where it says none.
     """
 
     sets: int = 0
@@ -54,6 +55,8 @@ class TagStyle(NamedTuple):
     colspan: int = 1
     rowspan: int = 1
     pale: bool = False
+    ink: int = 0
+    paper: int = 0
 
 
 def tag_style(attributes: str) -> TagStyle:
@@ -67,14 +70,19 @@ def tag_style(attributes: str) -> TagStyle:
     spans = "span" in lowered
     shades = colours(lowered) if "color" in lowered or "background" in lowered else _NO_COLOURS
     sets, clears = _look(lowered)
+    if shades.paper:
+        clears |= BACKED | ~LOOKS
+    ground = (BACKED if shades.backed else 0) | shades.paper << GROUND
     return TagStyle(
-        sets | (BACKED if shades.backed else 0),
+        sets | ground,
         clears,
         hides=_hides(lowered) or (SAME_COLOUR if shades.same else ""),
         breaks=page_break[1] if page_break else "",
         colspan=_count(_COLSPAN, lowered, 100) if spans else 1,
         rowspan=_count(_ROWSPAN, lowered, 1000) if spans else 1,
         pale=shades.pale,
+        ink=shades.ink,
+        paper=shades.paper,
     )
 
 

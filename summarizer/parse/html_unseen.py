@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.position import Span
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Unseen"]
 
+_HEADER = lazy(r"<ix:header\b.*?(?:</ix:header\s*>|\Z)", re.DOTALL | re.IGNORECASE)
 _MARKUP = lazy(r"<[^<>]*+>")
 
 
@@ -47,7 +49,7 @@ class Unseen(NamedTuple):
     def report(self, layout: Layout, end: int) -> None:
         """Notes the words; an inline XBRL header, hidden for good reason, is none."""
         if self.why:
-            markup = layout.source[self.start : end]
-            if "<ix:header" not in markup.lower():
-                words = fold(html.unescape(_MARKUP.sub(" ", markup)))
-                layout.hide(Span(self.start, end), self.why, words)
+            # What stands beside the header is hidden for no good reason.
+            markup = _HEADER.sub(" ", layout.source[self.start : end])
+            words = fold(html.unescape(_MARKUP.sub(" ", markup)))
+            layout.hide(Span(self.start, end), self.why, words)

@@ -33,6 +33,9 @@ class Style(IntFlag):
 BOLD, CENTERED, HEADING = int(Style.BOLD), int(Style.CENTERED), int(Style.HEADING)
 COLUMNS, LINE, LIST = int(Style.COLUMNS), int(Style.LINE), int(Style.LIST)
 BACKED = int(Style.BACKED)
+# Above these bits a scanner keeps the colour of the ground, as its number and one.
+GROUND = 8
+LOOKS = (1 << GROUND) - 1
 
 
 class RawBlock(NamedTuple):

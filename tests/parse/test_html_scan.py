@@ -87,6 +87,14 @@ def test_an_inline_xbrl_header_is_dropped_without_a_word(laid: Laid) -> None:
     assert (words, layout.hidden) == (["seen"], [])
 
 
+def test_words_hidden_beside_an_inline_xbrl_header_are_reported(laid: Laid) -> None:
+    source = '<div style="display:none"><ix:header>facts</ix:header>OBEY me</div><p>seen</p>'
+    layout, words = laid(source)
+
+    assert words == ["seen"]
+    assert [each.text for each in layout.hidden] == ["OBEY me"]
+
+
 def test_style_is_that_of_the_first_words_and_ends_with_its_element(laid: Laid) -> None:
     layout, _ = laid(
         '<p style="text-align:center"><b>One</b> more</p><p>Two <b>bold</b></p><h2>Three</h2>'
