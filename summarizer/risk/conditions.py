@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -47,8 +48,25 @@ def _falls_enough(sighting: Sighting) -> bool:
     return change is not None and change >= _LEAST_FALL
 
 
-def _dividend_falls(sighting: Sighting) -> bool:
-    """Whether the dividend that is declared is less than the one it is compared with."""
+_PART = (
+    r"\b(?!total|net|consolidated|overall|quarterly|annual|operating|our|its|the|company|and|in|"
+    r"that|or|of"
+    r"|year|quarter|had|reported|recorded|a|today|when|as|while|with|because|on|for|from|higher|"
+    r"lower)"
+    r"[a-z]+ \Z"
+)
+
+
+def _result_is_whole(sighting: Sighting) -> bool:
+    """Whether no word before the result makes it that of a part: "licensing revenue" does."""
+    if sighting.match.groupdict().get("fall") is None:
+        return True
+    before = sighting.text[: sighting.start]
+    return before[-1:] != " " or re.search(_PART, before) is None
+
+
+def _falls(sighting: Sighting) -> bool:
+    """Whether what is now said is less than what was said before, where both are given."""
     groups = sighting.match.groupdict()
     if "now" not in groups:
         return True
@@ -102,7 +120,8 @@ def _claim_is_material(sighting: Sighting) -> bool:
 CONDITIONS: Mapping[str, tuple[Callable[[Sighting], bool], ...]] = {
     "bankruptcy-insolvency": (_own_insolvency,),
     "litigation": (_claim_is_material,),
-    "results-deterioration": (_falls_enough, _result_is_its_own),
+    "results-deterioration": (_falls_enough, _result_is_its_own, _result_is_whole),
     "customer-contract-loss": (_effect_on_registrant,),
-    "dividend-cut": (_dividend_falls,),
+    "dividend-cut": (_falls,),
+    "guidance-cut": (_falls,),
 }

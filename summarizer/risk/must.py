@@ -130,6 +130,7 @@ def _answer(
 
 # What Regulation S-K asks to be told of an accountant, Item 304(a)(1), once the engagement is over.
 _OF_PREDECESSOR = (
+    r"\b(?:resign\w*|dismiss\w*|revok\w*|no longer (?:be|serve|act|audit))\b|"
     r"\b(?:reports?|opinions?)\b.{0,260}?\b(?:adverse opinion|disclaim\w+)|\brequested\b.{0,120}?"
     r"\b(?:letter|furnish)\b.{0,120}?\b(?:commission|agrees)"
 )

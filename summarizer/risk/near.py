@@ -27,6 +27,13 @@ _TIES = (
     _Tie(
         "executive-departure", "auditor-change", r"\b(?:accountants?|auditors?|accounting firm)\b"
     ),
+    _Tie("related-party-transaction", "change-in-control"),
+    _Tie("litigation", "deal-terminated-delayed"),
+    _Tie(
+        "fraud-or-internal-investigation",
+        "government-investigation",
+        r"\A(?!.*\b(?:committee|internal|board|independent|special counsel|directors)\b)",
+    ),
     _Tie("litigation", "government-investigation"),
     _Tie("litigation", "regulatory-order"),
     _Tie("litigation", "bankruptcy-insolvency"),

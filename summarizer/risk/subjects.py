@@ -73,6 +73,11 @@ _SOLD = (
 )
 
 
+def _refers_on(reading: Reading, items: frozenset[str]) -> bool:
+    """Whether the item is there, and so refers to another where it tells nothing itself."""
+    return told_under(reading, items) is not None
+
+
 def _sold_elsewhere(reading: Reading) -> Statement | None:
     """The sale that an item on unregistered sales refers to, told under another item."""
     there = told_under(reading, _ELSEWHERE) or ()
@@ -94,7 +99,7 @@ def subjects(reading: Reading, answered: Collection[str]) -> dict[str, list[Sigh
         if any(compiled(_NOT_SUBJECT[code]).search(one.text) for one in telling):
             continue
         main = next((one for one in telling if compiled(words).search(one.text)), None)
-        if main is None and here and code == "dilutive-issuance":
+        if main is None and _refers_on(reading, items) and code == "dilutive-issuance":
             main = _sold_elsewhere(reading)
         if main is not None:
             raised[code] = [whole_sighting(code, main, reading)]

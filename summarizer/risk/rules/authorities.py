@@ -214,6 +214,7 @@ RULES = (
             "unable to approve",
             "cannot approve",
             "not been approved",
+            "be approved",
         ),
         r"\b(?:fda|ema|chmp|agency|commission|department|regulator\w*|authority|board of health|"
         r"epa|fcc|ministry|corps|bureau|county|city|commissioner)\b.{0,120}?\b(?:den(?:ied|ial)|"
@@ -221,7 +222,11 @@ RULES = (
         r"(?:unable to|cannot|could not|will not) approve)\b.{0,100}?\b(?:applications?|approv\w*|"
         r"permits?|clearance|nda\b|bla\b|pma\b|510\(k\)|licen[cs]e|petition|request|submission)|"
         r"\b(?:applications?|nda|bla|pma|510\(k\)|permit|submission)\b.{0,80}?\b(?:was|were|been|"
-        r"is|be) (?:denied|rejected|refused|disapproved|declined|not approved|not approvable)",
+        r"is|be|cannot be) (?:denied|rejected|refused|disapproved|declined|not approved|not "
+        r"approvable)|"
+        r"\b(?:applications?|nda|bla|pma|510\(k\)|submission)\b.{0,80}?\b(?:cannot|could not|will "
+        r"not|may "
+        r"not) be (?:approved|granted|cleared)",
         but=r"rehearing|confidential treatment|court|passed upon|neither the|"
         r"approved or disapproved|no-action|motion|shareholder|stockholder|capital (?:plan|"
         r"restoration)|rate (?:case|increase)|recommend|extension",

@@ -15,7 +15,9 @@ _LEAVES = (
     r"\brelinquish(?:ed|es|ing)?\b|\bdismissed\b|\bousted\b|\bfired\b|ceas(?:ed?|es|ing) to (?:be|"
     r"serve)|no longer (?:be|serve|with|employed)|tender(?:ed)? (?:his|her|their) resignation|"
     r"separat(?:ed|ion) from|accepted (?:a|another|the) (?:position|role|job)|(?:his|her) last day|"
-    r"transition(?:ed|ing|s)? (?:from|out of|the duties))"
+    r"transition(?:ed|ing|s)? (?:from|out of|the duties)|(?:employment|service|"
+    r"tenure)\b.{0,40}?\b(?:will "
+    r"(?:conclude|end|cease)|(?:has|have)? ?(?:concluded|ended|ceased)))"
 )
 _OFFICE_NOT_LEAVING = (
     r"\bif (?:the executive|executive|mr|ms|he|she|his|her)|good reason|(?:if|upon|event|"
@@ -97,6 +99,8 @@ RULES = (
             "transition",
             "accepted",
             "last day",
+            "conclude",
+            "will end",
         ),
         rf"{_LEAVES}.{{0,160}}?{OFFICE}|{OFFICE}.{{0,160}}?{_LEAVES}",
         but=_OFFICE_NOT_LEAVING,
@@ -142,6 +146,8 @@ RULES = (
     Rule(
         "governance-dispute",
         (
+            "contest for",
+            "contest over",
             "proxy contest",
             "proxy fight",
             "contested election",
@@ -150,7 +156,8 @@ RULES = (
             "withhold campaign",
             "consent solicitation",
         ),
-        r"\b(?:proxy (?:contest|fight)|contested (?:election|solicitation)|dissident|"
+        r"\b(?:proxy (?:contest|fight)|contests? (?:for|over) (?:\w+ ){0,3}?seats?|contested "
+        r"(?:election|solicitation)|dissident|"
         r"solicit\w* (?:of )?(?:proxies|consents?)? ?(?:in opposition|to (?:replace|remove|elect))|"
         r"withhold campaign|written consents? to (?:remove|replace))",
         but=r"prohibit|bylaw|by-law|settle|terminat|withdr|standstill|agreed not|will not|"
@@ -227,6 +234,26 @@ RULES = (
         r"principal|member|officer|control\w*|director|president|holds?)\b)",
         but=r"no |subsidiary of|wholly[- ]owned|independent director|biograph|served|committee of "
         r"which|employ(?:ed|ment)|the board of directors of which",
+    ),
+    Rule(
+        "related-party-transaction",
+        (
+            "wife",
+            "husband",
+            "spouse",
+            "son ",
+            "daughter",
+            "child",
+            "brother",
+            "sister",
+            "family",
+            "in-law",
+        ),
+        r"\b(?:from|to|with|by)\b.{0,80}?\b(?:wife|husband|spouse|sons?|daughters?|child(?:ren)?|"
+        r"brothers?|"
+        rf"sisters?|family|in-laws?)\b.{{0,40}}?\b(?:of|our|its|the)\b.{{0,40}}?\b{INSIDER}\b",
+        also=_TRANSACTS + r"|\b(?:bought|rent\w*)",
+        but=r"no |family relationship|employed|biograph|nomin|appointed|elected",
     ),
     Rule(
         "related-party-transaction",

@@ -179,8 +179,16 @@ RULES = (
     ),
     Rule(
         "deal-terminated-delayed",
-        ("fail", "not close", "not be completed", "not consummat", "not complete"),
-        rf"\b(?:will not|did not|would not|failed to|unable to) (?:be )?(?:close|complete|"
+        (
+            "fail",
+            "not close",
+            "not be completed",
+            "not consummat",
+            "not complete",
+            "cannot",
+            "unable",
+        ),
+        rf"\b(?:will not|did not|would not|failed to|unable to|cannot) (?:be )?(?:close|complete|"
         rf"consummate|completed|consummated|proceed with)\b.{{0,100}}?\b{_DEAL}|"
         rf"\b{_DEAL}\b.{{0,80}}?\b(?:will not|did not|failed to) (?:be )?(?:close|complete|"
         rf"completed|consummated|proceed)",
@@ -201,6 +209,17 @@ RULES = (
         but=r"jobs act|award|benefit plan|stock|key employees|reduc\w+ (?:of|in) (?:compensation|"
         r"benefit|salar)|pro forma|terminat\w+ (?:of|by) (?:the |an )?(?:executive|employee'?s)|"
         r"employees? who|risk|non-?gaap",
+    ),
+    Rule(
+        "restructuring-layoffs",
+        ("positions", "jobs", "employees", "workers", "people"),
+        r"\b\d[\d,]* (?:\w+ ){0,2}?(?:positions|jobs|employees|workers|people)\b.{0,30}?\b(?:will "
+        r"be|are|were|"
+        r"to be) (?:\w+ )?(?:affected|eliminated|lost|cut|laid off|let go)|\b(?:letting go|let go|"
+        r"lose their "
+        r"jobs)\b",
+        also=r"\d",
+        but=r"insurance|award|option|benefit plan|data breach|information of",
     ),
     Rule(
         "restructuring-layoffs",

@@ -147,6 +147,17 @@ RULES = (
     ),
     Rule(
         "liquidity-strain",
+        ("cash", "liquidity"),
+        r"\b(?:cash|liquidity)\b.{0,100}?\b(?:to last|lasts?|will (?:fund|support|sustain)|(?:fund|"
+        r"support|sustain) "
+        r"(?:its |our |the )?(?:\w+ )?operations) (?:only )?(?:into|through|until|"
+        r"to)\b.{0,40}?\b(?:quarter|"
+        r"january|february|march|april|may|june|july|august|september|october|november|december)\b",
+        but=r"twelve|12|year|at least|foreseeable",
+        unless=("ample",),
+    ),
+    Rule(
+        "liquidity-strain",
         ("additional capital", "additional financing", "additional fund", "additional equity"),
         r"\b(?:must|needs? to|requires?|will need|has to|have to|"
         r"will be required to)\b.{0,60}?\badditional (?:capital|financing|funds|funding|equity)",

@@ -86,6 +86,22 @@ RULES = (
     ),
     Rule(
         "conditional-financing",
+        ("offering", "placement", "financing"),
+        r"\b(?:offering|placement|financing)\b.{0,60}?\b(?:has been|have been|was|were|is being) "
+        r"(?:\w+ )?"
+        r"(?:terminated|withdrawn|postponed|cancel+ed|abandoned)\b",
+        but=r"tender offer|exchange offer|employee|merger|after the|deregist|unsold|program",
+        severity=Severity.HIGH,
+    ),
+    Rule(
+        "conditional-financing",
+        ("obligation to", "obligations to", "commitment to"),
+        r"\b(?:obligations?|commitment) to (?:fund|purchase|lend|close|advance|invest)\b.{0,80}?"
+        r"\b(?:depends?|subject to|conditioned|contingent)\b",
+        but=r"customary|acqui|merger|accuracy of|representations|seller|properties",
+    ),
+    Rule(
+        "conditional-financing",
         ("best efforts", "best-efforts", "non-binding", "nonbinding", "not binding"),
         r"\b(?:non-?binding|not binding|best[- ]efforts)\b.{0,100}?\b(?:term sheet|commitment|"
         r"offering|placement|financing|letter of intent|basis)|\b(?:offering|placement|financing|"

@@ -10,7 +10,8 @@ __all__ = ["RULES", "UNLESS"]
 _CUT = (
     r"(?:suspend(?:ed|s|ing)?|suspension of|reduc(?:e|ed|es|ing|tion (?:of|in))|eliminat(?:e|ed|es|"
     r"ing|ion of)|discontinu(?:e|ed|es|ing|ance of|ation of)|omit(?:ted|s|ting)?|defer(?:red|s|"
-    r"ring|ral of)?|cut(?:s|ting)?|cancel(?:l?ed|s)?|not (?:to )?(?:pay|declare)|forgo|ceas(?:e|ed|"
+    r"ring|ral of)?|cut(?:s|ting)?|cancel(?:l?ed|s)?|not (?:to )?(?:pay|declare)|pass(?:ed|ing)? "
+    r"(?:on )?(?=the |its )|pass (?=the )|forgo|ceas(?:e|ed|"
     r"es|ing))"
 )
 _DIVIDEND = (
@@ -221,6 +222,17 @@ RULES = (
         r"unusual|"
         r"non)|no write|loans? (?:charged|written)|deferred financing|"
         r"debt issuance|unamortized|in-process|policy",
+    ),
+    Rule(
+        "impairment",
+        ("charge",),
+        r"\bcharges?\b.{0,80}?\b(?:lower|reduc\w+|writ\w+|adjust\w*|"
+        r"mark\w*)\b.{0,40}?\b(?:carrying|value|"
+        r"goodwill|intangible)\b",
+        also=r"\b(?:goodwill|trademarks?|intangible|assets?|inventor\w+|mine|plants?|propert\w+|"
+        r"investment|"
+        r"equipment|vessels?|licenses?)\b",
+        but=r"non-?gaap|excluding|risk",
     ),
     Rule(
         "impairment",

@@ -22,6 +22,7 @@ RULES = (
         ("force majeure",),
         r"\b(?:declar\w+|notice of|issued|invok\w+|notif\w+)\b.{0,60}?force majeure|"
         r"force majeure (?:notice|declar\w+|event at|condition)",
+        but=r"no longer|lifted|ended|resumed|clause|provision",
     ),
     Rule(
         "supply-disruption",
@@ -75,6 +76,17 @@ RULES = (
     ),
     Rule(
         "supply-disruption",
+        ("restart", "resume", "reopen", "remain"),
+        r"\bnot (?:yet )?(?:been |be |expected to )*(?:restart|resum|reopen)\w*\b|\bremains? "
+        r"(?:shut|closed|idle|"
+        r"offline|down|suspended)\b",
+        also=r"\b(?:plants?|facilit(?:y|ies)|stores|unit|site|factory|factories|mill|mine|mining|"
+        r"refinery|"
+        r"production|assembly|operations|line|terminal|pipeline)\b",
+        but=r"if |trading|offering|dividend|enrol|trial|study|dosing|repurchase|guidance",
+    ),
+    Rule(
+        "supply-disruption",
         ("strike", "work stoppage", "lockout", "lock-out", "labor dispute"),
         r"\b(?:on strike|(?:began|called|commenced) a strike|strike (?:by|at|began|against)|"
         r"went on strike|work stoppage (?:at|by|began)|lock-?out|struck)\b",
@@ -106,12 +118,14 @@ RULES = (
     Rule(
         "product-recall-safety",
         ("recall",),
+        r"\b(?:is|are|was|were|been|has|have|company) (?:voluntarily )?recall(?:ing|ed)\b|"
         r"\b(?:announc\w+|initiat\w+|voluntar\w+|conduct\w*|issued?|class (?:i{1,3}|[123])|market|"
         r"product|nationwide|expand\w*|began|undert\w+)\b.{0,60}?\brecall(?:s|ed|ing)?\b|"
         r"\brecall(?:ed|ing|s)?\b.{0,60}?\b(?:of (?:certain|all|approximately|its|the|our)|"
         r"products?|units|lots|vehicles|because|due to)\b",
-        but=r"total recall|recall (?:that|rights?)|subject to recall|from layoff|(?-i:\bmay\b)|"
-        r"\bcould\b|recalls? of (?:competitor|other)",
+        but=r"total recall|recall (?:that|rights?)|subject to recall|from layoff|recalls? (?:may|"
+        r"could)|"
+        r"recalls? of (?:competitor|other)",
     ),
     Rule(
         "product-recall-safety",
@@ -172,7 +186,7 @@ RULES = (
         r"subject of|target of|affected by|impacted by|result of|respon\w+ to|disclos\w+|notif\w+|"
         r"announc\w+|material|caused by|became|following|contain\w*|"
         r"investigat\w+)\b.{0,120}?\b(?:cyber[- ]?(?:security)? ?(?:incident|attack|event|"
-        r"intrusion)|data (?:breach|security incident)|(?:information |it |"
+        r"issue|intrusion)|data (?:breach|security incident)|(?:information |it |"
         r"network )?security (?:incident|breach))",
         but=r"item 1\.05|policy|policies",
     ),

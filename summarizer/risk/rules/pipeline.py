@@ -9,7 +9,8 @@ __all__ = ["RULES", "UNLESS"]
 _TRIAL = r"(?:trial|study|studies|arm|phase (?:[123]|i{1,3})(?:[ab])?\b|patients|endpoint)"
 _STOP = (
     r"(?:discontinu(?:e|ed|es|ing|ation of)|ceas(?:e|ed|es|ing)|terminat(?:e|ed|es|ing|ion of)|"
-    r"abandon(?:ed|s|ing|ment of)?|halt(?:ed|s|ing)?|stop(?:ped|s|ping)?|end(?:s|ed|ing)?|"
+    r"stop(?:ping)? (?:making|selling|producing|manufacturing)|abandon(?:ed|s|ing|ment of)?|"
+    r"halt(?:ed|s|ing)?|stop(?:ped|s|ping)?|end(?:s|ed|ing)?|"
     r"wind(?:ing)? down|shelv(?:e|ed|ing)|deprioriti[sz]\w*|suspend(?:ed|ing)?|"
     r"not (?:to )?(?:pursue|continue))"
 )
@@ -135,6 +136,17 @@ RULES = (
         r"year ended|vendor|pending|intend to (?!disc|end|stop|ceas|term)|dividend|spend|attend|"
         r"defend|legend|attenda|calendar|not (?:dis)?continu|conducting business|ceas\w+ to|"
         r"trading plan|10b5|suspend\w* (?:the )?(?:share|dividend)",
+    ),
+    Rule(
+        "program-discontinuation",
+        ("stop", "ceas", "end", "discontinu", "phas"),
+        r"\b(?:stop|ceas(?:e|es|ed|ing)|end(?:s|ed|ing)?|discontinu(?:e|es|ed|ing)|phas(?:e|es|ed|"
+        r"ing) out) "
+        r"(?:all )?(?:making|producing|production of|manufactur\w+|selling|sales? of|"
+        r"offering)\b.{0,20}?\b(?:the|"
+        r"its|our|all)\b",
+        also=r"\b(?:will|announc\w+|decid\w+|decision|has|plans?|intends?|expects?)\b",
+        but=r"temporar|until|recall|shares|stock|notes|units|atm|at-the-market|month|year ended",
     ),
     Rule(
         "program-discontinuation",

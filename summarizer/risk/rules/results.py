@@ -10,8 +10,8 @@ __all__ = ["RULES", "UNLESS"]
 
 _OUTLOOK = r"(?:guidance|outlook|forecasts?|earnings expectations?|revenue expectations?|financial targets?)"
 
-UNLESS = {
-    "guidance-cut": ("non_gaap",),
+UNLESS: dict[str, tuple[str, ...]] = {
+    "guidance-cut": (),
 }
 
 RULES = (
@@ -36,7 +36,8 @@ RULES = (
         r"\b(?:below|lower than|less than|short of|under)\b.{0,60}?\b(?:(?:its|our|the company's|"
         r"previous|prior|earlier|original|current) (?:\w+ ){0,3}?(?:guidance|expectations?|outlook|"
         r"forecasts?|estimates?|projections?|range)|previously (?:announced|issued|provided|"
-        r"expected|estimated|forecast)|guidance\b)",
+        r"expected|estimated|forecast)|(?:it|we|company) had (?:targeted|"
+        r"forecast|projected|expected|guided|estimated)|guidance\b)",
         also=r"\b(?:revenues?|sales|earnings|results|income|eps|ebitda|loss|profit|quarter|year|"
         r"production|margins?|shipments)\b",
         but=r"minimum|bid price|analyst|consensus|not (?:be )?below|or below",
@@ -81,6 +82,16 @@ RULES = (
         r"for)\b",
         also=r"\b(?:revenues?|sales|earnings|income|profits?|loss|eps|ebitda|results|growth)\b",
         but=r"raised|higher|exceed|above|up from|better",
+    ),
+    Rule(
+        "guidance-cut",
+        ("now", "expect", "sees"),
+        r"\b(?:now|currently|today) (?:sees|expects?|forecasts?|projects?|anticipates?|estimates?|"
+        r"looks for|"
+        rf"guides?)\b.{{0,80}}?(?P<now>{MONEY}).{{0,80}}?\b(?:against|versus|compared (?:to|with)|"
+        rf"from|"
+        rf"instead of)\b.{{0,30}}?(?P<then>{MONEY}).{{0,60}}?\b(?:previously|earlier|before|"
+        rf"originally)\b",
     ),
     # ---- results-deterioration
     Rule(

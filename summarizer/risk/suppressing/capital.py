@@ -26,7 +26,8 @@ CAPITAL = {
         ("month", "year", "at least", "foreseeable"),
     ),
     "straight_debt": Place(
-        r"\b(?:senior|subordinated|secured|unsecured) (?:\w+ )?notes\b(?!.{0,400}\b(?:convertible|"
+        r"\b(?:senior|subordinated|secured|unsecured) (?!convertible|exchangeable)(?:\w+ "
+        r")?notes\b(?!.{0,400}\b(?:convertible|"
         r"warrants?|common stock|preferred|exchangeable)\b)|rule 144a(?!.{0,400}\b(?:convertible|"
         r"shares|stock|warrants?)\b)",
         ("notes", "144a"),

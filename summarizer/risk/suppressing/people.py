@@ -24,7 +24,8 @@ PEOPLE = {
         ("acqui", "purchase", "subsidiary"),
     ),
     "biography": Place(
-        r"\b(?:has served|previously served|served as|serves as|was employed|prior to (?:joining|"
+        r"\b(?:has served|most recently|an? (?:role|position|post) (?:he|she|that)|previously "
+        r"served|served as|serves as|was employed|prior to (?:joining|"
         r"that|his|her)|began (?:his|her) career|years? of experience|holds a|graduat\w+|"
         r"has been (?:a |an |the )?(?:director|chief|president|partner)|formerly|from (?:19|"
         r"20)\d\d (?:to|until|through)|until (?:19|20)\d\d|since (?:19|"
@@ -44,6 +45,9 @@ PEOPLE = {
             "from 20",
             "until ",
             "since ",
+            "recently",
+            "role",
+            "position",
         ),
     ),
     "other_company": Place(

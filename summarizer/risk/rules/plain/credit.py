@@ -60,9 +60,10 @@ RULES = (
     Rule(
         "debt-default-acceleration",
         ("remedies", "standstill", "enforce"),
-        rf"\b{LENDER}\b.{{0,160}}?\b(?:not (?:to )?(?:use|exercise|enforce|take|pursue)|hold off|"
+        rf"\b{LENDER}\b.{{0,160}}?\b(?:not (?:to )?(?:use|exercise|enforce|take|pursue)|acting|"
+        rf"hold off|"
         rf"refrain\w*|stand still|standstill)\b.{{0,100}}?\b(?:rights|remedies|action|steps|"
-        rf"enforcement|collateral)|\bstandstill (?:agreement|period)\b",
+        rf"enforcement|collateral|defaults?)|\bstandstill (?:agreement|period)\b",
         also=r"\b(?:default|breach\w*|fail\w*|unpaid|overdue|missed)\b",
         but=r"standstill provision|takeover|confidential|director|nominat|stockholder",
         severity=Severity.MEDIUM,
