@@ -40,7 +40,7 @@ def extract(filing: Filing, findings: Findings) -> Draft:
         Origin.RULE,
         lead.draft,
         points(covering(chosen, place, weighed, flagged, filing)),
-        events(filing, weighed),
+        events(filing, weighed, flagged),
         figures(filing, weighed),
         findings,
     )

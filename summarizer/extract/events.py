@@ -13,12 +13,13 @@ from summarizer.extract.evidence import quotes_of
 from summarizer.extract.statements import Zone
 from summarizer.extract.timing import dated, is_past
 from summarizer.extract.words.events import EVENT_CUES
-from summarizer.extract.words.items import EVENTS_OF_ITEM, TYPES_UNDER_ITEM
+from summarizer.extract.words.items import EVENT_OF_FLAG, EVENTS_OF_ITEM, TYPES_UNDER_ITEM
 from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from summarizer.domain.draft import DraftFlag
     from summarizer.domain.filing import Filing
     from summarizer.extract.salience import Weighed
     from summarizer.extract.statements import Statement
@@ -40,14 +41,20 @@ class Typed(NamedTuple):
     strength: float
 
 
-def events(filing: Filing, weighed: Sequence[Weighed]) -> tuple[DraftEvent, ...]:
+def events(
+    filing: Filing,
+    weighed: Sequence[Weighed],
+    flagged: Sequence[tuple[DraftFlag, tuple[int, int]]] = (),
+) -> tuple[DraftEvent, ...]:
     """The events of a filing, strongest first; where none is told by its type, the lead as "other".
 
-    A date is the event's own where the sentence or its paragraph gives it; else that of the release
-    or of the report; else None.
+    Where no sentence tells a type by its words, those that prove flags tell what the flags are
+    about. A date is the event's own where the sentence or its paragraph gives it; else that of the
+    release or of the report; else None.
     """
     telling = tuple(one.statement for one in weighed)
     found = typed(weighed)
+    found = found or _of_flags(weighed, flagged)
     best = _one_a_type(found)
     made = [
         (one, _event(filing, one, telling)) for one in best if not is_past(filing, one.statement)
@@ -70,6 +77,23 @@ def typed(weighed: Iterable[Weighed]) -> tuple[Typed, ...]:
         elif one.statement.nth < _READ_IN_SECTION:
             found.extend(_types_of(one))
     return tuple(found)
+
+
+def _of_flags(
+    weighed: Iterable[Weighed], flagged: Sequence[tuple[DraftFlag, tuple[int, int]]]
+) -> tuple[Typed, ...]:
+    """The events that flags are about, told by the sentences that prove them."""
+    bare = [one.statement for one in weighed if one.flag >= 0 and not one.statement.heading]
+    return tuple(
+        Typed(statement, EVENT_OF_FLAG[flag.code], _BY_FLAG)
+        for flag, (start, end) in flagged
+        if flag.code in EVENT_OF_FLAG
+        for statement in bare
+        if start < statement.end and statement.start < end and statement.zone is not Zone.PERIODIC
+    )
+
+
+_BY_FLAG = 2.3
 
 
 def _second(

@@ -4,8 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
-from summarizer.domain.draft import Findings
+from summarizer.domain.draft import DraftFlag, Findings, Quote
 from summarizer.domain.filing import Filing
+from summarizer.domain.risk import Severity
+from summarizer.domain.statement import ReasonBy, Status
 from summarizer.extract import extract
 
 
@@ -70,4 +72,16 @@ def test_the_seeds_have_their_events(seeds_march: Filing, seeds_december: Filing
     assert _events(seeds_december) == [
         ("equity-financing", "1997-12-11"),
         ("equity-financing", "1997-12-10"),
+    ]
+
+
+def test_a_flag_types_an_event_that_no_words_type(report: Callable[[str], Filing]) -> None:
+    text = "ITEM 8.01. OTHER EVENTS.\n\nOn May 6, 2019, the mill of the Company was told to halt.\n"
+    filing = report(text)
+    start = filing.visible.text.index("On May 6")
+    quote = Quote(filing.visible.text[start:], filing.visible.span(start, len(filing.visible.text)))
+    flag = DraftFlag("regulatory-order", Severity.MEDIUM, Status.NEW, "", ReasonBy.RULE, (quote,))
+    assert _events(filing) == [("other", "2019-05-06")]
+    assert [(event.type, event.date) for event in extract(filing, Findings((flag,))).events] == [
+        ("regulatory-action", "2019-05-06")
     ]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["BARE_ITEMS", "EVENTS_OF_ITEM", "TYPES_UNDER_ITEM", "WEIGHT_OF_ITEM"]
+__all__ = ["BARE_ITEMS", "EVENTS_OF_ITEM", "EVENT_OF_FLAG", "TYPES_UNDER_ITEM", "WEIGHT_OF_ITEM"]
 
 # Items that list documents and report no event of their own.
 BARE_ITEMS = frozenset({"9.01", "7", "7 legacy"})
@@ -118,5 +118,37 @@ TYPES_UNDER_ITEM: Mapping[str, frozenset[str]] = MappingProxyType(
         "5.07": frozenset({"shareholder-vote"}),
         "4": frozenset({"auditor-change"}),
         "6": frozenset({"officer-or-director-change"}),
+    }
+)
+
+# The event that the matter of a flag is; flags on a state of affairs are none.
+EVENT_OF_FLAG: Mapping[str, str] = MappingProxyType(
+    {
+        "non-reliance-restatement": "non-reliance",
+        "auditor-change": "auditor-change",
+        "debt-default-acceleration": "debt-default",
+        "covenant-relief": "debt-financing",
+        "bankruptcy-insolvency": "bankruptcy",
+        "dilutive-issuance": "equity-financing",
+        "conditional-financing": "equity-financing",
+        "holder-rights-change": "holder-rights-change",
+        "dividend-cut": "dividend-or-buyback",
+        "impairment": "impairment",
+        "delisting-notice": "delisting-notice",
+        "change-in-control": "change-in-control",
+        "executive-departure": "officer-or-director-change",
+        "guidance-cut": "guidance",
+        "results-deterioration": "earnings-results",
+        "customer-contract-loss": "agreement-terminated",
+        "deal-terminated-delayed": "agreement-terminated",
+        "restructuring-layoffs": "restructuring",
+        "product-recall-safety": "product-or-clinical-news",
+        "cybersecurity-incident": "cyber-incident",
+        "litigation": "litigation-or-settlement",
+        "government-investigation": "regulatory-action",
+        "regulatory-order": "regulatory-action",
+        "regulatory-rejection": "regulatory-action",
+        "clinical-trial-setback": "product-or-clinical-news",
+        "program-discontinuation": "product-or-clinical-news",
     }
 )
