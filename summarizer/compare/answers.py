@@ -7,6 +7,7 @@ from collections import defaultdict, deque
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.compare.paragraphs import paired
+from summarizer.compare.passages import Passages
 from summarizer.domain.position import Span
 
 if TYPE_CHECKING:
@@ -38,20 +39,84 @@ class Answers(NamedTuple):
 
 
 def answered(matches: Sequence[Match]) -> tuple[Answers, ...]:
-    """What became of every passage of all sections, each told of once."""
+    """What became of every passage of all sections, each told of once.
+
+    Passages of a section that has no answer are looked for everywhere: one filing may be cut into
+    sections where the other is not. What stands elsewhere word for word was moved.
+    """
     found = [tuple(_answers(match)) for match in matches]
-    lost: defaultdict[str, deque[Passage]] = defaultdict(deque)
-    for answer in (each for section in found for each in section):
-        if answer.after is None and answer.before and len(answer.before.text) >= _MOVABLE:
-            lost[answer.before.text].append(answer.before)
-    moved = [[_moved(answer, lost) for answer in section] for section in found]
-    elsewhere = {
-        each.before.start for section in moved for each in section if each.moved and each.before
+    alone = {
+        passage.start
+        for match in matches
+        if match.before is None or match.after is None
+        for chapter in match
+        if chapter is not None
+        for passage in chapter.passages
     }
+    told = [answer for section in found for answer in section]
+    elsewhere = _cut_otherwise(told, alone)
+    taken = {answer.before.start for answer in elsewhere.values() if answer.before}
+    moved = _moved([each for each in told if not _is_found(each, elsewhere, taken)])
+    elsewhere |= moved
+    taken |= {answer.before.start for answer in moved.values() if answer.before}
     return tuple(
-        Answers(match, tuple(each for each in section if not _is_told(each, elsewhere)))
-        for match, section in zip(matches, moved, strict=True)
+        Answers(match, tuple(_told(section, elsewhere, taken)))
+        for match, section in zip(matches, found, strict=True)
     )
+
+
+def _cut_otherwise(told: Sequence[Answer], alone: Container[int]) -> dict[int, Answer]:
+    """Answers across sections that only one filing has, by where the later passage stands."""
+    lost, new = _unanswered(told)
+    pairing = paired(Passages(lost), Passages(new))
+    pairs = ((lost[i], new[j]) for i, j in pairing.pairs)
+    return {
+        after.start: Answer(before, after)
+        for before, after in pairs
+        if before.start in alone or after.start in alone
+    }
+
+
+def _is_found(answer: Answer, elsewhere: Container[int], taken: Container[int]) -> bool:
+    """Whether what looked gone or new has its answer already."""
+    if answer.after is not None:
+        return answer.before is None and answer.after.start in elsewhere
+    return answer.before is not None and answer.before.start in taken
+
+
+def _moved(told: Sequence[Answer]) -> dict[int, Answer]:
+    """Passages that stand in another section word for word, by where they stand now."""
+    lost, new = _unanswered(told)
+    places: defaultdict[str, deque[Passage]] = defaultdict(deque)
+    for passage in lost:
+        if len(passage.text) >= _MOVABLE:
+            places[passage.text].append(passage)
+    return {
+        passage.start: Answer(places[passage.text].popleft(), passage, moved=True)
+        for passage in new
+        if places.get(passage.text)
+    }
+
+
+def _unanswered(told: Sequence[Answer]) -> tuple[tuple[Passage, ...], tuple[Passage, ...]]:
+    """What looks gone and what looks new, each in the order of its filing."""
+    lost = (each.before for each in told if each.before is not None and each.after is None)
+    new = (each.after for each in told if each.after is not None and each.before is None)
+    return (
+        tuple(sorted(lost, key=lambda passage: passage.start)),
+        tuple(sorted(new, key=lambda passage: passage.start)),
+    )
+
+
+def _told(
+    section: Sequence[Answer], elsewhere: Mapping[int, Answer], taken: Container[int]
+) -> Iterator[Answer]:
+    """The answers of a section, those from elsewhere in the place of what looked new."""
+    for answer in section:
+        if answer.before is None and answer.after is not None:
+            yield elsewhere.get(answer.after.start, answer)
+        elif answer.after is not None or answer.before is None or answer.before.start not in taken:
+            yield answer
 
 
 class Counterparts:
@@ -100,17 +165,3 @@ def _answers(match: Match) -> Iterator[Answer]:
         place = answers[index][1] + 0.5 if index >= 0 else -0.5
         order.append((place, i, Answer(before[i], None)))
     yield from (answer for _, _, answer in sorted(order, key=lambda each: each[:2]))
-
-
-def _moved(answer: Answer, lost: Mapping[str, deque[Passage]]) -> Answer:
-    """What looks new with the place it came from, if it has one."""
-    if answer.before is None and answer.after is not None:
-        places = lost.get(answer.after.text)
-        if places:
-            return Answer(places.popleft(), answer.after, moved=True)
-    return answer
-
-
-def _is_told(answer: Answer, elsewhere: Container[int]) -> bool:
-    """Whether what looks gone is told of where it went."""
-    return answer.after is None and answer.before is not None and answer.before.start in elsewhere

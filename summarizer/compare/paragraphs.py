@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from summarizer.compare.alignment import Pair
-    from summarizer.compare.passages import Chapter
+    from summarizer.compare.passages import Passages
 
 __all__ = ["Pairing", "paired"]
 
@@ -27,7 +27,7 @@ class Pairing(NamedTuple):
     only_after: tuple[int, ...]
 
 
-def paired(before: Chapter, after: Chapter) -> Pairing:
+def paired(before: Passages, after: Passages) -> Pairing:
     """The passages of two sections that answer each other.
 
     Equal passages hold the two together; between them those are paired that differ in figures and
@@ -62,7 +62,7 @@ def _between(
 
 
 def _like(
-    before: Chapter, after: Chapter, places: tuple[Sequence[int], Sequence[int]], least: float
+    before: Passages, after: Passages, places: tuple[Sequence[int], Sequence[int]], least: float
 ) -> tuple[Pair, ...]:
     mine, others = places
     if not mine or not others:

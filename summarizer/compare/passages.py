@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from summarizer.domain.position import Span
     from summarizer.render.paragraphs import Paragraph
 
-__all__ = ["Book", "Chapter", "Passage", "opened_book"]
+__all__ = ["Book", "Chapter", "Passage", "Passages", "opened_book"]
 
 
 class Passage(NamedTuple):
@@ -36,12 +36,9 @@ class Passage(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Chapter:
-    """One section with its passages, in order."""
+class Passages:
+    """Passages in their order, to be paired with others."""
 
-    name: SectionName
-    section: Section
-    is_main: bool
     passages: tuple[Passage, ...]
 
     @cached_property
@@ -53,6 +50,15 @@ class Chapter:
     def skeletons(self) -> tuple[str, ...]:
         """What each passage is without figures and dates."""
         return tuple(skeleton(text) for text in self.texts)
+
+
+@dataclass(frozen=True)
+class Chapter(Passages):
+    """One section with its passages."""
+
+    name: SectionName
+    section: Section
+    is_main: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +96,13 @@ def opened_book(filing: Filing) -> Book:
     """A filing's sections with their passages; a document that cannot be read has none."""
     chapters = tuple(
         Chapter(
-            _name(number, place, section),
-            section,
-            document.main,
             tuple(
                 _passage(filing.visible.text, paragraph)
                 for paragraph in section_paragraphs(filing, document, section)
             ),
+            _name(number, place, section),
+            section,
+            document.main,
         )
         for number, document in enumerate(filing.documents, 1)
         for place, section in enumerate(document.sections)

@@ -186,22 +186,6 @@ def test_a_second_run_in_the_same_folder_says_so_and_stops(filings: Path, tmp_pa
     )
 
 
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 256 kB, where one can be had."""
-    place = tmp_path / "disk"
-    place.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", str(place)]
-    try:
-        mounted = subprocess.run(mount, capture_output=True, check=False).returncode == 0
-    except FileNotFoundError:
-        mounted = False
-    if not mounted:
-        pytest.skip("needs the right to mount a small tmpfs")
-    yield place
-    subprocess.run([shutil.which("umount") or "umount", str(place)], check=True)
-
-
 def test_a_full_disk_is_one_line_and_costs_nothing_that_is_stored(
     filings: Path, small_disk: Path
 ) -> None:

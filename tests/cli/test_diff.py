@@ -5,11 +5,60 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 from click.testing import Result
 
 Run = Callable[..., Result]
+NEWER, OLDER = "0009999999-25-000007", "0009999999-24-000003"
+
+
+class _Host(Protocol):
+    url: str
+
+    def answers(self, path: str, *replies: object) -> None: ...
+
+    def paths(self) -> list[str]: ...
+
+
+@pytest.fixture
+def edgar(
+    host: _Host, reply: Callable[..., object], pumps: Path, monkeypatch: pytest.MonkeyPatch
+) -> _Host:
+    """An EDGAR on loopback with the annual reports of two years, fictional."""
+    monkeypatch.setenv("SUMMARIZER_EDGAR_URL", host.url)
+    monkeypatch.setenv("SUMMARIZER_EDGAR_DATA_URL", host.url)
+    monkeypatch.setenv("SUMMARIZER_EDGAR_IDENTITY", "Jane Doe jane@example.com")
+    for number, name in ((NEWER, "pumps-2024.htm"), (OLDER, "pumps-2023.htm")):
+        body = b"<SEC-DOCUMENT>\n<DOCUMENT>\n<TYPE>10-K\n<TEXT>\n" + (pumps / name).read_bytes()
+        body += b"</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>\n"
+        folder = f"/Archives/edgar/data/42/{number.replace('-', '')}"
+        host.answers(f"{folder}/{number}.txt", reply(body))
+    recent = {"accessionNumber": [NEWER, "0009999999-24-000009", OLDER], "form": _FORMS}
+    listed = json.dumps({"filings": {"recent": recent, "files": []}}).encode()
+    host.answers("/submissions/CIK0000000042.json", reply(listed))
+    tickers = json.dumps({"0": {"cik_str": 42, "ticker": "PUMP"}}).encode()
+    host.answers("/files/company_tickers.json", reply(tickers))
+    return host
+
+
+_FORMS = ["10-K", "10-K/A", "10-K"]
+
+
+def test_a_ticker_and_a_form_are_the_newest_against_the_one_before(run: Run, edgar: _Host) -> None:
+    ran = run("diff", "PUMP:10-K", "--format", "json")
+    assert (ran.exit_code, ran.stderr) == (0, "")
+    record = json.loads(ran.stdout)
+    assert (record["before"]["period"], record["after"]["period"]) == ("2023-12-31", "2024-12-31")
+    assert record["counts"]["added"] == 2
+    assert edgar.paths()[-1].endswith(f"{NEWER}.txt")
+
+
+def test_the_oldest_filing_has_none_before_it(run: Run, edgar: _Host) -> None:  # noqa: ARG001
+    ran = run("diff", "PUMP:10-K:2")
+    assert (ran.exit_code, ran.stdout) == (4, "")
+    assert ran.stderr == "summarizer: 'PUMP' has filed 2 of form '10-K', not 3\n"
 
 
 def test_two_files_are_compared(run: Run, pumps: Path) -> None:

@@ -54,3 +54,27 @@ def test_what_stands_in_the_place_of_evidence_is_found(last_year: Read, this_yea
     assert [piece.quote for piece in onward.of([book.evidence(steel)])] == [
         "Steel prices may rise much faster than we can raise the prices of our pumps."
     ]
+
+
+def test_a_section_that_one_filing_alone_cuts_off_is_looked_for_everywhere(seen: See) -> None:
+    """The same words under a heading of their own, and without it."""
+    words = "".join(
+        f"<p>Our mill number {n} in the valley was kept as it was.</p>" for n in range(9)
+    )
+    page = (
+        "<p>FORM 8-K</p><p>Item 7.01 Regulation FD Disclosure</p><p>Words.</p>{}"
+        "<p>{}</p><p>The end of it all.</p><p>SIGNATURES</p>"
+    )
+    cut = seen(page.format("<p>Item 8.01 Other Events</p>", words))
+    whole = seen(page.format("", words.replace("kept as it was", "kept as it is", 1)))
+    book, other = _books(cut, whole)
+    found = answered(matched(book.chapters, other.chapters, same_form=True))
+    told = [each for section in found for each in section.answers]
+    assert [each for each in told if each.moved] == []
+    changed = [
+        each.after.text
+        for each in told
+        if each.before and each.after and each.before.text != each.after.text
+    ]
+    assert changed == ["Our mill number 0 in the valley was kept as it is."]
+    assert [each for each in told if each.before is None or each.after is None] == []

@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 from summarizer.compare.paragraphs import paired
-from summarizer.compare.passages import Chapter, Passage
-from summarizer.domain.comparison import SectionName
-from summarizer.domain.filing import Section, SectionKind
-from summarizer.domain.position import Span
+from summarizer.compare.passages import Passage, Passages
 
 
-def _chapter(*texts: str) -> Chapter:
-    name = SectionName(1, 0, SectionKind.BODY, "body", "")
-    section = Section(SectionKind.BODY, Span(0, 1))
-    return Chapter(name, section, True, tuple(Passage(text, 0, len(text)) for text in texts))  # noqa: FBT003
+def _chapter(*texts: str) -> Passages:
+    return Passages(tuple(Passage(text, 0, len(text)) for text in texts))
 
 
 def test_equal_ones_are_paired_then_rows_of_another_year_then_what_is_alike() -> None:

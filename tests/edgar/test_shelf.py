@@ -11,6 +11,7 @@ from summarizer.edgar.shelf import Kept, Shelf, write_whole
 from summarizer.errors import UsageError
 
 NUMBER = AccessionNumber.parse("0009999999-31-000007")
+BODY = b"x" * 50_000
 
 
 def test_a_filing_is_kept_under_its_number(tmp_path: Path) -> None:
@@ -70,3 +71,23 @@ def test_what_cannot_be_read_is_told(tmp_path: Path) -> None:
     shelf.place(NUMBER, "a.txt").mkdir(parents=True)
     with pytest.raises(UsageError, match="cannot read"):
         shelf.filing(NUMBER, "a.txt")
+
+
+def test_a_full_disk_is_one_clear_line_and_nothing_half_written_is_read(small_disk: Path) -> None:
+    shelf, kept = Shelf(small_disk), list[AccessionNumber]()
+    with pytest.raises(UsageError, match=r"No space left on device .*SUMMARIZER_CACHE"):
+        _fill(shelf, kept)
+    assert 0 < len(kept) < 6
+    assert [shelf.filing(number, "a.txt") for number in kept] == [BODY] * len(kept)
+    assert shelf.filing(_number(len(kept)), "a.txt") is None
+    assert not list(small_disk.rglob("*.part"))
+
+
+def _fill(shelf: Shelf, kept: list[AccessionNumber]) -> None:
+    for number in map(_number, range(20)):
+        shelf.keep_filing(number, "a.txt", BODY)
+        kept.append(number)
+
+
+def _number(number: int) -> AccessionNumber:
+    return AccessionNumber.parse(f"0009999999-31-{number:06}")
