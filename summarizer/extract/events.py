@@ -8,7 +8,18 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.draft import DraftEvent
 from summarizer.extract.boilerplate import mentions_release
-from summarizer.extract.clauses.cuts import drop_asides, reported, shorten, whole
+from summarizer.extract.clauses.cuts import (
+    Cut,
+    drop_asides,
+    drop_attachment,
+    drop_dateline,
+    drop_enumeration,
+    drop_list,
+    drop_mark,
+    reported,
+    shorten,
+    whole,
+)
 from summarizer.extract.evidence import quotes_of
 from summarizer.extract.statements import Zone
 from summarizer.extract.timing import dated, is_past
@@ -202,11 +213,19 @@ def _shift(one: Weighed) -> float:
         shift -= _SAID_BEFORE if statement.nth else _SAID_BEFORE / 2
     if _OPENS_WITH_DAY.match(statement.text) is not None:
         shift += 0.6
+    elif _ATTENDS.match(statement.text) is not None:
+        shift -= _ATTENDANT
     return shift
 
 
 # Conditions and terms are no events, unless they are announced; what was told before is seldom one.
 _HYPOTHETICAL, _SAID_BEFORE = 2.5, 2.5
+# What goes with an event, or follows from it, is told beside it.
+_ATTENDS = lazy(
+    r"(?:In (?:connection|conjunction|exchange|consideration|addition|accordance)|Accordingly"
+    r"|Pursuant to|Under the|Subject to|The (?:number|description|proceeds)|This (?:brief )?desc)\b"
+)
+_ATTENDANT = 0.5
 _SAYS_SO = lazy(r"\bannounc|\bnotified\b")
 _REPEATED = lazy(r"as (?:was )?(?:previously|disclosed)\b")
 _NOT_NOW = lazy(
@@ -293,8 +312,10 @@ _MUTUAL = {"acquisition", "disposition"}
 
 def _event(filing: Filing, one: Typed, telling: Sequence[Statement]) -> DraftEvent:
     statement = one.statement
-    base = drop_asides(reported(statement.text) or whole(statement.text))
-    cut = shorten(base, _LONGEST) or base
+    base = drop_asides(
+        reported(statement.text) or drop_attachment(drop_dateline(drop_mark(statement.text)))
+    )
+    cut = _shortened(base)
     when = dated(filing, statement, telling)
     quotes = quotes_of(filing, statement, cut)
     if when.quote is not None:
@@ -302,3 +323,15 @@ def _event(filing: Filing, one: Typed, telling: Sequence[Statement]) -> DraftEve
     elif when.iso is not None:
         quotes = quotes_of(filing, statement, whole(statement.text))
     return DraftEvent(one.type, when.iso, cut.text, quotes)
+
+
+def _shortened(base: Cut) -> Cut:
+    """A cut of about forty words: at a list, at a clause border, for want of it at a phrase."""
+    if base.words <= _LONGEST:
+        return base
+    return (
+        drop_enumeration(base, _LONGEST)
+        or shorten(base, _LONGEST, loose=True)
+        or drop_list(base, _LONGEST)
+        or base
+    )

@@ -70,8 +70,14 @@ def _of_sentence(
         weight = one.weight + _WEIGHT_OF_UNIT.get(amount.unit, 0.0)
         if _LESSER.search(statement.text):
             weight -= 0.5
-        found.append((weight, _figure(filing, one, amount, telling)))
+        figure = _figure(filing, one, amount, telling)
+        if _DENIES.search(figure.label) is None:
+            found.append((weight, figure))
     return found
+
+
+# A label with half a denial says the contrary of its sentence.
+_DENIES = lazy(r"\b(?:not|no|nor|never|without)\b", re.IGNORECASE)
 
 
 def _stands_alone(amount: Amount) -> bool:

@@ -10,6 +10,7 @@ from summarizer.domain.filing import BlockKind, SectionKind
 from summarizer.extract.clauses.cuts import (
     Cut,
     drop_asides,
+    drop_attachment,
     drop_dateline,
     drop_lead,
     drop_list,
@@ -97,7 +98,8 @@ _DENIES = lazy(r"\b(?:not|no|none|neither)\b")
 _GRAVE, _HIGH, _FIRST, _LEANING = 4.0, 2, 0.7, 1.0
 _LEANS = lazy(
     r"(?:(?:This|These|Such|Each|Also|In addition|Additionally|Furthermore|Finally|Lastly|Other"
-    r"|As disclosed|He|She|It|His|Her|They|Neither|No|None|There|Mr\.|Ms\.|Mrs\.|Dr\."
+    r"|As disclosed|For the purposes?|Consistent with|If|In the event|With respect|Of the|Current"
+    r"|He|She|It|His|Her|They|Neither|No|None|There|Mr\.|Ms\.|Mrs\.|Dr\."
     r"|We are furnishing)\b|The (?!(?:Company|Registrant|Board|Bank|Corporation|Partnership"
     r"|Trust)\b)[a-z0-9])",
     re.IGNORECASE,
@@ -144,7 +146,7 @@ def _bases(sentence: str) -> Iterator[Cut]:
     told = reported(sentence)
     if told is not None:
         yield drop_asides(told)
-    bare = drop_asides(drop_dateline(drop_mark(sentence)))
+    bare = drop_asides(drop_attachment(drop_dateline(drop_mark(sentence))))
     yield bare
     led = drop_lead(bare)
     if led is not None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from summarizer.text.dates import dates
 from summarizer.text.lazy import lazy
 
 __all__ = ["label"]
@@ -26,7 +29,7 @@ _BREAKS = frozenset(
     " provides provide provided announced announcing reported declared authorized approved"
     " increased decreased reduced acquired purchased completed closed delivered offered including"
     " borrowed granted compared from than to we it he she they recognized recorded incurred raised"
-    " during primarily due respectively bears bear".split()
+    " him her them during primarily due respectively bears bear".split()
 )
 _MOST = 6
 
@@ -37,30 +40,82 @@ def label(sentence: str, start: int, end: int) -> str:
     >>> label("He will receive an annual base salary of $725,000.", 41, 49)
     'annual base salary'
     """
-    before = _before(sentence[:start])
-    if len(before) >= _SHORT:
+    ahead = _undated(sentence[:start])
+    compared = _COMPARED.search(ahead)
+    if compared is not None:
+        subject = _before(ahead[: compared.start()])
+        than = _after(sentence[end:]) or compared[1]
+        if not _is_weak(subject):
+            return f"{subject}, {than}"
+    before, after = _before(ahead), _after(sentence[end:])
+    if not _is_weak(before):
         return before
-    after = _after(sentence[end:])
-    return after if len(after) >= _SHORT else _nearest(sentence, start, end)
+    if not _is_weak(after):
+        return after
+    longer = _trimmed(ahead.split()[-_MOST:])
+    return longer if not _is_weak(longer) else _nearest(sentence, start, end)
 
 
+_LEADS_TO_DAY = lazy(
+    r",? ?(?:(?:for|in|at|as of|on|during) )?(?:the )?(?:(?:first|second|third|fourth|three|six"
+    r"|nine|twelve|fiscal|full) ){0,2}(?:(?:months|quarter|year|weeks) )?(?:ended |ending |of )?$",
+    re.IGNORECASE,
+)
+
+
+def _undated(text: str) -> str:
+    """A text without its dates and what leads up to them: they say when and not what."""
+    kept, place = "", 0
+    for mention in dates(text):
+        if mention.start >= place:
+            kept += _LEADS_TO_DAY.sub("", text[place : mention.start])
+            place = mention.end
+    return kept + text[place:]
+
+
+# A number that another is held against is of the same thing.
+_COMPARED = lazy(
+    r",? (?:as )?((?:compared|comparison) (?:to|with)|versus|against)(?: (?:a|an|the|about))?\s*$",
+    re.IGNORECASE,
+)
+_AMOUNT = lazy(r"[(]?[$\u20ac\u00a3]?\d[\d.,]*%?[),]?|(?:million|billion|thousand|percent),?")
+# Words that say nothing of what a number counts when they stand alone.
+_WEAK = frozenset(
+    "share shares price amount amounts total sum lesser greater value rate number salary payment"
+    " proposed represented repaid assumption for against vest versus up reimburse continued"
+    " exceeding year month".split()
+)
 _SHORT = 4
+
+
+def _is_weak(label: str) -> bool:
+    words = label.split()
+    return len(label) < _SHORT or (len(words) == 1 and _bare(words[0]) in _WEAK)
 
 
 def _before(text: str) -> str:
     words = [match[0] for match in _WORD.finditer(text[-160:])]
-    while words and _bare(words[-1]) in _LINKS:
+    while words and (_bare(words[-1]) in _LINKS or _AMOUNT.fullmatch(words[-1])):
         words.pop()
     kept: list[str] = []
     for word in reversed(words):
-        if _bare(word) in _BREAKS or len(kept) == _MOST or word[-1:] in ",;:.":
+        ends = _bare(word) in _BREAKS or word[-1:] in ",;:." or _AMOUNT.fullmatch(word)
+        if ends or len(kept) == _MOST:
             break
         kept.append(word)
     kept.reverse()
-    while kept and _bare(kept[0]) in _STOP:
+    return _trimmed(kept)
+
+
+def _trimmed(words: list[str]) -> str:
+    """Words without those that only lead up to a noun."""
+    kept = list(words)
+    while kept and (_bare(kept[0]) in _STOP or _bare(kept[0]) in _BREAKS):
         kept.pop(0)
     while kept and kept[0][:1] in "$(" and len(kept) > 1:
         kept.pop(0)
+    while kept and _bare(kept[-1]) in _STOP:
+        kept.pop()
     return " ".join(kept).strip(' ,;:()"')
 
 

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from summarizer.text.dates import dates
 from summarizer.text.lazy import lazy
+
+if TYPE_CHECKING:
+    from summarizer.text.dates import DateMention
 
 __all__ = ["STANDARD", "period_of"]
 
@@ -18,15 +22,23 @@ _NOT = lazy(
     r"\b(?:due|dated|dated as of|since|until|filed|matur\w*|expir\w*|by|before|after)\s*(?:on )?$",
     re.IGNORECASE,
 )
-
-
 # A year in the name of a plan or of notes.
 _NAMED = lazy(r" (?:[A-Z]\w+ ){0,3}(?:Plan|Notes?|Act|Agreement|Program)\b")
-_AT_ONCE = 3
+# Beyond one of these a date is that of another number or of another clause.
+_PARTS = lazy(
+    r";|\b(?:compar\w+|versus|against|from|which|who|whose|while|whereas|although|but|vest\w*"
+    r"|exercis\w+|matur\w+|expir\w+|until|beginning|commencing)\b|, and\b",
+    re.IGNORECASE,
+)
+_AMOUNT = lazy(r"[$\u20ac\u00a3] ?\d|\d ?(?:%|percent\b)")
+_AT_ONCE, _LEAD, _NEAR = 3, 60, 70
 
 
 def period_of(sentence: str, place: int) -> str | None:
-    """The period in the sentence that is nearest to the number at `place`, if any stands for it.
+    """The period that the sentence binds to the number at `place`; None where it binds none.
+
+    A date is bound if it leads the sentence, or stands near the number in the same clause with no
+    other amount between them: a period that belongs to something else would be a wrong statement.
 
     >>> period_of("On May 1, 2001, it sold 5 mills.", 24)
     '2001-05-01'
@@ -38,7 +50,27 @@ def period_of(sentence: str, place: int) -> str | None:
             continue
         if STANDARD.fullmatch(mention.iso) is None or _NAMED.match(sentence, mention.end):
             continue
+        if not _is_bound(sentence, mention, place):
+            continue
         away = abs(mention.start - place)
         if best is None or away < best[0]:
             best = (away, mention.iso)
     return None if best is None else best[1]
+
+
+def _is_bound(sentence: str, mention: DateMention, place: int) -> bool:
+    if place < mention.start:
+        return _joined(sentence, place + 1, mention.start)
+    between = sentence[mention.end : place]
+    if mention.start <= _LEAD and mention.start == _first_day(sentence):
+        return _PARTS.search(between) is None
+    return _joined(sentence, mention.end, place)
+
+
+def _joined(sentence: str, start: int, end: int) -> bool:
+    between = sentence[start:end]
+    return len(between) <= _NEAR and not (_PARTS.search(between) or _AMOUNT.search(between))
+
+
+def _first_day(sentence: str) -> int:
+    return next((one.start for one in dates(sentence)), -1)

@@ -10,7 +10,9 @@ from summarizer.extract.boilerplate import mentions_release
 from summarizer.extract.clauses.cuts import (
     Cut,
     drop_asides,
+    drop_attachment,
     drop_dateline,
+    drop_enumeration,
     drop_mark,
     has_verb,
     reported,
@@ -136,11 +138,15 @@ def said_of(filing: Filing, weighed: Weighed) -> Chosen:
 
 def _cut(sentence: str) -> Cut:
     told = reported(sentence)
-    base = told if told is not None and has_verb(told.text) else drop_dateline(drop_mark(sentence))
+    base = (
+        told
+        if told is not None and has_verb(told.text)
+        else drop_attachment(drop_dateline(drop_mark(sentence)))
+    )
     base = drop_asides(base)
     if base.words <= _LONGEST:
         return base
-    return shorten(base, _LONGEST) or base
+    return shorten(base, _LONGEST) or drop_enumeration(base, _LONGEST) or base
 
 
 def covering(

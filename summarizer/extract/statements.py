@@ -155,9 +155,20 @@ def _telling(group: list[Passage], zone: Zone, items: tuple[str, ...]) -> Iterat
             inside = False
         voice = _is_voice(passage.text, inside=inside)
         inside ^= passage.text.count('"') % 2 == 1
+        explains = zone is Zone.ITEM and _explains(passage.text, items)
+        muted = muted or explains
         if not muted and not is_notice(passage.text):
             yield _statement(passage, zone, items, nth, paragraph - 1)._replace(voice=voice)
             nth += 1
+
+
+# An item on results that comes to its measures has told the results.
+_RESULTS = frozenset({"2.02", "12"})
+
+
+def _explains(text: str, items: tuple[str, ...]) -> bool:
+    """Whether a sentence under an item on results opens the explanation of its measures."""
+    return bool(items) and _RESULTS.issuperset(items) and "non-gaap" in text.lower()
 
 
 def _is_voice(text: str, *, inside: bool) -> bool:

@@ -54,7 +54,8 @@ def _in_currency(first: NumberMention, second: NumberMention, joint: str) -> Num
 def _lend(text: str, first: NumberMention, second: NumberMention, joint: str) -> NumberMention:
     """The earlier number with what it takes from the later one, if it stands bare."""
     if first.unit is UnitClass.MONEY and second.currency == first.currency:
-        if second.unit not in _AMOUNTS:
+        # "$4.6 million, or $0.39 per share": an amount and what it makes a share.
+        if second.unit not in _AMOUNTS or (first.scale != 1 and second.scale == 1):
             return first
         first = replace(first, unit=second.unit, noun=second.noun)
         return _scaled(first, second) if _states_scale(first, second) else first

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+import re
+from typing import NamedTuple
 
 from summarizer.extract.clauses.patterns import (
     APPOSITIVE,
     ASIDE,
+    ATTACHED,
     BINDING,
     BLANK_BEFORE_STOP,
     DATELINE,
+    ENUMERATED,
     LATE_VERB,
     LEAD,
     LEADS_UP,
@@ -29,13 +32,12 @@ from summarizer.extract.clauses.patterns import (
     WANTING,
 )
 
-if TYPE_CHECKING:
-    import re
-
 __all__ = [
     "Cut",
     "drop_asides",
+    "drop_attachment",
     "drop_dateline",
+    "drop_enumeration",
     "drop_lead",
     "drop_list",
     "drop_mark",
@@ -177,6 +179,35 @@ def drop_dateline(cut: Cut) -> Cut:
     return _without(cut, [(0, match.end())])
 
 
+def drop_attachment(cut: Cut) -> Cut:
+    """The cut without the words that say that what it names is attached.
+
+    >>> drop_attachment(whole("Attached hereto is a copy of the release announcing a sale.")).text
+    'release announcing a sale.'
+    """
+    match = ATTACHED.match(cut.sentence)
+    if match is None or cut.start >= match.end():
+        return cut
+    return _without(cut, [(0, match.end())])
+
+
+def drop_enumeration(cut: Cut, words: int) -> Cut | None:
+    """The cut up to a list of numbered parts, if what leads up to it can stand alone."""
+    match = ENUMERATED.search(cut.sentence, cut.start, cut.end)
+    if match is None or BINDING.search(cut.sentence, match.end(), cut.end):
+        return None
+    for end in (match.start(), match.end(0) - len(match[0].split(":")[-1])):
+        kept = _without(cut, [(end, cut.end)])
+        text = kept.text.rstrip(" :")
+        told = _finished(text) or text.endswith(_ANNOUNCING)
+        if _LEAST <= kept.words <= words and told and VERB.fullmatch(text.split()[-1]) is None:
+            return kept
+    return None
+
+
+_ANNOUNCING = ("the following", "as follows")
+
+
 def drop_lead(cut: Cut) -> Cut | None:
     """The cut without a leading phrase of time, cause or reference; None where there is none.
 
@@ -234,7 +265,12 @@ def _may_fall(tail: str, match: re.Match[str]) -> bool:
     groups = match.groupdict()
     if groups.get("relative") is not None or groups.get("reference") is not None:
         return REACHING.search(tail) is None
-    return BINDING.search(tail) is None
+    # What is left out of what is listed falls away with the list.
+    inner = _EXCLUDING.sub("", tail) if groups.get("other") == "including" else tail
+    return BINDING.search(inner) is None
+
+
+_EXCLUDING = re.compile(r"\b(?:but )?excluding\b")
 
 
 def _finished(text: str) -> bool:

@@ -9,9 +9,11 @@ from summarizer.text.lazy import lazy
 __all__ = [
     "APPOSITIVE",
     "ASIDE",
+    "ATTACHED",
     "BINDING",
     "BLANK_BEFORE_STOP",
     "DATELINE",
+    "ENUMERATED",
     "LATE_VERB",
     "LEAD",
     "LEADS_UP",
@@ -85,7 +87,8 @@ LEAD = lazy(
     r"|on [A-Z][a-z]+ \d)[^,;:]{0,80}){0,3},)\s+(?=(?:the|each|our|we|[A-Z][\w.&'-]*)\s)"
 )
 TAILS = lazy(
-    r",? (?:(?P<relative>(?:which|who|whom|whose|where)\b)|(?P<reference>(?:pursuant to"
+    r",? (?:(?P<relative>(?:which|who|whom|whose|where|(?:both|each|all|some) of which)\b)"
+    r"|(?P<reference>(?:pursuant to"
     r"|as described|as defined|as set forth|as more fully|in accordance with|by and among"
     r"|by and between|dated as of|dated|under the terms|among the|between the|relating to"
     r"|with respect to)\b)|(?P<other>(?:including|among other|as part of|in connection with"
@@ -103,6 +106,8 @@ TAILS = lazy(
 PHRASES = lazy(
     r" (?=(?:with|among|between|under|in|at|from|through)\b(?! (?:the|an?) (?:range|amount|price"
     r"|rate|total|aggregate)| (?:excess|approximately|about|\$|\d)))"
+    r"|(?<!all)(?<!any)(?<!most)(?<!part)(?<!half)(?<!portion)(?<!majority)(?<!%)"
+    r" (?=of the (?:Company|Registrant|Corporation|Bank|Partnership)'s [A-Z])"
 )
 # A reporting clause at the head of a sentence, with the day and the manner of it.
 TELLS_THAT = lazy(
@@ -115,11 +120,19 @@ LATE_VERB = lazy(
     r"had)\b"
 )
 MARK = lazy(r"(?:\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|[\u2022\u00b7*-]) +(?=\S)")
+# Where a list of numbered parts begins.
+ENUMERATED = lazy(r"(?:,? as follows|,? the following)?:? \((?:i|a|1|A)\) (?=[^()]{3,})")
+# What merely says that something is attached, before the name of what is.
+ATTACHED = lazy(
+    r"^(?:Attached|Furnished|Filed|Included)\b[^;]{0,160}?\b(?:is|are) (?:a copy of |copies of )?"
+    r"(?:the |an? )?(?=[^;]*\bannounc)"
+)
 LISTED = lazy(r", (?=\$\d)")
 UNFINISHED = lazy(
     r"(?:\b(?:and|or|of|the|a|an|to|for|with|by|in|on|at|from|as|that|which|who|its|their|has|have"
     r"|had|was|were|is|are|be|been|will|between|among|into|\w+ing|both|either|also|each|his|her|inc"
-    r"|corp|ltd|co|no|mr|ms|mrs|dr|compared|than|such|up|including|authorized|this|these)\.?"
+    r"|corp|ltd|co|no|mr|ms|mrs|dr|compared|than|such|up|including|authorized|this|these|under|through|over|upon|against|during"
+    r"|within|toward|included|contained|provided|related|party)\.?"
     r"|[,(\-])$",
     re.IGNORECASE,
 )
@@ -137,7 +150,9 @@ DATELINE = lazy(r"^[^;]{2,80}?\b\d{4}\)?\s*(?:/[^/]{3,24}/)?\s*(?:--|-|\.\.\.)[-
 WANTING = lazy(
     r"\buse (?:of )?(?:the )?(?:net )?proceeds$|\b(?:expects?|anticipates?|estimates?) [a-z]+$|"
     r"\b(?:to|will|shall|may|must|can|cannot|would|could) (?!one\b|two\b|three\b|four\b|five\b"
-    r"|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|\d|[A-Z])[a-z]+$"
+    r"|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|\w+teen\b|twenty\b|thirty\b|\d"
+    r"|[A-Z])[a-z]+$"
+    r"|\b(?:an?|the) (?:\w+ )?(?:increase|decrease|reduction|change|adjustment|extension)$"
 )
 LEADS_UP = lazy(
     r"(?:on|in|at|as|effective|under|pursuant|following|upon|with|through|by|subject|once|when"

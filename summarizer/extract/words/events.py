@@ -65,6 +65,13 @@ EVENT_CUES = (
     ),
     EventCue(
         "disposition",
+        r"\bsold (?:all|substantially|its|their|certain|the)\b[^;]{0,120}\b(?:line of business"
+        r"|businesses|division|subsidiar\w+|assets|operations|segment)\b"
+        r"(?![^;]{0,200} to (?:the )?(?:company|registrant)\b)",
+        3.0,
+    ),
+    EventCue(
+        "disposition",
         r"\bsold (?:all|substantially|its)[^;]{0,80}\b(?:business|division|subsidiary|assets|stock"
         r"|interest|unit)\b",
         2.5,
@@ -187,8 +194,10 @@ EVENT_CUES = (
     EventCue("guidance", r"\bestimates related to\b[^;]{0,80}\b(?:sales|earnings)", 2.0),
     EventCue(
         "restructuring",
-        r"\b(?:restructuring|workforce reduction|reduction in (?:force|workforce)"
-        r"|headcount reduction|expense reduction|cost[- ]reduction) ?(?:plan|program)?\b",
+        r"\brestructuring (?:plan|program|charges?|initiative|actions?|costs?)\b"
+        r"|\b(?:announc|approv|commit|implement|adopt|initiat)\w*[^;]{0,80}\brestructuring\b"
+        r"|\b(?:workforce reduction|reduction in (?:force|workforce)|headcount reduction"
+        r"|expense reduction|cost[- ]reduction)\b",
         2.0,
     ),
     EventCue(
@@ -259,6 +268,14 @@ EVENT_CUES = (
         2.0,
     ),
     EventCue(
+        "compensation-arrangement",
+        r"\b(?:approv|grant|adopt|establish|award|amend|enter|increas|set)\w*\b[^;]{0,120}\b"
+        r"(?:bonus(?:es)?|restricted stock|stock options?|retainers?|compensation"
+        r"|(?:employment|severance|retention|transition|salary continuation)"
+        r"(?: and \w+)? agreements?)\b",
+        2.0,
+    ),
+    EventCue(
         "charter-or-bylaw-change",
         r"\b(?:amend\w*|restat\w*|adopted)\b[^;]{0,120}\b(?:by-?laws|articles of incorporation"
         r"|certificate of incorporation|charter)\b",
@@ -276,6 +293,17 @@ EVENT_CUES = (
         r"\b(?:annual|special) meeting of (?:the )?(?:share|stock)holders\b[^;]{0,80}\b(?:held"
         r"|convened)\b|\b(?:held|convened)[^;]{0,60}\b(?:annual|special) meeting\b",
         2.0,
+    ),
+    EventCue(
+        "shareholder-vote",
+        r"\b(?:share|stock)holders\b(?! agreement)(?! of record)[^;]{0,80}\b(?:approved|ratified"
+        r"|elected|adopted|voted|rejected|cast)\b",
+        2.5,
+    ),
+    EventCue(
+        "shareholder-vote",
+        r"\b(?:annual|special) meeting\b[^;]{0,80}\bwas held\b",
+        2.5,
     ),
     EventCue(
         "investor-presentation",

@@ -113,7 +113,9 @@ TYPES_UNDER_ITEM: Mapping[str, frozenset[str]] = MappingProxyType(
         "3.02": frozenset({"equity-financing", "debt-financing", "acquisition"}),
         "4.01": frozenset({"auditor-change"}),
         "4.02": frozenset({"non-reliance"}),
-        "5.02": frozenset({"officer-or-director-change", "compensation-arrangement"}),
+        "5.02": frozenset(
+            {"officer-or-director-change", "compensation-arrangement", "shareholder-vote"}
+        ),
         "5.03": frozenset({"charter-or-bylaw-change", "holder-rights-change"}),
         "5.07": frozenset({"shareholder-vote"}),
         "4": frozenset({"auditor-change"}),

@@ -95,6 +95,15 @@ NOTICES = (
     "inline xbrl",
     "to differ materially from",
     "incorporated by reference herein",
+    "is qualified by reference",
+    "item 404",
+    "may only be incorporated by reference",
+    "no admission as to the materiality",
+    "certain non-gaap financial measures",
+    "description of the non-gaap",
+    "reasons for their use",
+    "furnishing this current report",
+    "current report on form 8-k does not",
 )
 
 # These weigh against a sentence, which may still tell something.

@@ -82,12 +82,15 @@ SIGNS = (
     ),
     Sign(r"\bissued (?:a|the following|its) (?:press|news) release\b", -0.6),
     Sign(r"\bas (?:previously|disclosed)\b", -0.5),
+    Sign(r"^(?!.*\$ ?\d).*\barm'?s[- ]length\b|\bwas determined by (?:divid|multipl)", -2.0),
     Sign(r"\b(?:means|is defined|shall mean|shall have the meaning)\b", -1.2),
     Sign(
         r"\b(?:has served as|served as|prior to (?:joining|that|his|her)|previously (?:held|served"
         r"|worked)|years? of experience|began (?:his|her) career|received (?:his|her|a) (?:b\.?"
-        r"|m\.?|bachelor|degree)|graduat\w+|serves (?:on|as)|, age \d\d|, \d\d, )",
-        -0.9,
+        r"|m\.?|bachelor|degree)|graduat\w+|serves (?:on|as)|, age \d\d|, \d\d, "
+        r"|(?:also|previously)[^;]{0,20} (?:served|held)|(?:he|she|mr\.[^;]{0,20}|ms\.[^;]{0,20})"
+        r" joined)",
+        -1.4,
     ),
     Sign(
         r"\b(?:require disclosure|family relationship|404\(a\)|no arrangement|arrangements? or "
