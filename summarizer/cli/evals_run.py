@@ -24,6 +24,7 @@ from summarizer.errors import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from contextlib import AbstractContextManager
 
     from summarizer.evals.engine import Engine
     from summarizer.evals.suites import Suite
@@ -103,19 +104,31 @@ def command(**call: Unpack[_Call]) -> None:
         only=frozenset(call["only"]),
     )
     began, started = time.monotonic(), datetime.fromtimestamp(time.time(), UTC)
-    asked = runs.run(plan, engine, summarizer, time.monotonic, Progress(time.monotonic))
-    manifest = runs.Manifest(
-        engine,
-        call["split"],
-        {suite.name: suite.digest for suite in suites},
-        folders,
-        asked,
-        SEED,
-        started.isoformat(timespec="seconds"),
-        time.monotonic() - began,
+    with _alone(folder):
+        asked = runs.run(plan, engine, summarizer, time.monotonic, Progress(time.monotonic))
+        manifest = runs.Manifest(
+            engine,
+            call["split"],
+            {suite.name: suite.digest for suite in suites},
+            folders,
+            asked,
+            SEED,
+            started.isoformat(timespec="seconds"),
+            time.monotonic() - began,
+        )
+        runs.write_manifest(folder, manifest)
+        show(folder, manifest, settings, call["shape"])
+
+
+def _alone(folder: Path) -> AbstractContextManager[None]:
+    """Keeps other runs out of a folder, so that no piece of work is asked twice."""
+    from summarizer.locks import exclusive  # noqa: PLC0415
+
+    return exclusive(
+        folder / "lock",
+        lambda holder: f"another run is at work in {str(folder)!r} (process {holder})",
+        "wait for it, or give --run another folder",
     )
-    runs.write_manifest(folder, manifest)
-    show(folder, manifest, settings, call["shape"])
 
 
 def _summarizer(settings: Settings, prompts: Path | None, *, alone: bool) -> Summarizer:

@@ -54,7 +54,7 @@ def _label(record: Record) -> Label:
         flags=tuple(_flag(each) for each in _list(record, "risk_flags")),
         tempting=_codes(record, "tempting_but_wrong"),
         undetermined=_codes(record, "undetermined"),
-        forbidden=_texts(record.get("forbidden") or [], "forbidden"),
+        forbidden=_texts(record.get("forbidden"), "forbidden"),
         partial=bool(record.get("partial")),
         accession=_text(record.get("accession")),
         file=_text(record.get("file")),
@@ -91,7 +91,7 @@ def _flag(record: Record) -> LabelFlag:
 
 
 def _list(record: Record, name: str) -> Sequence[Record]:
-    found = record[name]
+    found = [] if record[name] is None else record[name]
     if not isinstance(found, list):
         raise TypeError(f"{name!r} is no list")
     return found
@@ -99,6 +99,8 @@ def _list(record: Record, name: str) -> Sequence[Record]:
 
 def _texts(found: object, name: str) -> tuple[str, ...]:
     """A list of texts; a text alone would be taken for a list of its letters."""
+    if found is None:
+        return ()
     if not isinstance(found, list):
         raise TypeError(f"{name!r} is no list")
     return tuple(map(str, found))

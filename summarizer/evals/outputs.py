@@ -112,6 +112,11 @@ class Outputs:
         """Forgets an output, so that it is made anew."""
         self._path(key).unlink(missing_ok=True)
 
+    def sweep(self) -> None:
+        """Clears away what processes that were killed left half written; only for a run alone."""
+        for part in self._folder.glob("*/.*.part"):
+            part.unlink(missing_ok=True)
+
     def _path(self, key: str) -> Path:
         return self._folder / key[:2] / f"{key}.json"
 

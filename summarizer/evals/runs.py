@@ -117,7 +117,8 @@ def run(
 ) -> tuple[Asked, ...]:
     """Asks what has not been asked yet, in order, and keeps every output as soon as it is there.
 
-    What was kept before is not asked again, and a failure is kept with its reason as well.
+    What was kept before is not asked again, and a failure is kept with its reason as well. One run
+    at a time may be at work in a folder.
 
     Args:
         plan: What to run.
@@ -127,6 +128,7 @@ def run(
         tell: Is told of each piece of work, in order.
     """
     desk = _Desk(engine, summarizer, clock, Outputs(plan.folder / "outputs"), plan)
+    desk.outputs.sweep()
     tasks = [_Task(*pair, at) for pair in _cases(plan) for at in range(plan.repeats)]
     asked: list[Asked] = []
     for done in _in_order(tasks, desk, plan.jobs):

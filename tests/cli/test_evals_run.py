@@ -16,6 +16,7 @@ import pytest
 from click.testing import Result
 
 from summarizer.evals.runs import Spent, read_manifest
+from summarizer.locks import exclusive
 
 Run = Callable[..., Result]
 WHO = "Jane Doe jane.doe@example.com"
@@ -71,6 +72,13 @@ def test_what_cannot_be_had_is_told_and_not_passed(run: Run) -> None:
     assert ran.exit_code == 0
     assert "1 case, 0 registrants, 0 failed, 1 not run" in ran.stdout
     assert "not run: edgar-8k 0000100493-15-000041: no folder has it" in ran.stderr
+
+
+def test_a_second_run_in_a_folder_is_refused(run: Run, tmp_path: Path) -> None:
+    with exclusive(tmp_path / "r" / "lock"):
+        ran = run("evals", "run", "--suite", "seeds", "--run", tmp_path / "r")
+    assert (ran.exit_code, "another run is at work in" in ran.stderr) == (2, True)
+    assert run("evals", "run", "--suite", "seeds", "--run", tmp_path / "r").exit_code == 0
 
 
 @pytest.mark.full

@@ -33,6 +33,12 @@ def test_codes_may_stand_without_a_reason(record: dict[str, Any]) -> None:
     assert label_from(record | {"undetermined": ["impairment"]}, "").undetermined == ("impairment",)
 
 
+def test_a_list_that_was_left_empty_is_empty(record: dict[str, Any]) -> None:
+    left: dict[str, Any] = {"items": None, "undetermined": None, "figures": None, "events": None}
+    label = label_from(record | left, "")
+    assert (label.items, label.undetermined, label.figures, label.events) == ((), (), (), ())
+
+
 def test_a_date_that_yaml_read_as_one_is_iso_text(record: dict[str, Any]) -> None:
     assert label_from(record | {"period": date(2009, 5, 4)}, "").period == "2009-05-04"
 

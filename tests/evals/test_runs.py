@@ -82,6 +82,15 @@ def test_a_failure_is_kept_with_its_reason_and_asked_anew_on_demand(plan: Plan) 
     assert _run(replace(plan, again=True))[1][0] == (DONE, True)
 
 
+def test_what_a_killed_process_left_half_written_is_cleared_away(plan: Plan) -> None:
+    asked, _ = _run(plan)
+    assert asked[0].key is not None
+    part = plan.folder / "outputs" / asked[0].key[:2] / f".{asked[0].key}.json.1-1.part"
+    part.write_text("half", "utf-8")
+    _run(plan)
+    assert not part.exists()
+
+
 def test_an_output_that_is_damaged_is_asked_anew(plan: Plan) -> None:
     asked, _ = _run(plan)
     path = next((plan.folder / "outputs").glob("*/*.json"))
