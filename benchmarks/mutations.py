@@ -17,6 +17,7 @@ import subprocess
 import sys
 import tempfile
 from collections import defaultdict
+from hashlib import sha256
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, NamedTuple
@@ -76,8 +77,7 @@ def main() -> None:
     grounded = _grounded(options.langextract, asked) if options.langextract else {}
     missed = _print_changes(false, grounded, options.misses)
     missed |= _print_restatements([case for case in cases if case.is_true], options.misses)
-    if options.sample:
-        _write_sample(cases, options.sample, options.seed)
+    _print_reading(_sample(cases, options.seed), options.sample)
     sys.exit(missed)
 
 
@@ -207,13 +207,26 @@ def _grounded(python: Path, cases: Sequence[Case]) -> dict[int, bool]:
     return dict(zip(map(id, cases), answers, strict=True))
 
 
-def _write_sample(cases: Sequence[Case], path: Path, seed: int) -> None:
+def _sample(cases: Sequence[Case], seed: int) -> str:
+    """200 restatements drawn by the seed, each with what it restates, for a person to read."""
     true = [case for case in cases if case.is_true and case.kind != "as it stands"]
     drawn = Random(seed).sample(true, min(_SAMPLE, len(true)))  # noqa: S311
     lines = (
         f"{at} [{each.kind}]\n  {each.claim}\n  {each.source}" for at, each in enumerate(drawn)
     )
-    path.write_text("\n".join(lines) + "\n", "utf-8")
+    return "\n".join(lines) + "\n"
+
+
+def _print_reading(sample: str, path: Path | None) -> None:
+    """What a person found who read such a sample, and whether it was this one."""
+    if path:
+        path.write_text(sample, "utf-8")
+    read = json.loads(Path(__file__).with_name("restatements_read.json").read_text("utf-8"))
+    is_same = sha256(sample.encode()).hexdigest() == read["sha256"]
+    print(f"\n{_SAMPLE} read by a person ({'this draw' if is_same else 'another draw'}):")
+    print(f"  false {len(read['false'])}: {'; '.join(read['false'].values())}")
+    print(f"  bare {len(read['bare']['labels'])}: {read['bare']['why']}")
+    print(f"  clumsy {len(read['clumsy']['at'])}: {read['clumsy']['why']}")
 
 
 if __name__ == "__main__":

@@ -99,6 +99,23 @@ class Cells:
         above = (_words(row) for row in reversed(rows[: spot[0]]))
         return next((words[0] for words in above if len(words) == 1), "")
 
+    def parent(self, span: Span) -> str:
+        """The heading over the row of a cell, if other rows have the same label; else nothing.
+
+        "Products" under "Revenue" is another line than "Products" under "Cost of revenue".
+        """
+        index = self._table(span)
+        spot = self._spot(index, span) if index >= 0 else None
+        if spot is None:
+            return ""
+        rows = self._tables[index].rows
+        labels = [_label(row) for row in rows]
+        label = labels[spot[0]]
+        if labels.count(label) < 2:  # noqa: PLR2004
+            return ""
+        above = (at for at in range(spot[0] - 1, -1, -1) if _is_heading(rows[at]))
+        return labels[next(above, spot[0])].removesuffix(label).rstrip(": ")
+
     def is_cell(self, span: Span) -> bool:
         """Whether a place is one cell of a grid, no more and no less."""
         index = self._table(span)
@@ -182,6 +199,16 @@ class Cells:
 
 def _same(stands: str, named: str) -> bool:
     return named != "" and (named == stands or f" {named} " in f" {stands} ")
+
+
+def _label(row: Sequence[Cell]) -> str:
+    return next((cell.text for cell in row if _has_letters(cell.text)), "")
+
+
+def _is_heading(row: Sequence[Cell]) -> bool:
+    """Whether a row has a label and nothing else."""
+    filled = [cell.text for cell in row if cell.text.strip()]
+    return len(filled) == 1 and _has_letters(filled[0]) and not any(map(str.isdigit, filled[0]))
 
 
 def _has_letters(text: str) -> bool:

@@ -21,7 +21,8 @@ class Cited(NamedTuple):
     """Words that count as cited, and where they stand in the sentence around them.
 
     `evidence` is the index of the evidence they belong to. A row label, a column head and units
-    are their own sentence; `is_unscaled` is whether the scale of a table cannot be told.
+    are their own sentence; `is_unscaled` is whether the scale of a table cannot be told. `parent`
+    is what stands over a row whose label alone does not say which of several rows is meant.
     """
 
     evidence: int
@@ -34,6 +35,7 @@ class Cited(NamedTuple):
     is_label: bool = False
     is_cell: bool = False
     is_unscaled: bool = False
+    parent: str = ""
 
     def holds(self, start: int, end: int) -> bool:
         """Whether a range of the sentence is inside the words cited."""
@@ -70,6 +72,7 @@ def _cited(index: int, piece: Evidence, places: Places, grid: Cells) -> list[Cit
     if len(cells) > 1 and not row:
         row = next((places.text[a:b] for a, b in cells if _has_letters(places.text[a:b])), "")
     is_unscaled = bool(cells) and not units and grid.is_scale_unsaid(span)
+    parent = grid.parent(span) if cells else ""
     cited = [
         Cited(
             index,
@@ -81,10 +84,11 @@ def _cited(index: int, piece: Evidence, places: Places, grid: Cells) -> list[Cit
             units,
             is_cell=bool(cells),
             is_unscaled=is_unscaled,
+            parent=parent,
         )
         for low, high in cells or places.sentences(start, end)
     ]
-    labels = [words for words in (row if piece.row else "", column, units) if words]
+    labels = [words for words in (row if piece.row else "", column, units, parent) if words]
     return [*cited, *(Cited(index, words, words, 0, is_label=True) for words in labels)]
 
 

@@ -110,6 +110,7 @@ _TURN = lazy(
 )
 # "Recorded no charge" denies the recording.
 _WORD = lazy(r"\w+")
+_IS = lazy(r"\b(?:is|are|was|were) (?:now |currently |also )?$")
 # A number right before an exception is measured with it: "81% when excluding severance".
 _NUMBER = lazy(r"(\d[\d,.]*)(?:%| percent| thousand| million| billion)?,?(?: when| if)?,? $")
 _VERB_BEFORE = lazy(r"\b([A-Za-z]+) $")
@@ -169,7 +170,12 @@ def _cue(sentence: str, match: re.Match[str], ends: list[int]) -> Cue:
         word = _WORD.match(sentence, end + 1)
         reach = word.end() if word else end
         return Cue(start, end, end, reach, Hedge.NONE, denies=True, local=True)
-    low = _verb_before(sentence, start) if match[0].lower() == "no" else end
+    low = end
+    if match[0].lower() == "no":
+        low = _verb_before(sentence, start)
+    elif kind == "expected" and _IS.search(sentence, 0, start):
+        # "Sales are expected to fall" is "we expect sales to fall": the subject is not known yet.
+        low = max((border for border in ends if border <= start), default=0)
     return Cue(start, end, low, reach, _HEDGES[kind], denies=kind == "denial")
 
 

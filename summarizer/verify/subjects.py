@@ -87,7 +87,20 @@ def misplaced(text: str, cited: Sequence[Cited], worked_out: Collection[str] = (
         if not each.is_label
         for entry, facet in zip(entries((each,)), _of_cited(each), strict=True)
     ]
-    return BAD_SUBJECT if any(_is_of_another(claim, held) for claim in claims) else ""
+    of_another = any(_is_of_another(claim, held) for claim in claims)
+    return BAD_SUBJECT if of_another or _lacks_parent(text, claims, cited) else ""
+
+
+def _lacks_parent(text: str, claims: Sequence[_Facet], cited: Sequence[Cited]) -> bool:
+    """Whether a number is told by a label that several rows have, without what parts them."""
+    words = _telling(text)
+    for each in cited:
+        needed = _telling(each.parent) - _telling(f"{each.row} {each.column}")
+        if not needed or any(same_words(word) & words for word in needed):
+            continue
+        if any(_proves(claim.mention, entry) for claim in claims for entry in entries((each,))):
+            return True
+    return False
 
 
 def _is_of_another(claim: _Facet, held: Sequence[_Held]) -> bool:
@@ -124,7 +137,7 @@ def _of_cited(cited: Cited) -> list[_Facet]:
     if not cited.is_cell:
         facets = _facets(cited.sentence)
     else:
-        label = _telling(f"{cited.row} {cited.column}") | _telling(cited.sentence)
+        label = _telling(f"{cited.parent} {cited.row} {cited.column}") | _telling(cited.sentence)
         figures = figures_of(cited.sentence, is_cell=True)
         facets = tuple(_Facet(each, label, label) for each in figures)
     return [each for each in facets if cited.holds(each.mention.start, each.mention.end)]

@@ -80,3 +80,19 @@ def test_numbers_in_a_list_are_not_told_apart(make: Make, why: Why) -> None:
     assert (
         why("Sales and costs were $45.2 million and $9.8 million.", quote, filing=make(quote)) == ""
     )
+
+
+def test_a_label_that_several_rows_have_needs_the_heading_over_its_row(make_table: Make) -> None:
+    rows = [
+        ["Revenue:", ""],
+        ["Products", "$41,500"],
+        ["Cost of revenue:", ""],
+        ["Products", "$37,200"],
+        ["Taxes", "$1,100"],
+    ]
+    prover = Prover(make_table(rows, ["", "2009"], "(in thousands)"))
+    cost, taxes = (Quote("$37,200"),), (Quote("$1,100"),)
+
+    assert prover.statement("Products were $37.2 million in 2009.", cost).why == BAD_SUBJECT
+    assert prover.statement("Cost of products was $37.2 million in 2009.", cost).why == ""
+    assert prover.statement("Taxes were $1.1 million in 2009.", taxes).why == ""
