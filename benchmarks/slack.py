@@ -210,8 +210,12 @@ def _kill(bot: Bot, done: threading.Event, killed: list[int]) -> None:
 
 def _checked(slack: MockSlack, commands: int) -> tuple[int, int]:
     """How many filings have exactly one answer that is their own, and how many more there are."""
+    proofs: dict[str, str] = {}
+    for each in slack.messages.values():
+        root = each.get("thread_ts") or ""
+        proofs[root] = proofs.get(root, "") + json.dumps(each["blocks"])
     answers = [
-        json.dumps(each["blocks"])
+        json.dumps(each["blocks"]) + proofs.get(each["ts"], "")
         for each in slack.messages.values()
         if "thread_ts" not in each and has_buttons(each)
     ]

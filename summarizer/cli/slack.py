@@ -17,6 +17,7 @@ from summarizer.errors import UsageError
 __all__ = ["command"]
 
 _DAY = 86_400.0
+_NICE = 10
 
 
 @click.group("slack", short_help="Run the Slack bot.", invoke_without_command=True)
@@ -68,6 +69,8 @@ def command(context: click.Context, port: int | None, host: str, workers: int) -
 @debug_option
 def work(name: str) -> None:
     """Be one of the bot's workers, until its standard input ends."""
+    # The front goes before: an acknowledgement is never late for the sake of a summary.
+    os.nice(_NICE)
     from summarizer.settings import read_secrets, read_settings  # noqa: PLC0415
     from summarizer.slack.logs import start_logging  # noqa: PLC0415
     from summarizer.slack.working import work as worked  # noqa: PLC0415
@@ -89,7 +92,7 @@ def audit(days: int, user: str, shape: str) -> int:
     from summarizer.assembly import state  # noqa: PLC0415
     from summarizer.settings import read_settings  # noqa: PLC0415
     from summarizer.slack.audit import audit_json, audit_text  # noqa: PLC0415
-    from summarizer.state.jobs import Jobs  # noqa: PLC0415
+    from summarizer.state.orders import Jobs  # noqa: PLC0415
 
     with state(read_settings()) as database, opened(None) as write:
         history = Jobs(database, "audit").history(time.time() - days * _DAY, user)
@@ -108,7 +111,7 @@ def forget(user: str) -> int:
     from summarizer.slack import audit as books  # noqa: PLC0415
     from summarizer.slack.rules import rules_of  # noqa: PLC0415
     from summarizer.state.answers import Answers  # noqa: PLC0415
-    from summarizer.state.jobs import Jobs  # noqa: PLC0415
+    from summarizer.state.orders import Jobs  # noqa: PLC0415
     from summarizer.state.purse import Purse  # noqa: PLC0415
     from summarizer.state.subscriptions import Subscriptions  # noqa: PLC0415
 

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from summarizer.state.answers import Answers
-    from summarizer.state.jobs import Ended, Jobs
+    from summarizer.state.jobs import Jobs
+    from summarizer.state.orders import Ended
     from summarizer.state.purse import Purse
     from summarizer.state.subscriptions import Subscriptions
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from summarizer.assembly import archive, assemble
 from summarizer.edgar.addresses import Addresses
 from summarizer.edgar.identity import user_agent
-from summarizer.errors import UsageError
+from summarizer.errors import SummarizerError, UsageError
 from summarizer.risk.catalogue import catalogue
 from summarizer.settings import read_settings
 from summarizer.slack.compared import compared
@@ -22,6 +22,7 @@ from summarizer.slack.desk import Desk, Engines, Ledgers
 from summarizer.slack.feeding import Feed
 from summarizer.slack.front import Front
 from summarizer.slack.logs import log
+from summarizer.slack.notices import notice
 from summarizer.slack.rules import dollars, rules_of
 from summarizer.slack.serving import Bot
 from summarizer.slack.web import Slack
@@ -121,11 +122,21 @@ def worker_of(
             now=time.time,
             compare=partial(compared, free),
         )
-        feed = Feed(edgar, database, jobs, subscriptions, time.time)
+        feed = Feed(edgar, database, jobs, subscriptions, time.time, _warner(desk.slack))
         try:
             yield Worker(desk, settings.slack_jobs, stop), feed
         finally:
             database.close()
+
+
+def _warner(slack: Slack) -> Callable[[str, str], None]:
+    def warn(channel: str, words: str) -> None:
+        try:
+            slack.post(channel, notice(words))
+        except SummarizerError as error:
+            log("nobody warned", level=logging.ERROR, why=error.message)
+
+    return warn
 
 
 def _engines(settings: Settings, free: Summarizer) -> Engines:

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from summarizer.slack.rules import Rules
     from summarizer.slack.web import Place, Slack
     from summarizer.state.answers import Answers
-    from summarizer.state.jobs import Job, Jobs
+    from summarizer.state.jobs import Jobs
+    from summarizer.state.orders import Job
     from summarizer.state.purse import Purse
     from summarizer.state.subscriptions import Subscriptions
 
@@ -103,15 +104,20 @@ class Desk:
         submission = self.submission(source)
         return self.engines.free.parse(submission), submission.url or source
 
-    def found(self, job: Job, source: str) -> Found:
+    def found(self, job: Job, source: str, *, must_tell: bool = False) -> Found:
         """What is told of a filing by the engine of the settings, within the budget.
+
+        Args:
+            job: For whom it is found out.
+            source: The filing.
+            must_tell: Whether the free engine tells it where the budget is used up.
 
         Raises:
             SummarizerError: As `submission` does; UsageError where the budget is used up.
         """
         try:
             filing, again = self.filing(source)
-            return self._summarized(job, filing, again)
+            return self._summarized(job, filing, again, must_tell=must_tell)
         except TransportError as error:
             if job.tries < _MOST_ASKED:
                 raise
@@ -139,11 +145,11 @@ class Desk:
         if known is not None:
             return known
         mark = metadata(job.key)
-        place = self.slack.find(job.channel, job.key, job.asked_at, job.thread)
-        if place is None:
-            words = placeholder(source, job.user)
-            place = self.slack.post(job.channel, words, thread=job.thread, mark=mark)
-        self.books.jobs.placed(job.id, str(place))
+        found = self.slack.find(job.channel, job.key, job.asked_at, job.thread)
+        words = placeholder(source, job.user)
+        place = found or self.slack.post(job.channel, words, thread=job.thread, mark=mark)
+        if not self.books.jobs.placed(job.id, str(place)) and found is None:
+            self.slack.delete(place)
         return place
 
     def whisper(self, job: Job, request: Request, message: Message) -> None:
@@ -168,7 +174,7 @@ class Desk:
         """
         return self.archive.cik(name)
 
-    def _summarized(self, job: Job, filing: Filing, source: str) -> Found:
+    def _summarized(self, job: Job, filing: Filing, source: str, *, must_tell: bool) -> Found:
         kept = self._kept(job, filing, source)
         if kept is not None:
             return kept
@@ -177,6 +183,8 @@ class Desk:
             return self._made(job, self.engines.free, filing, source)
         day = _day(self.now())
         granted = self.books.purse().reserve(job.id, day, job.user, self.rules().job_cap)
+        if not granted and must_tell:
+            return self._made(job, self.engines.free, filing, source)
         if not granted:
             raise UsageError(notices.SPENT.rstrip("."))
         return self._made(job, metered(granted), filing, source)

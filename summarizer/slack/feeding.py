@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from summarizer.slack.logs import log
 from summarizer.slack.requests import Kind, Request, key_of
 from summarizer.slack.wanted import wanted_from
-from summarizer.state.jobs import Admission, Order
+from summarizer.state.orders import Admission, Order
 from summarizer.state.watches import Sighting, Watches
 from summarizer.watch.paging import PAGE, sweep
 
@@ -26,17 +26,24 @@ if TYPE_CHECKING:
 __all__ = ["Feed"]
 
 _KEPT = 30 * 86_400.0
+# The feed holds at least what was filed in this time.
+_FEED_REACHES = 43_200.0
+_GAP = (
+    "The bot was away for long: EDGAR's feed of {} no longer reaches back to what was last seen. "
+    "Filings in between may have been missed by the watches here."
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """Looks at what was filed last, for all watches together."""
+    """Looks at what was filed last, for all watches together; `warn` tells a channel something."""
 
     archive: Archive
     database: Database
     jobs: Jobs
     subscriptions: Subscriptions
     now: Callable[[], float]
+    warn: Callable[[str, str], None]
 
     def look(self) -> int:
         """One round; how many alerts became jobs.
@@ -56,8 +63,11 @@ class Feed:
             lambda start: self.archive.feed(form, start, PAGE),
             lambda pairs: _known(cursor, pairs),
         )
-        made = 0
-        if cursor.last_look() is not None:
+        made, last = 0, cursor.last_look()
+        if last is not None:
+            is_late = self.now() - last > _FEED_REACHES
+            if is_late and swept.entries and not swept.reached:
+                self._warn(form, watches)
             # Jobs go first: if the process ends in between, they are made again and known.
             for entry in swept.entries:
                 for watch, wanted in watches:
@@ -70,6 +80,15 @@ class Feed:
         if swept.unread:
             log("feed entries name no filing", count=swept.unread)
         return made
+
+    def _warn(self, form: str, watches: Sequence[tuple[Subscription, Wanted]]) -> None:
+        """Tells who watches a feed that some of it was never seen."""
+        log("feed has a gap", form=form)
+        channels = dict.fromkeys(
+            watch.channel for watch, wanted in watches if form in wanted.filters.feeds
+        )
+        for channel in channels:
+            self.warn(channel, _GAP.format(form or "all forms"))
 
     def _alert(self, watch: Subscription, entry: FeedEntry) -> bool:
         source = self.archive.addresses.submission(entry.folder, entry.accession)

@@ -14,7 +14,7 @@ from summarizer.slack.commands import Help, Summarise, Unwatch, Watch, Watches, 
 from summarizer.slack.requests import Kind, Request, Upload, key_of
 from summarizer.slack.sources import source_in
 from summarizer.slack.wanted import wanted_from
-from summarizer.state.jobs import Admission, Order
+from summarizer.state.orders import Admission, Order
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

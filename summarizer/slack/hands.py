@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from summarizer.slack.front import Said
     from summarizer.slack.web import Slack
     from summarizer.state.answers import Answers
-    from summarizer.state.jobs import Job, Jobs
+    from summarizer.state.jobs import Jobs
+    from summarizer.state.orders import Job
 
 __all__ = ["FrontHands"]
 
@@ -98,7 +99,9 @@ class FrontHands:
         except SummarizerError as error:
             self._refused(job, error, request.reply_url)
         else:
-            self._jobs.placed(job.id, str(place), ready=True)
+            if not self._jobs.placed(job.id, str(place), ready=True):
+                # It took so long that a worker has put up another.
+                self._slack.delete(place)
 
     def close(self) -> None:
         """Finishes what is begun."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from summarizer.slack.desk import Desk
     from summarizer.slack.requests import Request
     from summarizer.slack.told import Told
-    from summarizer.state.jobs import Job
+    from summarizer.state.orders import Job
 
 __all__ = ["compare", "full", "unfurl"]
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.render.block_kit import sections, statement
+from summarizer.render.block_kit import link, sections, statement
 from summarizer.slack.messages import Message, user
-from summarizer.state.jobs import Admission
+from summarizer.state.orders import Admission
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +19,7 @@ __all__ = [
     "NOTHING_NAMED",
     "PAUSED",
     "SPENT",
+    "alert_failed",
     "elsewhere",
     "failed",
     "help_words",
@@ -107,6 +108,13 @@ def watch_made(watch: Subscription, wanted: Wanted, matches: Sequence[str], look
     lines.append(f"Of the {looked} newest that could be meant, it would have told of:")
     lines += [f"• {statement(match, 200)}" for match in matches] or ["• none"]
     return Message(f"Watch {watch.id} is made", list(sections(lines)))
+
+
+def alert_failed(watch: int, wanted: Wanted, url: str, error: SummarizerError) -> Message:
+    """That a filing may be what somebody watches for, and could not be read."""
+    said, shown = statement(wanted.said, 200), link(url, "a filing")
+    words = f":bell: *Watch {watch}*: {said}. EDGAR names {shown} that could not be read: "
+    return Message(f"Watch {watch}: not read", list(sections([words + statement(str(error))])))
 
 
 def watch_test(watch: Subscription, wanted: Wanted) -> Message:

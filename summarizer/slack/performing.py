@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from summarizer.errors import InputError, SummarizerError, TransportError, UsageError
+from summarizer.errors import InputError, NotFoundError, SummarizerError, TransportError, UsageError
 from summarizer.slack import more, notices, summarising, watching
 from summarizer.slack.logs import log
 from summarizer.slack.requests import Kind, request_from
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from summarizer.slack.desk import Desk
     from summarizer.slack.requests import Request
-    from summarizer.state.jobs import Job
+    from summarizer.state.orders import Job
 
 __all__ = ["DUTIES", "fail", "perform", "wait_after"]
 
@@ -28,10 +29,8 @@ DUTIES: Mapping[str, Callable[[Desk, Job, Request], str]] = {
     Kind.ALERT: watching.tell,
     Kind.UNFURL: more.unfurl,
 }
-# Nobody waits for these: that they fail is logged, and told to nobody.
-_UNASKED = {Kind.ALERT, Kind.UNFURL}
 # An owner that dies over a job so often has most likely died of it.
-_MOST_DEATHS = 8
+_MOST_DEATHS = 15
 _MOST_TRIES = 12
 _LONGEST_WAIT = 60.0
 
@@ -49,6 +48,13 @@ def perform(desk: Desk, job: Job) -> None:
         outcome = DUTIES[job.kind](desk, job, request_from(job.request))
     except TransportError as error:
         _later(desk, job, error)
+        return
+    except NotFoundError as error:
+        # What the feed names may lie there only a moment later.
+        if job.kind == Kind.ALERT and job.tries < _MOST_TRIES:
+            _later(desk, job, error)
+        else:
+            fail(desk, job, error)
         return
     except SummarizerError as error:
         fail(desk, job, error)
@@ -80,8 +86,7 @@ def fail(desk: Desk, job: Job, error: SummarizerError) -> None:
         # Either a permission is missing, or nothing works any more: then the job is not lost.
         desk.slack.identity()
     try:
-        if job.kind not in _UNASKED:
-            _tell_failure(desk, job, error)
+        _tell_failure(desk, job, error)
     except TransportError as away:
         _later(desk, job, away)
         return
@@ -91,7 +96,14 @@ def fail(desk: Desk, job: Job, error: SummarizerError) -> None:
 
 
 def _tell_failure(desk: Desk, job: Job, error: SummarizerError) -> None:
-    desk.whisper(job, request_from(job.request), notices.failed(error))
+    request = request_from(job.request)
+    if job.kind == Kind.UNFURL:
+        # Nobody waits for a card.
+        return
+    if job.kind == Kind.ALERT:
+        watching.tell_failure(desk, job, request, error)
+        return
+    desk.whisper(job, request, notices.failed(error))
     found = desk.books.jobs.find(job.id)
     place = place_of(found.placeholder if found else job.placeholder)
     if place is not None:
@@ -105,4 +117,6 @@ def _later(desk: Desk, job: Job, error: SummarizerError) -> None:
         desk.books.jobs.postpone(job.id, desk.now() + wait_after(job.tries))
         return
     log("given up", level=logging.ERROR, request=job.key, why=error.message)
+    with suppress(SummarizerError):
+        _tell_failure(desk, job, error)
     desk.books.jobs.end(job.id, "given up", desk.now())

@@ -6,7 +6,7 @@ from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.errors import UsageError
-from summarizer.state.jobs import Pace
+from summarizer.state.orders import Pace
 from summarizer.state.purse import Caps
 
 if TYPE_CHECKING:

@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Bot", "Terms", "serve"]
 
-_BEAT = 10.0
 _DAY = 86_400.0
 _LONGEST_WAIT = 30.0
 # A request that is being acknowledged is finished, and no more.
@@ -93,8 +92,8 @@ async def _serve(bot: Bot, terms: Terms) -> int:
         bolt = bolt_app(bot.front, hands, secret, who)
         stack.push_async_callback(crew.send_home)
         working = asyncio.create_task(crew.work())
-        beating = asyncio.create_task(_beat(bot.jobs))
-        stack.callback(beating.cancel)
+        tidying = asyncio.create_task(_tidy(bot.jobs))
+        stack.callback(tidying.cancel)
         if terms.port is None:
             await stack.enter_async_context(connected(bolt, bot.secrets.app_token))
         else:
@@ -140,17 +139,12 @@ async def _listen(app: web.Application, terms: Terms, stack: AsyncExitStack) -> 
         ) from error
 
 
-async def _beat(jobs: Jobs) -> None:
-    """Keeps the front's own leases, and forgets receipts that are a week old."""
-    tidied = 0.0
+async def _tidy(jobs: Jobs) -> None:
+    """Forgets receipts that are a week old, once a day."""
     while True:
-        await asyncio.sleep(_BEAT)
-        now = time.time()
+        await asyncio.sleep(_DAY)
         try:
-            await asyncio.to_thread(jobs.renew, now)
-            if now - tidied > _DAY:
-                await asyncio.to_thread(jobs.tidy, now - 7 * _DAY)
-                tidied = now
+            await asyncio.to_thread(jobs.tidy, time.time() - 7 * _DAY)
         except UsageError as error:
             log("database", level=logging.ERROR, why=error.message)
 
@@ -158,7 +152,7 @@ async def _beat(jobs: Jobs) -> None:
 def _mourner(bot: Bot) -> Callable[[str], None]:
     def mourn(name: str) -> None:
         try:
-            freed = bot.jobs_of(name).release(dead=True)
+            freed = bot.jobs_of(name).bury(time.time())
         except UsageError as error:
             # Its leases will run out by themselves.
             log("database", level=logging.ERROR, why=error.message)

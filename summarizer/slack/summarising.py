@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from summarizer.slack.requests import Request
     from summarizer.slack.told import Told
     from summarizer.slack.web import Place
-    from summarizer.state.jobs import Job
+    from summarizer.state.orders import Job
 
 __all__ = ["shown_source", "summarise", "tell_evidence"]
 

@@ -11,6 +11,7 @@ from summarizer.errors import NotFoundError, SummarizerError, TransportError
 from summarizer.slack import messages, notices
 from summarizer.slack.logs import log
 from summarizer.slack.messages import metadata
+from summarizer.slack.requests import key_of
 from summarizer.slack.wanted import Wanted, wanted_from
 
 if TYPE_CHECKING:
@@ -18,9 +19,9 @@ if TYPE_CHECKING:
 
     from summarizer.slack.desk import Desk, Found
     from summarizer.slack.requests import Request
-    from summarizer.state.jobs import Job
+    from summarizer.state.orders import Job
 
-__all__ = ["tell", "watch"]
+__all__ = ["tell", "tell_failure", "watch"]
 
 _SAMPLE = 5
 _FEED_PAGE = 40
@@ -106,7 +107,7 @@ def tell(desk: Desk, job: Job, request: Request) -> str:
     if made is None:
         return "unwatched"
     wanted = wanted_from(made.wanted)
-    found = desk.found(job, request.source)
+    found = desk.found(job, request.source, must_tell=True)
     if not wanted.met(found.told.summary, found.filing):
         return "passed"
     if not desk.books.jobs.owns(job.id, desk.now()):
@@ -119,3 +120,17 @@ def tell(desk: Desk, job: Job, request: Request) -> str:
         place = desk.slack.post(made.channel, words, mark=metadata(job.key))
         desk.books.jobs.placed(job.id, str(place))
     return "told"
+
+
+def tell_failure(desk: Desk, job: Job, request: Request, error: SummarizerError) -> None:
+    """Tells where somebody watches that a filing was named and could not be read, once.
+
+    Raises:
+        SummarizerError: It could not be told.
+    """
+    made = desk.books.subscriptions.find(request.watch)
+    key = key_of(job.key, "failure")
+    if made is None or desk.slack.find(made.channel, key, job.asked_at):
+        return
+    words = notices.alert_failed(made.id, wanted_from(made.wanted), request.source, error)
+    desk.slack.post(made.channel, words, mark=metadata(key))

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 __all__ = ["Identity", "Place", "Slack", "place_of"]
 
 _TIMEOUT = 15
+_HOSTS = (".slack.com", ".slack-gov.com")
 _WAITS = 3
 _PAGE, _PAGES = 200, 5
 # A message that was sent just before its job was noted is not missed.
@@ -237,7 +238,7 @@ class Slack:
         """
         parts = urlsplit(url)
         own = parts.netloc == self._host
-        slacks = parts.scheme == "https" and f".{parts.hostname or ''}".endswith(".slack.com")
+        slacks = parts.scheme == "https" and f".{parts.hostname or ''}".endswith(_HOSTS)
         if not (own or slacks):
             raise InputError("Slack named an address that is not Slack's", "nothing was sent to it")
 

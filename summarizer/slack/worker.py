@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from summarizer.slack.desk import Desk
-    from summarizer.state.jobs import Job
+    from summarizer.state.orders import Job
 
 __all__ = ["Worker"]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import sys
 import threading
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["keep_looking", "work"]
 
 _RETRY = 5.0
-_NICE = 5
 _TAKEN = "another process watches the feed: {}"
 
 
@@ -31,8 +29,6 @@ def work(settings: Settings, secrets: Secrets, name: str) -> int:
 
     Whoever hired the worker holds its standard input: it ends with him, however he ends.
     """
-    # The front goes before: an acknowledgement is never late for the sake of a summary.
-    os.nice(_NICE)
     stop = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())

@@ -8,100 +8,25 @@ own is not heard.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, func, insert, or_, select, update
+from sqlalchemy import case, delete, func, insert, or_, select, update
 
+from summarizer.state.orders import Admission, Admitted, Ended, Job, Status
 from summarizer.state.tables import jobs, receipts
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from sqlalchemy import ColumnElement, Connection, Row
 
     from summarizer.state.database import Database
+    from summarizer.state.orders import Order, Pace
 
-__all__ = ["Admission", "Admitted", "Ended", "Job", "Jobs", "Order", "Pace"]
+__all__ = ["Jobs"]
 
 _MINUTE = 60.0
-
-
-class Status(StrEnum):
-    """Where a job stands."""
-
-    WAITING = "waiting"
-    ENDED = "ended"
-
-
-class Order(NamedTuple):
-    """What somebody asks for, where and in which thread; orders with the same key are one.
-
-    `receipt` names the message that brought it: what was brought is not taken again.
-    """
-
-    key: str
-    kind: str
-    channel: str
-    user: str
-    request: str
-    thread: str = ""
-    receipt: str = ""
-
-
-class Job(NamedTuple):
-    """An order that was taken. `placeholder` names the message that will hold its answer.
-
-    `deaths` counts the owners that died over it.
-    """
-
-    id: int
-    key: str
-    kind: str
-    channel: str
-    user: str
-    request: str
-    thread: str
-    tries: int
-    deaths: int
-    placeholder: str
-    asked_at: float
-
-
-class Ended(NamedTuple):
-    """A job of the past: what became of it, and its cost in millionths of a dollar if known."""
-
-    id: int
-    kind: str
-    channel: str
-    user: str
-    request: str
-    status: str
-    outcome: str
-    cost: int | None
-    asked_at: float
-    ended_at: float | None
-
-
-class Pace(NamedTuple):
-    """How many orders a minute are taken of one user, and for one channel."""
-
-    user: int
-    channel: int
-
-
-class Admission(StrEnum):
-    """Whether an order was taken, and if not, why."""
-
-    TAKEN = "taken"
-    KNOWN = "known"
-    USER_TOO_FAST = "user-too-fast"
-    CHANNEL_TOO_FAST = "channel-too-fast"
-
-
-class Admitted(NamedTuple):
-    """What became of an order; `job` is its number if it was taken."""
-
-    verdict: Admission
-    job: int = 0
+_LONGEST_PAUSE = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +108,9 @@ class Jobs:
         """Keeps all that this owner has for another while."""
         mine = (jobs.c.owner == self.owner) & (jobs.c.status == Status.WAITING)
         # A job that is held to be prepared may be held for longer than a lease.
-        until = func.max(jobs.c.leased_until, now + self.lease)
+        until = case(
+            (jobs.c.leased_until > now + self.lease, jobs.c.leased_until), else_=now + self.lease
+        )
         with self.database.transaction() as connection:
             connection.execute(update(jobs).where(mine).values(leased_until=until))
 
@@ -212,12 +139,26 @@ class Jobs:
         with self.database.snapshot() as connection:
             return connection.scalar(query) is not None
 
-    def release(self, *, dead: bool = False) -> int:
-        """Gives back all that this owner has, as it ends or (`dead`) because it has died."""
+    def release(self) -> int:
+        """Gives back all that this owner has, as it ends; gives how much it was."""
+        return self._give_back({"owner": "", "leased_until": 0.0})
+
+    def bury(self, now: float) -> int:
+        """Gives back all that this owner had when it died; gives how much it was.
+
+        Each death puts a job off a little longer: one that kills is parted from the others.
+        """
+        squared = jobs.c.deaths * jobs.c.deaths
+        pause = case((squared < _LONGEST_PAUSE, squared), else_=_LONGEST_PAUSE)
+        values = {"owner": "", "leased_until": 0.0, "due_at": now + pause}
+        return self._give_back({**values, "deaths": jobs.c.deaths + 1})
+
+    def _give_back(self, values: Mapping[str, object]) -> int:
         mine = (jobs.c.owner == self.owner) & (jobs.c.status == Status.WAITING)
-        values = {"owner": "", "leased_until": 0.0, "deaths": jobs.c.deaths + int(dead)}
         with self.database.transaction() as connection:
-            given = connection.execute(update(jobs).where(mine).values(values).returning(jobs.c.id))
+            given = connection.execute(
+                update(jobs).where(mine).values(dict(values)).returning(jobs.c.id)
+            )
             return len(given.all())
 
     def waiting(self) -> int:
@@ -281,7 +222,7 @@ def _received(connection: Connection, order: Order, now: float) -> bool:
 
 
 def _too_fast(connection: Connection, order: Order, now: float, pace: Pace) -> Admission | None:
-    lately = select(func.count()).where(jobs.c.asked_at > now - _MINUTE)
+    lately = select(func.count()).where(jobs.c.asked_at > now - _MINUTE, jobs.c.kind == order.kind)
     if (connection.scalar(lately.where(jobs.c.user == order.user)) or 0) >= pace.user:
         return Admission.USER_TOO_FAST
     if (connection.scalar(lately.where(jobs.c.channel == order.channel)) or 0) >= pace.channel:

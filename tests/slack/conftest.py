@@ -32,7 +32,7 @@ from summarizer.slack.requests import Request as Request_
 from summarizer.slack.serving import Bot as BotParts
 from summarizer.slack.told import Told, told_of
 from summarizer.slack.worker import Worker
-from summarizer.state.jobs import Job, Order
+from summarizer.state.orders import Job, Order
 from tests.slack.edgar import MockEdgar
 from tests.slack.mock import APP_TOKEN, SECRET, TOKEN, MockSlack
 

@@ -8,7 +8,8 @@ from summarizer.slack.audit import Forgotten, audit_json, audit_text, forget
 from summarizer.slack.requests import Kind, Request
 from summarizer.slack.serving import Bot
 from summarizer.state.answers import Answers
-from summarizer.state.jobs import Ended, Jobs, Order
+from summarizer.state.jobs import Jobs
+from summarizer.state.orders import Ended, Order
 from summarizer.state.purse import Caps, Purse
 from summarizer.state.subscriptions import Subscriptions
 

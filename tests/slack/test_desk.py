@@ -12,7 +12,7 @@ from summarizer.errors import InputError, NotFoundError, TransportError, UsageEr
 from summarizer.slack.desk import Desk, Engines, upload_source
 from summarizer.slack.notices import notice
 from summarizer.slack.requests import Request
-from summarizer.state.jobs import Job
+from summarizer.state.orders import Job
 from summarizer.state.purse import Caps, Purse
 from tests.slack.edgar import MockEdgar, accession
 from tests.slack.mock import Fault, MockSlack
@@ -85,8 +85,12 @@ def test_a_model_is_asked_within_the_budget(desk: Desk, order: Order) -> None:
     spent = replace(
         costly, books=desk.books._replace(purse=lambda: Purse(ledger.database, Caps(0, 0)))
     )
+    job = order(Request(accession(2)), key="b")
     with pytest.raises(UsageError, match="Today's budget is used up"):
-        spent.found(order(Request(accession(2)), key="b"), accession(2))
+        spent.found(job, accession(2))
+    # An alert is told all the same.
+    assert spent.found(job, accession(2), must_tell=True).told.summary.provenance.model == "offline"
+    assert len(asked) == 1
 
 
 def test_a_placeholder_is_noted_or_found_or_put_up(

@@ -21,7 +21,15 @@ def feed(desk: Desk) -> Feed:
     wanted = Wanted(("QUIL",), ("8-K",), ciks=(CIK,))
     desk.books.subscriptions.add("C0ROOM", "U0ALICE", wanted.to_json(), 1.0)
     jobs = desk.books.jobs
-    return Feed(desk.archive, jobs.database, jobs, desk.books.subscriptions, time.time)
+    warned = list[tuple[str, str]]()
+    return Feed(
+        desk.archive,
+        jobs.database,
+        jobs,
+        desk.books.subscriptions,
+        time.time,
+        lambda *said: warned.append(said),
+    )
 
 
 def test_what_the_feed_held_before_is_told_to_nobody(feed: Feed) -> None:
@@ -56,6 +64,19 @@ def test_a_round_that_was_cut_off_is_made_again_and_nothing_twice(
     with feed.database.transaction() as connection:
         connection.exec_driver_sql("DELETE FROM sightings WHERE accession LIKE '%000004'")
     assert feed.look() == 0
+
+
+def test_a_gap_is_told_to_who_watches(feed: Feed, edgar: MockEdgar) -> None:
+    feed.look()
+    warned = list[tuple[str, str]]()
+    later = replace(feed, now=lambda: time.time() + 50_000, warn=lambda *said: warned.append(said))
+    edgar.feed = [9, 8, 7]
+    later.look()
+    ((channel, words),) = warned
+    assert channel == "C0ROOM"
+    assert "feed of 8-K no longer reaches back" in words
+    assert later.look() == 0
+    assert len(warned) == 1
 
 
 def test_nothing_is_asked_where_nothing_is_watched(feed: Feed, edgar: MockEdgar) -> None:

@@ -14,7 +14,7 @@ from summarizer.slack.requests import Kind, Request, Upload, request_from
 from summarizer.slack.rules import Rules
 from summarizer.slack.serving import Bot
 from summarizer.slack.wanted import Wanted
-from summarizer.state.jobs import Pace
+from summarizer.state.orders import Pace
 from summarizer.state.purse import Caps
 
 NUMBER = "0009999999-31-000001"

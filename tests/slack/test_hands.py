@@ -15,7 +15,8 @@ from summarizer.slack.notices import notice
 from summarizer.slack.requests import Kind, Request
 from summarizer.slack.serving import Bot
 from summarizer.slack.told import Told, write_told
-from summarizer.state.jobs import Jobs, Order
+from summarizer.state.jobs import Jobs
+from summarizer.state.orders import Order
 from tests.slack.conftest import until
 from tests.slack.mock import Fault, MockSlack
 

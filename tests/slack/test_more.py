@@ -11,7 +11,7 @@ from summarizer.slack.desk import Desk
 from summarizer.slack.more import compare, full, unfurl
 from summarizer.slack.requests import Kind, Request
 from summarizer.slack.summarising import summarise
-from summarizer.state.jobs import Job
+from summarizer.state.orders import Job
 from tests.slack.edgar import accession
 from tests.slack.mock import MockSlack
 

@@ -10,7 +10,7 @@ from summarizer.errors import NotFoundError
 from summarizer.slack import notices
 from summarizer.slack.messages import Message
 from summarizer.slack.wanted import Wanted
-from summarizer.state.jobs import Admission
+from summarizer.state.orders import Admission
 from summarizer.state.subscriptions import Subscription
 from tests.slack.block_limits import message_faults
 

@@ -7,17 +7,19 @@ from dataclasses import replace
 
 import pytest
 
+from summarizer.domain.identity import AccessionNumber, Cik
 from summarizer.edgar.asking import Answer
 from summarizer.errors import UsageError
 from summarizer.slack import performing
 from summarizer.slack.desk import Desk
 from summarizer.slack.performing import perform
 from summarizer.slack.requests import Kind, Request, Upload
-from summarizer.state.jobs import Ended, Job
-from tests.slack.edgar import accession
+from summarizer.state.orders import Ended, Job
+from tests.slack.edgar import CIK, accession
 from tests.slack.mock import OTHER_TOKEN, Fault, MockSlack
 
 Order = Callable[..., Job]
+LOST = accession(404_404)
 
 
 def _ended(desk: Desk) -> Ended:
@@ -115,14 +117,27 @@ def test_a_missing_permission_ends_the_job_and_a_refused_token_does_not(
 def test_a_job_over_which_many_workers_died_is_ended(
     desk: Desk, order: Order, slack: MockSlack
 ) -> None:
-    perform(desk, order(Request(accession(1)))._replace(deaths=8))
+    perform(desk, order(Request(accession(1)))._replace(deaths=15))
     assert "this filing cannot be read" in slack.whispers[-1]["text"]
 
 
-def test_nobody_is_told_of_what_nobody_asked(desk: Desk, order: Order, slack: MockSlack) -> None:
+def test_an_alert_that_cannot_be_read_is_tried_again_and_then_told_as_such_once(
+    desk: Desk, order: Order, slack: MockSlack
+) -> None:
     made = desk.books.subscriptions.add("C0ROOM", "U0ALICE", '{"forms": ["8-K"]}', 1.0)
-    perform(desk, order(Request(accession(404_404), watch=made.id), Kind.ALERT))
+    source = desk.archive.addresses.submission(Cik.parse(CIK), AccessionNumber.parse(LOST))
+    job = order(Request(source, watch=made.id), Kind.ALERT)
+    perform(desk, job)
+    assert (_ended(desk).status, slack.posted("C0ROOM")) == ("waiting", [])
+    last = desk.books.jobs.claim(desk.now() + 2)
+    assert last is not None
+    for _ in range(2):
+        perform(desk, last._replace(tries=12))
     assert slack.whispers == []
+    (told,) = slack.posted("C0ROOM")
+    assert f"|a filing> that could not be read: no filing of that number on EDGAR: '{LOST}'" in str(
+        told["blocks"]
+    ).replace("\\'", "'")
     assert _ended(desk).outcome == "failed: not-found"
 
 

@@ -7,7 +7,7 @@ import pytest
 from summarizer.errors import UsageError
 from summarizer.settings import Settings
 from summarizer.slack.rules import Rules, rules_of
-from summarizer.state.jobs import Pace
+from summarizer.state.orders import Pace
 from summarizer.state.purse import Caps
 
 

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from summarizer.slack.desk import Desk
 from summarizer.slack.requests import Request, Upload
 from summarizer.slack.summarising import shown_source, summarise
-from summarizer.state.jobs import Job, Jobs
+from summarizer.state.jobs import Jobs
+from summarizer.state.orders import Job
 from tests.slack.conftest import has_buttons
 from tests.slack.edgar import accession, filing
 from tests.slack.mock import MockSlack

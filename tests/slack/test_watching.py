@@ -12,7 +12,7 @@ from summarizer.slack.requests import Kind, Request
 from summarizer.slack.summarising import summarise
 from summarizer.slack.wanted import Wanted, wanted_from
 from summarizer.slack.watching import tell, watch
-from summarizer.state.jobs import Job
+from summarizer.state.orders import Job
 from tests.slack.conftest import has_buttons
 from tests.slack.edgar import MockEdgar, accession
 from tests.slack.mock import MockSlack

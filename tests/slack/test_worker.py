@@ -11,7 +11,8 @@ import pytest
 from summarizer.errors import UsageError
 from summarizer.slack.requests import Kind, Request
 from summarizer.slack.worker import Worker
-from summarizer.state.jobs import Jobs, Order
+from summarizer.state.jobs import Jobs
+from summarizer.state.orders import Order
 from tests.slack.conftest import until
 from tests.slack.edgar import MockEdgar, accession
 from tests.slack.mock import OTHER_TOKEN, MockSlack

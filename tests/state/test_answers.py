@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from summarizer.state.answers import Answers
 from summarizer.state.database import Database
-from summarizer.state.jobs import Jobs, Order
+from summarizer.state.jobs import Jobs
+from summarizer.state.orders import Order
 
 
 def test_an_answer_is_found_by_its_job_and_by_its_subject(database: Database) -> None:

@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 
 from summarizer.state.database import Database, opened
-from summarizer.state.jobs import Admission, Job, Jobs, Order, Pace
+from summarizer.state.jobs import Jobs
+from summarizer.state.orders import Admission, Job, Order, Pace
 
 
 def _order(key: str = "k", *, user: str = "U1", channel: str = "C1", receipt: str = "") -> Order:
@@ -48,6 +49,8 @@ def test_too_many_orders_in_a_minute_are_refused(database: Database) -> None:
     for number in range(2):
         jobs.admit(_order(f"a{number}"), 5.0, pace)
     assert jobs.admit(_order("a2"), 6.0, pace).verdict is Admission.USER_TOO_FAST
+    other = _order("a3")._replace(kind="alert")
+    assert jobs.admit(other, 6.0, pace).verdict is Admission.TAKEN
     assert jobs.admit(_order("b", user="U2"), 6.0, pace).verdict is Admission.TAKEN
     assert jobs.admit(_order("c", user="U3"), 6.0, pace).verdict is Admission.CHANNEL_TOO_FAST
     assert jobs.admit(_order("d"), 66.5, pace).verdict is Admission.TAKEN
@@ -105,11 +108,24 @@ def test_what_an_owner_gives_back_is_free_at_once(database: Database) -> None:
     for key in "ab":
         one.admit(_order(key), 0.0)
         one.claim(0.0)
-    assert one.release(dead=True) == 2
+    assert one.release() == 2
     taken = two.claim(0.0)
     assert taken is not None
-    assert (taken.key, taken.deaths) == ("a", 1)
+    assert (taken.key, taken.deaths) == ("a", 0)
     assert one.release() == 0
+
+
+def test_what_the_dead_had_is_free_and_later_each_time(database: Database) -> None:
+    one = Jobs(database, "one")
+    one.admit(_order(), 0.0)
+    freed_after = list[int]()
+    for _ in range(8):
+        now = 1_000.0 * len(freed_after)
+        assert one.claim(now) is not None
+        assert one.bury(now) == 1
+        freed_after.append(next(n for n in range(40) if Jobs(database, "x").claim(now + n)))
+        Jobs(database, "x").release()
+    assert freed_after == [0, 1, 4, 9, 16, 25, 30, 30]
 
 
 def test_a_job_is_put_off(database: Database) -> None:
