@@ -10,7 +10,6 @@ from summarizer.extract.events import events
 from summarizer.extract.figures import figures
 from summarizer.extract.headline import headline
 from summarizer.extract.parties import party
-from summarizer.extract.periodic.draft import periodic_draft
 from summarizer.extract.points import choose, covering, points
 from summarizer.extract.salience import weigh
 from summarizer.extract.statements import is_periodic, statements
@@ -31,6 +30,9 @@ def extract(filing: Filing, findings: Findings) -> Draft:
     flagged = _flagged(filing, findings)
     weighed = weigh(statements(filing), flagged, lambda one: is_past(filing, one))
     if is_periodic(filing):
+        # Most filings are no periodic reports and need not wait for what reads them.
+        from summarizer.extract.periodic.draft import periodic_draft  # noqa: PLC0415
+
         return periodic_draft(filing, weighed, flagged, findings)
     lead = headline(filing, weighed, party(filing))
     of_lead = None if lead.weighed is None else lead.weighed.statement

@@ -298,6 +298,8 @@ def _said_better(
 ) -> bool:
     """Whether the same sentence tells a type that says the matter better, for the same day."""
     better = _IMPLIED.get(one.type, set()) & told[one.statement.start]
+    if one.type in _prior(one.statement.items):
+        better -= _BESIDE
     return any(
         other.type in better
         and (its.date == event.date or one.type in _ALWAYS_LESSER)
@@ -306,6 +308,8 @@ def _said_better(
     )
 
 
+# A vote is told beside what it approves, where the item is about that.
+_BESIDE = {"shareholder-vote"}
 _ALWAYS_LESSER = {"equity-financing", "officer-or-director-change", "compensation-arrangement"}
 _MUTUAL = {"acquisition", "disposition"}
 

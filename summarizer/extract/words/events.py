@@ -20,6 +20,7 @@ _DONE = r"(?:completed|consummated|closed|acquired|purchased)"
 
 EVENT_CUES = (
     EventCue("bankruptcy", r"\bvoluntary petitions?\b|\bfiled [^;]{0,60}\bchapter (?:7|11)\b", 3.0),
+    EventCue("bankruptcy", r"\bconfirm(?:ed|ing)\b[^;]{0,80}\bplan\b", 3.5),
     EventCue("bankruptcy", r"\bprepackaged plan\b|\bplan of reorganization\b", 2.0),
     EventCue("bankruptcy", r"\b(?:receiver|trustee in bankruptcy|liquidation proceeding)\b", 1.5),
     EventCue("bankruptcy", r"\bsecurities investor protection corporation\b", 2.0),

@@ -102,7 +102,6 @@ NOTICES = (
     "certain non-gaap financial measures",
     "description of the non-gaap",
     "reasons for their use",
-    "furnishing this current report",
     "current report on form 8-k does not",
 )
 
