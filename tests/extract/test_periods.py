@@ -19,3 +19,9 @@ def test_a_period_is_given_in_a_standard_form_or_not_at_all(
     sentence: str, expected: str | None
 ) -> None:
     assert period_of(sentence, sentence.index(" 5 ")) == expected
+
+
+def test_a_number_takes_no_period_from_what_it_is_compared_with() -> None:
+    text = "Sales were $18 million, compared with $27 million in the third quarter of 2000."
+    assert period_of(text, text.index("$18")) is None
+    assert period_of(text, text.index("$27")) == "Q3 2000"
