@@ -13,7 +13,8 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             Severity.CRITICAL,
             "quote",
             ("due and payable", "accelerat", "foreclos", "principal", "matur"),
-            r"\b(?:declared|accelerated|has accelerated|are now)\b.{0,100}?(?:due and payable|"
+            r"\b(?:declared|(?<!not )(?<!not yet )accelerated|are now)\b.{0,100}?(?:due and "
+            r"payable|"
             r"maturity)|\bnotice of acceleration|\bforeclos|(?:fail\w*|did not|unable|"
             r"not)\b.{0,60}?\bprincipal\b|(?:pay|repay)\b.{0,60}?\bat maturity|matured",
         ),

@@ -113,7 +113,8 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             "near",
             ("at once", "accelerat", "in full", "matured", "not repaid"),
             r"\b(?:calls?|called|demand\w*)\b.{0,120}?\b(?:due at once|whole|entire|in full|"
-            r"immediately)|\baccelerat(?:ed|es|ion of)\b.{0,60}?\b(?:notes|loan|debt|bonds|all)|"
+            r"immediately)|\b(?<!not )(?<!not yet )accelerat(?:ed|es|ion of)\b.{0,60}?\b(?:notes|"
+            r"loan|debt|bonds|all)|"
             r"\bmatured\b.{0,80}?\bnot (?:re)?paid",
         ),
         Rung(
