@@ -92,7 +92,7 @@ def audit(days: int, user: str, shape: str) -> int:
     from summarizer.assembly import state  # noqa: PLC0415
     from summarizer.settings import read_settings  # noqa: PLC0415
     from summarizer.slack.audit import audit_json, audit_text  # noqa: PLC0415
-    from summarizer.state.orders import Jobs  # noqa: PLC0415
+    from summarizer.state.jobs import Jobs  # noqa: PLC0415
 
     with state(read_settings()) as database, opened(None) as write:
         history = Jobs(database, "audit").history(time.time() - days * _DAY, user)
@@ -111,7 +111,7 @@ def forget(user: str) -> int:
     from summarizer.slack import audit as books  # noqa: PLC0415
     from summarizer.slack.rules import rules_of  # noqa: PLC0415
     from summarizer.state.answers import Answers  # noqa: PLC0415
-    from summarizer.state.orders import Jobs  # noqa: PLC0415
+    from summarizer.state.jobs import Jobs  # noqa: PLC0415
     from summarizer.state.purse import Purse  # noqa: PLC0415
     from summarizer.state.subscriptions import Subscriptions  # noqa: PLC0415
 
