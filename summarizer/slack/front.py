@@ -160,7 +160,7 @@ class Front:
         found = [
             (watch, wanted_from(watch.wanted))
             for watch in self.subscriptions.all()
-            if watch.channel in {channel, user}
+            if watch.channel == channel or (watch.user == user and watch.channel.startswith("D"))
         ]
         return notices.watch_list(found, command)
 

@@ -103,7 +103,7 @@ def watch_list(watches: Sequence[tuple[Subscription, Wanted]], command: str) -> 
 
 def watch_made(watch: Subscription, wanted: Wanted, matches: Sequence[str], looked: int) -> Message:
     """That a watch was made, and what of the last filings it would have told."""
-    where = "you alone" if watch.channel == watch.user else f"<#{watch.channel}>"
+    where = "you alone" if watch.channel.startswith("D") else f"<#{watch.channel}>"
     lines = [f":bell: *Watch {watch.id}* is made: {statement(wanted.said, 200)}, told to {where}."]
     lines.append(f"Of the {looked} newest that could be meant, it would have told of:")
     lines += [f"• {statement(match, 200)}" for match in matches] or ["• none"]

@@ -95,7 +95,7 @@ async def _serve(bot: Bot, terms: Terms) -> int:
         tidying = asyncio.create_task(_tidy(bot.jobs))
         stack.callback(tidying.cancel)
         if terms.port is None:
-            await stack.enter_async_context(connected(bolt, bot.secrets.app_token))
+            await stack.enter_async_context(connected(bolt, bot.secrets.app_token, stop))
         else:
             guard = Guard(secret, time.time)
             app = web_app(bolt, guard, lambda: _health(bot, crew, terms))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from aiohttp import ClientError
@@ -33,8 +33,13 @@ _REFUSED = {
 
 
 @asynccontextmanager
-async def connected(bolt: AsyncApp, app_token: str) -> AsyncIterator[None]:
+async def connected(bolt: AsyncApp, app_token: str, stop: asyncio.Event) -> AsyncIterator[None]:
     """Envelopes reach the app while the block lasts; a lost connection is opened again.
+
+    Args:
+        bolt: The app.
+        app_token: What opens a connection.
+        stop: Set when nobody wants one any more.
 
     Raises:
         UsageError: Slack refuses the app-level token.
@@ -43,19 +48,20 @@ async def connected(bolt: AsyncApp, app_token: str) -> AsyncIterator[None]:
     client: Any = AsyncSocketModeHandler(bolt, app_token).client
     minding = asyncio.create_task(_mind(client))
     try:
-        client.wss_uri = await _address(client)
-        await client.connect()
-        log("connected")
+        client.wss_uri = await _address(client, stop)
+        if client.wss_uri:
+            await client.connect()
+            log("connected")
         yield
     finally:
         minding.cancel()
         await client.close()
 
 
-async def _address(client: Any) -> str:  # noqa: ANN401 - untyped
-    """Where to connect; that Slack is away is waited for."""
+async def _address(client: Any, stop: asyncio.Event) -> str:  # noqa: ANN401 - untyped
+    """Where to connect; that Slack is away is waited for. Empty if an end comes first."""
     wait = 1.0
-    while True:
+    while not stop.is_set():
         try:
             return str(await client.issue_new_wss_url())
         except SlackApiError as error:
@@ -68,8 +74,10 @@ async def _address(client: Any) -> str:  # noqa: ANN401 - untyped
             log("no connection", level=logging.WARNING, why=reason)
         except (SlackClientError, ClientError, OSError, TimeoutError) as error:
             log("no connection", level=logging.WARNING, why=type(error).__name__)
-        await asyncio.sleep(wait)
+        with suppress(TimeoutError):
+            await asyncio.wait_for(stop.wait(), wait)
         wait = min(wait * 2, _LONGEST_WAIT)
+    return ""
 
 
 async def _mind(client: Any) -> None:  # noqa: ANN401 - untyped

@@ -41,10 +41,14 @@ def watch(desk: Desk, job: Job, request: Request) -> str:
     ]
     made = desk.books.subscriptions.add(where, job.user, wanted.to_json(), desk.now())
     try:
-        desk.slack.post(where, notices.watch_test(made, wanted))
+        place = desk.slack.post(where, notices.watch_test(made, wanted))
     except NotFoundError:
         desk.books.subscriptions.remove(made.id)
         raise
+    if place.channel != where:
+        # A user's own conversation has a name only once it is opened.
+        desk.books.subscriptions.move(made.id, place.channel)
+        made = made._replace(channel=place.channel)
     desk.whisper(job, request, notices.watch_made(made, wanted, matches, len(found)))
     return f"watch {made.id}"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, insert, select, update
 
 from summarizer.state.tables import subscriptions
 
@@ -54,6 +54,12 @@ class Subscriptions:
         with self.database.snapshot() as connection:
             row = connection.execute(query).first()
         return None if row is None else Subscription(*row)
+
+    def move(self, number: int, channel: str) -> None:
+        """Has a wish told elsewhere."""
+        which = subscriptions.c.id == number
+        with self.database.transaction() as connection:
+            connection.execute(update(subscriptions).where(which).values(channel=channel))
 
     def remove(self, number: int) -> bool:
         """Ends a wish; whether it was there."""

@@ -176,7 +176,9 @@ class MockSlack:
         channel = values.get("channel") or values.get("channel_id")
         if channel in self.gone:
             return {"ok": False, "error": "channel_not_found"}
-        known = channel is None or channel in ROOMS or str(channel).startswith("U")
+        posts_to_user = method == "chat.postMessage" and str(channel).startswith("U")
+        known = channel is None or channel in ROOMS or str(channel).startswith("DU")
+        known = known or posts_to_user
         if not known:
             return {"ok": False, "error": "not_in_channel"}
         handler: Callable[[dict[str, Any]], dict[str, Any]] | None = getattr(

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
+
+from jsonschema import Draft202012Validator
 
 from summarizer.slack.audit import Forgotten, audit_json, audit_text, forget
 from summarizer.slack.requests import Kind, Request
@@ -29,8 +32,12 @@ def test_a_table_tells_who_asked_for_what_and_the_sum() -> None:
     ]
 
 
-def test_lines_tell_the_same_to_programs() -> None:
+def test_lines_tell_the_same_to_programs(checkout: Path) -> None:
     first, second = map(json.loads, audit_json(HISTORY))
+    schema = json.loads((checkout / "docs" / "schemas" / "slack-audit-1.json").read_text("utf-8"))
+    for record in (first, second):
+        Draft202012Validator(schema).validate(record)
+    assert schema["properties"]["kind"]["enum"] == [kind.value for kind in Kind]
     assert first == {
         "schema": "slack-audit/1",
         "asked": "1970-01-01T00:00:00+00:00",

@@ -29,7 +29,7 @@ LONG = Wanted(tuple(f"AAAAAAAAAA{chr(65 + n)}" for n in range(20)), words=("<!he
         notices.watch_list([(WATCH, LONG)] * 200, "/filing"),
         notices.watch_list([], "/filing"),
         notices.watch_made(WATCH, LONG, ["<!here> " * 200] * 5, 5),
-        notices.watch_made(WATCH._replace(channel="U0ALICE"), LONG, [], 0),
+        notices.watch_made(WATCH._replace(channel="D0DIRECT"), LONG, [], 0),
         notices.watch_test(WATCH, LONG),
         notices.failed(NotFoundError("no filing of that number on EDGAR: 'x'", "look again")),
     ],

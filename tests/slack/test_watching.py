@@ -41,6 +41,21 @@ def test_a_watch_is_made_with_a_preview_and_a_test(
     assert wanted_from(made.wanted).ciks == ("0009999999",)
 
 
+def test_a_watch_for_a_user_alone_tells_in_their_own_conversation(
+    desk: Desk, order: Order, slack: MockSlack
+) -> None:
+    request = _wish(GRAVE, "U0ALICE")
+    watch(desk, order(request, Kind.WATCH), request)
+    (made,) = desk.books.subscriptions.all()
+    assert made.channel == "DU0ALICE"
+    assert "told to you alone" in str(slack.whispers)
+    alert = Request(accession(5), watch=made.id)
+    for tries in (2, 3):
+        job = order(alert, Kind.ALERT, key=f"alert {tries}")
+        assert tell(desk, job._replace(tries=tries, key="alert"), alert) == "told"
+    assert len(slack.posted("DU0ALICE")) == 2
+
+
 def test_a_watch_of_no_registrant_looks_at_the_feed(desk: Desk, order: Order) -> None:
     request = _wish(Wanted(forms=("8-K",)))
     assert watch(desk, order(request, Kind.WATCH), request) == "watch 1"

@@ -25,6 +25,13 @@ def test_a_wish_ends_once_and_its_number_is_not_used_again(database: Database) -
     assert wishes.add("C1", "U1", "10-K", 2.0).id == 2
 
 
+def test_a_wish_is_moved(database: Database) -> None:
+    wishes = Subscriptions(database)
+    made = wishes.add("U1", "U1", "8-K", 1.0)
+    wishes.move(made.id, "D1")
+    assert wishes.find(made.id) == made._replace(channel="D1")
+
+
 def test_a_users_wishes_are_forgotten(database: Database) -> None:
     wishes = Subscriptions(database)
     wishes.add("C1", "U1", "8-K", 1.0)
