@@ -209,11 +209,13 @@ class _Course:
     def _note(self, row: Row, answer: Answer) -> None:
         if answer.fault is not None:
             raise UsageError(answer.fault.message, answer.fault.hint)
-        self.plan.note(row, answer)
+        is_left = answer.status == "left"
+        # A filing for which nothing more could be spent has not failed.
+        self.plan.note(row, answer._replace(failure=None) if is_left else answer)
         if answer.status == "killed":
             return
         self._pay(answer)
-        if answer.status == "left":
+        if is_left:
             self._leave(answer.failure)
             return
         self.counts[answer.status] += 1

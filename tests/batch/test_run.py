@@ -263,7 +263,7 @@ def test_a_model_that_answers_nobody_ends_the_run_where_it_can_go_on(
     told: list[str] = []
     standing = run(order, lambda: _Scripted(answer), bench.store, Around(told.append))
     assert (standing.ended, standing.exit_code) == (ended, _ENDS[ended].exit_code)
-    assert (standing.made, standing.left) == (2, 4)
+    assert (standing.made, standing.left, standing.failures) == (2, 4, {})
     assert told == [f"{_ENDS[ended].message}: the run ends here"]
     # What is there is written out.
     assert len(_records(folder)) == 2
