@@ -57,7 +57,8 @@ class Sheets:
         scale = _SCALE.search(table.units.text.casefold()) if table.units else None
         columns: dict[str, _Column] = {}
         repeated = set[str]()
-        for head, cell in zip(table.columns, row, strict=True):
+        # A table without head rows has no columns.
+        for head, cell in zip(table.columns, row, strict=False):
             days, amount = dates(head), _amount(cell.text)
             if len(days) != 1 or amount is None:
                 continue
