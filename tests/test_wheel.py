@@ -75,7 +75,7 @@ def test_the_wheel_carries_every_file_of_the_package_and_what_lies_beside_it(
     }
     beside = {
         f"summarizer/_data/{path.relative_to(checkout).as_posix()}"
-        for folder in ("prompts", "evals")
+        for folder in ("prompts", "evals", "slack")
         for path in (checkout / folder).rglob("*")
         if path.is_file()
     }

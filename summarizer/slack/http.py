@@ -42,7 +42,11 @@ def web_app(
         if verdict.status != 200:  # noqa: PLR2004
             log("refused", status=verdict.status, why=verdict.reason)
             return web.json_response({"error": "invalid request"}, status=verdict.status)
-        answer = await bolt.async_dispatch(await to_bolt_request(request))
+        try:
+            answer = await bolt.async_dispatch(await to_bolt_request(request))
+        except ValueError:
+            log("refused", status=400, why="it cannot be read")
+            return web.json_response({"error": "invalid request"}, status=400)
         seconds = round(time.monotonic() - began, 4)
         log("acknowledged", status=answer.status, seconds=seconds)
         return await to_aiohttp_response(answer)

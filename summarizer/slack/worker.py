@@ -96,7 +96,7 @@ class Worker:
         if error is None:
             return
         if isinstance(error, UsageError):
-            log("token refused", level=logging.ERROR, why=error.message)
+            log("cannot go on", level=logging.ERROR, why=error.message)
             self._fatal.append(error)
             self.stop.set()
             return
