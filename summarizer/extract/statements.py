@@ -28,7 +28,7 @@ _MOST_IN_SECTION = 400
 _OPENING = 2
 _SHORT_NOTICE, _LINE, _FEW, _LONGEST_TITLE = 400, 90, 14, 40
 _DATELINE = lazy(r"^.{3,90}?\d{4}\)?\s*(?:-{1,3}|/[A-Z]|\()|^.{3,60}?(?:\(?[A-Z][A-Z ]*WIRE\)?)")
-_LABEL = lazy(r"^\s*(?:item|part)\s+[\divx]+", re.IGNORECASE)
+_LABEL = lazy(r"^\s*(?:(?:item|part)\s+[\divx]+|ex(?:hibit)?[-. ]+\d)", re.IGNORECASE)
 
 
 _STOPS = frozenset(".!?")
