@@ -43,6 +43,7 @@ _PER_SHARE_BEFORE = lazy(
     r"\b(?:per|a)[ -](?:[a-z]+ ){0,3}share,?(?: [a-z]+){0,4} $",
     re.IGNORECASE | re.ASCII,
 )
+_LARGE = lazy(r" ?(?:million|billion)\b", re.IGNORECASE)
 _PER = lazy(r" ?(?:/| per ) ?([A-Za-z]+)")
 _US = lazy(r" \(?U\.?S\.?\)?(?![\w.])")
 _TIMES = words(
@@ -115,7 +116,9 @@ def _currency_word(word: str) -> tuple[str, Decimal]:
 def _money(text: str, start: int, end: int, currency: str, part: Decimal) -> UnitRead:
     if share := _PER_SHARE.match(text, end):
         return UnitRead(UnitClass.MONEY_PER_SHARE, end, share.end(), currency, part, "share")
-    if _PER_SHARE_BEFORE.search(text, max(0, start - 48), start):
+    # No share costs millions: what follows a price and is so large is of something else.
+    is_small = _LARGE.match(text, end) is None and _LARGE.search(text, start, end) is None
+    if is_small and _PER_SHARE_BEFORE.search(text, max(0, start - 48), start):
         return UnitRead(UnitClass.MONEY_PER_SHARE, end, end, currency, part, "share")
     per = _PER.match(text, end)
     if per and per[1].lower() not in _TIMES:

@@ -264,12 +264,15 @@ def drop_list(cut: Cut, words: int) -> Cut | None:
 def _may_fall(tail: str, match: re.Match[str]) -> bool:
     groups = match.groupdict()
     if groups.get("relative") is not None or groups.get("reference") is not None:
-        return REACHING.search(tail) is None
+        return REACHING.search(tail) is None and _EXPECTS.search(tail) is None
     # What is left out of what is listed falls away with the list.
     inner = _EXCLUDING.sub("", tail) if groups.get("other") == "including" else tail
     return BINDING.search(inner) is None
 
 
+_EXPECTS = re.compile(
+    r"\b(?:expected|expects?|anticipate[sd]?|estimated|preliminary)\b", re.IGNORECASE
+)
 _EXCLUDING = re.compile(r"\b(?:but )?excluding\b")
 
 

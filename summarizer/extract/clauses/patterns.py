@@ -87,11 +87,12 @@ LEAD = lazy(
     r"|on [A-Z][a-z]+ \d)[^,;:]{0,80}){0,3},)\s+(?=(?:the|each|our|we|[A-Z][\w.&'-]*)\s)"
 )
 TAILS = lazy(
-    r",? (?:(?P<relative>(?:which|who|whom|whose|where|(?:both|each|all|some) of which)\b)"
+    r",? (?:(?P<relative>(?:which|who|whom|whose|where)\b)"
     r"|(?P<reference>(?:pursuant to"
     r"|as described|as defined|as set forth|as more fully|in accordance with|by and among"
     r"|by and between|dated as of|dated|under the terms|among the|between the|relating to"
-    r"|with respect to)\b)|(?P<other>(?:including|among other|as part of|in connection with"
+    r"|with respect to)\b)|(?P<other>(?:(?:both|each|all|some) of which"
+    r"|including|among other|as part of|in connection with"
     r"|in order to|consisting of|as well as|together with|for the purpose|in consideration"
     r"|as a result of|due to|based on|following|so that|thereby|and that)\b))"
     r"| (?P<verb>(?<!ed )(?<!has )and (?=(?:also |then )?(?:appointed|elected|increased|decreased"

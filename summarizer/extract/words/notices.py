@@ -97,6 +97,7 @@ NOTICES = (
     "incorporated by reference herein",
     "is qualified by reference",
     "item 404",
+    "can be no assurance",
     "may only be incorporated by reference",
     "no admission as to the materiality",
     "certain non-gaap financial measures",
