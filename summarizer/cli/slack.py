@@ -115,6 +115,8 @@ def forget(user: str) -> int:
     from summarizer.state.purse import Purse  # noqa: PLC0415
     from summarizer.state.subscriptions import Subscriptions  # noqa: PLC0415
 
+    if not (user.isascii() and user.isalnum()):
+        raise UsageError(f"{user!r} is no user's id", "Slack shows it in the profile: U012AB3CD")
     settings = read_settings()
     with state(settings) as database, opened(None) as write:
         gone = books.forget(

@@ -10,7 +10,7 @@ from summarizer.errors import InputError, NotFoundError, SummarizerError, Transp
 from summarizer.render.html import to_html
 from summarizer.slack.compared import compared_words
 from summarizer.slack.logs import log
-from summarizer.slack.messages import preview_card
+from summarizer.slack.messages import metadata, preview_card
 from summarizer.slack.web import Place
 
 if TYPE_CHECKING:
@@ -54,7 +54,9 @@ def compare(desk: Desk, job: Job, request: Request) -> str:
     before, _ = desk.filing(_previous(desk, told))
     compared = desk.compare(before, filing)
     place = Place(job.channel, request.message)
-    desk.slack.post(job.channel, compared_words(compared.comparison), thread=place.ts)
+    if job.tries == 1 or not desk.slack.find(place.channel, job.key, job.asked_at, place.ts):
+        words, mark = compared_words(compared.comparison), metadata(job.key)
+        desk.slack.post(place.channel, words, thread=place.ts, mark=mark)
     page = compared.page.encode("utf-8", "backslashreplace")
     desk.slack.upload(place, "comparison.html", "What changed, paragraph by paragraph", page)
     return "answered"

@@ -34,6 +34,8 @@ def test_an_audit_of_nothing_is_empty(run: Run) -> None:
 
 def test_a_user_who_asked_nothing_is_forgotten_too(run: Run) -> None:
     assert run("slack", "forget", "U1").stdout == "U1: 0 requests and 0 watches deleted\n"
+    assert run("slack", "forget", "").exit_code == 2
+    assert run("slack", "forget", "@alice").exit_code == 2
 
 
 def test_the_manifest_is_printed(run: Run) -> None:

@@ -6,14 +6,14 @@ from collections.abc import Callable
 
 import pytest
 
-from summarizer.errors import NotFoundError
+from summarizer.errors import NotFoundError, TransportError
 from summarizer.slack.desk import Desk
 from summarizer.slack.more import compare, full, unfurl
 from summarizer.slack.requests import Kind, Request
 from summarizer.slack.summarising import summarise
 from summarizer.state.orders import Job
 from tests.slack.edgar import accession
-from tests.slack.mock import MockSlack
+from tests.slack.mock import Fault, MockSlack
 
 Order = Callable[..., Job]
 
@@ -48,8 +48,13 @@ def test_the_filing_before_is_compared(
     desk: Desk, order: Order, slack: MockSlack, answer: int
 ) -> None:
     request = Request(about=answer, message="1.2")
-    assert compare(desk, order(request, Kind.COMPARE, key="c"), request) == "answered"
-    told = str(slack.posted("C0ROOM", thread="1.2")[0]["blocks"])
+    job = order(request, Kind.COMPARE, key="c")
+    slack.faults["files.getUploadURLExternal"].append(Fault("", 503))
+    with pytest.raises(TransportError):
+        compare(desk, job, request)
+    assert compare(desk, job._replace(tries=2), request) == "answered"
+    (message,) = slack.posted("C0ROOM", thread="1.2")
+    told = str(message["blocks"])
     assert "bankruptcy-insolvency: still raised" in told
     (page,) = slack.uploads
     assert (page["name"], page["thread_ts"]) == ("comparison.html", "1.2")
