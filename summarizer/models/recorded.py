@@ -60,7 +60,11 @@ class RecordingModel:
 
 
 class ReplayModel:
-    """Repeats what is written down, and nothing else; costs nothing."""
+    """Repeats what is written down, and nothing else; costs nothing.
+
+    A file `missing.json` may say, by prompts, what became of questions that nobody put when it was
+    recorded: of repairs, say, that depend on what could not be proved.
+    """
 
     def __init__(self, folder: Path) -> None:
         if not folder.is_dir():
@@ -83,17 +87,34 @@ class ReplayModel:
         try:
             return completion_from(json.loads(path.read_text("utf-8"))["completion"])
         except FileNotFoundError as error:
+            unasked = self._unasked(question.prompt)
+            if unasked is not None:
+                return unasked
             raise NotFoundError(
                 f"no reply to prompt {question.prompt!r} is recorded as {path.name!r} in "
                 f"{str(self._folder)!r}",
                 "the words, the form or the filing changed: record again with --record",
             ) from error
         except (OSError, ValueError, KeyError, TypeError) as error:
-            raise UsageError(f"the recording {str(path)!r} cannot be read: {error!r}") from error
+            raise _unreadable(path, error) from error
+
+    def _unasked(self, prompt: str) -> Completion | None:
+        path = self._folder / "missing.json"
+        try:
+            told = json.loads(path.read_text("utf-8"))
+            return completion_from(told[prompt]) if prompt in told else None
+        except FileNotFoundError:
+            return None
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+            raise _unreadable(path, error) from error
 
 
 def _path(folder: Path, question: Question) -> Path:
     return folder / f"{conversation_digest(question)[:32]}.json"
+
+
+def _unreadable(path: Path, error: Exception) -> UsageError:
+    return UsageError(f"the recording {str(path)!r} cannot be read: {error!r}")
 
 
 def _unwritable(folder: Path, error: OSError) -> UsageError:

@@ -57,3 +57,17 @@ def test_a_folder_that_is_not_there_or_not_whole_is_refused(tmp_path: Path, kit:
         ReplayModel(tmp_path).ask(kit.question())
     with pytest.raises(UsageError, match="cannot write"):
         RecordingModel(kit.Double([kit.OK]), file)
+
+
+def test_a_recording_may_say_what_became_of_questions_that_nobody_put(
+    tmp_path: Path, kit: Kit
+) -> None:
+    told = {"repair": {"outcome": "refusal", "detail": "not asked again"}}
+    (tmp_path / "missing.json").write_text(json.dumps(told), "utf-8")
+    model = ReplayModel(tmp_path)
+    assert model.ask(kit.question(prompt="repair")).outcome is Outcome.REFUSAL
+    with pytest.raises(NotFoundError):
+        model.ask(kit.question(prompt="facts"))
+    (tmp_path / "missing.json").write_text("[", "utf-8")
+    with pytest.raises(UsageError, match=r"missing\.json"):
+        model.ask(kit.question(prompt="repair"))
