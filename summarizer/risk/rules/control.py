@@ -113,6 +113,7 @@ RULES = (
         r"<registrant> (?:will|would|shall|is to) (?:be )?merged? with and into",
         but=r"(?:wholly[- ]owned )?subsidiary of the (?:company|registrant),? (?:will|would|shall|"
         r"with)|reincorporat|was merged|delaware corporation for the purpose of changing",
+        keep=("terms",),
     ),
     Rule(
         "change-in-control",
@@ -121,6 +122,7 @@ RULES = (
         r"continu\w+|becom\w+)\b.{0,100}?\bsubsidiary of\b|<registrant>.{0,60}?\b(?:surviv\w+|"
         r"becom\w+)\b.{0,80}?\bsubsidiary of\b",
         but=r"subsidiary of (?:the company|the registrant|<registrant>)",
+        keep=("terms",),
     ),
     Rule(
         "change-in-control",
@@ -134,6 +136,7 @@ RULES = (
         r"under which it will) be acquired\b|<registrant> to be acquired by|\b(?:company|"
         r"registrant) (?:to|will|has agreed to) be acquired by",
         but=r"the company'?s? (?:offer|tender)|self-tender|notes\b|repurchase|exchange offer",
+        keep=("terms",),
     ),
     Rule(
         "change-in-control",
@@ -161,5 +164,6 @@ RULES = (
         r"\beach (?:issued and )?(?:outstanding )?share of (?:the )?(?:company|registrant|"
         r"<registrant>)(?:'s)?\b.{0,160}?\bconverted into (?:and (?:become|"
         r"represent) )?(?:the )?right to receive\b",
+        keep=("terms",),
     ),
 )

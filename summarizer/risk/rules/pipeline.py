@@ -134,7 +134,8 @@ RULES = (
         r"stock|business (?:day|combination|hours|plan|conduct|relationship|as)|weekend|"
         r"year[- ]end|period end|trend|tender|extend|depend|recommend|quarter ended|months ended|"
         r"year ended|vendor|pending|intend to (?!disc|end|stop|ceas|term)|dividend|spend|attend|"
-        r"defend|legend|attenda|calendar|not (?:dis)?continu|conducting business|ceas\w+ to|"
+        r"defend|legend|attenda|calendar|not (?:dis)?continu|conducting business|ceas\w+ (?:to|"
+        r"serving|acting)|"
         r"trading plan|10b5|suspend\w* (?:the )?(?:share|dividend)",
     ),
     Rule(
