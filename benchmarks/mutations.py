@@ -5,7 +5,7 @@
 
 True sentences and cells are taken from the filings; one thing is changed in each, and each is said
 otherwise without changing what it says. The corpus may be named by SUMMARIZER_CORPUS. `--sample`
-writes 200 restatements, drawn by seed, for a person to read.
+writes 200 restatements, drawn by seed, to be read one by one.
 """
 
 from __future__ import annotations
@@ -218,12 +218,12 @@ def _sample(cases: Sequence[Case], seed: int) -> str:
 
 
 def _print_reading(sample: str, path: Path | None) -> None:
-    """What a person found who read such a sample, and whether it was this one."""
+    """What was found in reading such a sample, and whether it was this one."""
     if path:
         path.write_text(sample, "utf-8")
     read = json.loads(Path(__file__).with_name("restatements_read.json").read_text("utf-8"))
     is_same = sha256(sample.encode()).hexdigest() == read["sha256"]
-    print(f"\n{_SAMPLE} read by a person ({'this draw' if is_same else 'another draw'}):")
+    print(f"\n{_SAMPLE} read one by one ({'this draw' if is_same else 'another draw'}):")
     print(f"  false {len(read['false'])}: {'; '.join(read['false'].values())}")
     print(f"  bare {len(read['bare']['labels'])}: {read['bare']['why']}")
     print(f"  clumsy {len(read['clumsy']['at'])}: {read['clumsy']['why']}")

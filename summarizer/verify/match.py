@@ -173,7 +173,8 @@ def _is_end(entry: Entry) -> bool:
 def _other_end(claim: Claim, entry: Entry) -> bool:
     """Whether one end of a range is told as if it were all: "$45 million" of "$40 to $45"."""
     ours, end = claim.mention, entry.mention.bound
-    is_change = entry.bearing.direction is not Direction.NONE and end in {Bound.FROM, Bound.TO}
+    lead = entry.sentence[max(0, entry.mention.start - _BESIDE) : entry.mention.start]
+    is_change = entry.bearing.direction is not Direction.NONE and "between" not in lead
     if end is Bound.NONE or ours.bound is not Bound.NONE or is_change:
         return False
     limits = _LOWER if end in {Bound.LOW, Bound.FROM} else _UPPER | {Qualifier.AT_MOST}

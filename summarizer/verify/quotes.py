@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.summary import Evidence
 from summarizer.text.fold import fold
+from summarizer.text.lazy import lazy
 from summarizer.text.numbers import numbers
 from summarizer.verify.cells import Cells
 from summarizer.verify.reasons import BAD_CELL, NOT_THERE, TOO_SHORT
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Located", "Quotes", "cuts"]
 
+_BORDER = lazy(r"[^\w.,']|[.,'](?!\d)")
 LEAST_WORDS = 4
 LEAST_CHARACTERS = 20
 
@@ -120,14 +122,25 @@ class Quotes:
         while place >= 0:
             if not (cuts(self._text, place) or cuts(self._text, place + len(words))):
                 yield place
-            place = self._text.find(words, place + 1, high)
+            place = self._text.find(words, self._next(place), high)
 
     def _backward(self, words: str, high: int) -> Iterator[int]:
         place = self._text.rfind(words, 0, high)
         while place >= 0:
             if not (cuts(self._text, place) or cuts(self._text, place + len(words))):
                 yield place
-            place = self._text.rfind(words, 0, place + len(words) - 1)
+            place = self._text.rfind(words, 0, self._before(place) + len(words))
+
+    def _next(self, place: int) -> int:
+        """Where to look on: behind what holds no border, so that one word is not tried anew."""
+        if not cuts(self._text, place):
+            return place + 1
+        following = _BORDER.search(self._text, place)
+        return following.start() if following else len(self._text)
+
+    def _before(self, place: int) -> int:
+        """The last place before one that may be a border, as `_next` the first behind it."""
+        return place - 1 if not cuts(self._text, place) else max(0, self._text.rfind(" ", 0, place))
 
     def _with_whole_numbers(self, start: int, end: int) -> tuple[int, int]:
         low, high = self._places.sentence(start, end)

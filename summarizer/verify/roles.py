@@ -7,6 +7,7 @@ turned round. What the evidence has no such verb for is left to the other checks
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.text.number_words import is_number_word
@@ -26,19 +27,21 @@ __all__ = ["exchanged"]
 # Whoever these mean stands elsewhere.
 _ANYBODY = frozenset("it itself they them he him she her who which that this these those".split())
 # What a registrant calls itself.
-_SELF = frozenset("we us ourselves company registrant corporation issuer bank trust".split())
+_SELF = frozenset(
+    "we us ourselves company registrant corporation issuer bank trust board management".split()
+)
 _SELF_MARK, _ANY_MARK = "*self*", "*any*"
 # Verbs that join or compare: nobody acts.
 _NEUTRAL = words(
     """
     be have do include compare relate base total consist exceed contain comprise represent equal
-    follow set merge
+    follow set merge end date
     """
 )
 # Verbs whose subject may be what they are done to: "the agreement terminated".
 _EITHER = words(
     """
-    increase decrease rise fall grow decline improve close open begin start commence end terminate
+    increase decrease rise fall grow decline improve close open begin start commence terminate
     expire change expand continue settle convert reduce drop mature vest list trade
     """
 )
@@ -49,6 +52,7 @@ _PREPOSITIONS = words(
     subsequent following
     """
 )
+_BACK = {"to": "from", "from": "to"}
 _TITLES = frozenset("mr mrs ms dr inc corp co ltd llc plc lp the".split())
 
 
@@ -78,7 +82,19 @@ def exchanged(text: str, cited: Sequence[Cited], own: Collection[str]) -> str:
         ]
         if held and not any(_fits(claim.sides, sides) for sides in held):
             return BAD_ROLE
-    return ""
+    said = frozenset[tuple[str, str]]().union(*map(_ways, grounds))
+    turned = {(_BACK[way], name) for way, name in _ways(text) - said}
+    return BAD_ROLE if turned & said else ""
+
+
+def _ways(text: str) -> frozenset[tuple[str, str]]:
+    """The names that something goes to or comes from, with which of the two it is."""
+    pairs = pairwise(term for term in terms(text) if term.text.lower() != "the")
+    return frozenset(
+        (one.text, other.lemma)
+        for one, other in pairs
+        if one.text in _BACK and other.is_content and other.text[0].isupper()
+    )
 
 
 class _Told(NamedTuple):
@@ -104,7 +120,7 @@ def _told(text: str, itself: frozenset[str]) -> Iterator[_Told]:
             acting = _object(found[slice(*verb.agent)], itself)
             yield _Told(verb.lemma, _Sides(acting, subject | office))
         elif target or verb.lemma not in _EITHER:
-            yield _Told(verb.lemma, _Sides(subject, target | office))
+            yield _Told(verb.lemma, _Sides(subject, target or office))
 
 
 def _last_part(found: Sequence[Term]) -> Sequence[Term]:
@@ -146,8 +162,7 @@ def _possible(sentence: str, verb: Predicate, itself: frozenset[str]) -> _Sides:
     before = _marked(found[verb.clause : verb.group], itself)
     is_open = verb.is_relative or not any(map(_tells, found[verb.clause : verb.group]))
     earlier = _marked(found[: verb.group], itself) if is_open else frozenset()
-    is_last = predicates(sentence)[-1] == verb
-    behind = found[verb.main + 1 : len(found) if is_last else verb.end]
+    behind = found[verb.main + 1 : _reach(sentence, verb)]
     after, every = _marked(behind, itself), _marked(found, itself)
     subject = before | earlier | _office(behind, itself)
     if verb.is_passive:
@@ -156,6 +171,15 @@ def _possible(sentence: str, verb: Predicate, itself: frozenset[str]) -> _Sides:
         return _Sides(acting, told_of, every, agent_is_told=bool(acting))
     may_be_patient = verb.is_relative or (verb.lemma in _EITHER and not _object(behind, itself))
     return _Sides(subject, after | (subject if may_be_patient else frozenset()), every)
+
+
+def _reach(sentence: str, verb: Predicate) -> int:
+    """Where the objects of a verb end: "expects to incur costs" is also of the costs."""
+    all_verbs, found = predicates(sentence), terms(sentence)
+    at = all_verbs.index(verb)
+    while at + 1 < len(all_verbs) and found[all_verbs[at + 1].group].text == "to":
+        at += 1
+    return len(found) if at + 1 == len(all_verbs) else all_verbs[at].end
 
 
 def _office(behind: Sequence[Term], itself: frozenset[str]) -> frozenset[str]:

@@ -9,6 +9,7 @@ its own, are said of the wrong thing.
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from summarizer.text.dates import dates
@@ -63,11 +64,15 @@ class _Held(NamedTuple):
 
 
 _LISTED = lazy(r"(?:,|,? (?:and|or)|, respectively,)? ?\(?")
+_PARTITIVE = lazy(r"\d of (?:the |its |our |their )?(?:[\w']+ )?$")
 _RESPECTIVELY = lazy(r"\brespectively\b")
 _PARTING = lazy(r"; |, | and | or | but | while | whereas | compared | versus |\(|\)")
 # Of these a number may be without being of anything else.
-_EMPTY = frozenset(
-    "compare comparison versus additional total aggregate another approximate".split()
+# Which way a number went is held against the evidence elsewhere.
+_EMPTY = (
+    frozenset("compare comparison versus additional total aggregate another approximate".split())
+    | same_words("rise")
+    | same_words("fall")
 )
 _CHANGES = frozenset({UnitClass.PERCENT, UnitClass.PERCENTAGE_POINTS})
 _NUMBERED = frozenset({UnitClass.COUNT, UnitClass.SHARES})
@@ -152,7 +157,7 @@ def _facets(text: str) -> tuple[_Facet, ...]:
     ends = [each.end for each in figures]
     starts = [each.start for each in figures]
     head, tail = _telling(text[: starts[0]]), _telling(text[ends[-1] :])
-    gaps = [_gap(text, low, high) for low, high in zip(ends, starts[1:], strict=False)]
+    gaps = [_gap(text, one, other) for one, other in pairwise(figures)]
     if not gaps or _RESPECTIVELY.search(text):
         every = _telling(text)
         return tuple(_Facet(each, every if not gaps else _NONE, every) for each in figures)
@@ -181,17 +186,18 @@ def _facet(
         gap = gaps[place - 1]
         if gap.has_subject:
             # "Sales rose 8% and costs 3%": the verb is that of the first.
-            around |= gap.both | (_NONE if gap.has_verb else _union(leads[:place]) & gap.verbs)
+            around |= gap.both | (_NONE if gap.has_verb else gap.verbs)
             break
         sure |= leads[place - 1] | gap.both
     return _Facet(figure, sure, sure | around)
 
 
-def _gap(text: str, low: int, high: int) -> _Gap:
+def _gap(text: str, one: NumberMention, other: NumberMention) -> _Gap:
     """The words between two numbers, parted where the text parts them."""
+    low, high = one.end, other.start
     between = text[low:high]
     partings = list(_PARTING.finditer(between))
-    verbs = frozenset(each.lemma for each in predicates(text))
+    verbs = _carried(text, one.start)
     if _LISTED.fullmatch(between.strip()):
         return _Gap(_NONE, _NONE, _NONE, verbs, has_subject=False, has_verb=False)
     if not partings:
@@ -211,6 +217,21 @@ def _gap(text: str, low: int, high: int) -> _Gap:
     )
 
 
+def _carried(text: str, start: int) -> _Words:
+    """What a number without a verb of its own has from the one before it, which begins at `start`.
+
+    In "Sales rose 8% and costs 3%" it is the verb; in "Velmar sold a mill for $4 million and a
+    plant for $9 million", where the first has an object, also who acts.
+    """
+    found = terms(text)
+    before = [each for each in predicates(text) if found[each.main].start < start]
+    if not before:
+        return _NONE
+    end = found[before[-1].main].end
+    verbs = frozenset(each.lemma for each in before)
+    return verbs | _telling(text[:end]) if _telling(text[end:start]) else verbs
+
+
 def _opening(text: str, first: int) -> _Words:
     """The words before the first comma, if they stand before the first verb: "In Asia, ..."."""
     comma = text.find(", ", 0, first)
@@ -223,6 +244,9 @@ def _opening(text: str, first: int) -> _Words:
 def _said_of(text: str, figure: NumberMention) -> _Words:
     """The verb, and what stands behind it, of a number in a subject: "a third, or 250, left"."""
     found = terms(text)
+    # Of "320 of its 2,100 employees" the first are meant.
+    if _PARTITIVE.search(text, 0, figure.start):
+        return _NONE
     for verb in predicates(text):
         if found[verb.clause].start <= figure.start < found[verb.group].start:
             return _telling(text[found[verb.group].start : found[verb.end - 1].end])

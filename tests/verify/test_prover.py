@@ -1,11 +1,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from summarizer.domain.draft import Derivation, Quote
-from summarizer.domain.filing import Filing
+from summarizer.domain.filing import Filing, RawPart, Submission
+from summarizer.parse import parse
+from summarizer.resources import demo_filings
+from summarizer.text.passages import passages
 from summarizer.verify.prover import Prover
 from summarizer.verify.reasons import (
     BAD_DATE,
@@ -157,3 +161,19 @@ def test_a_denial_in_one_sentence_does_not_reach_into_the_next(
 
     assert why("The lender accelerated the loan.", quote, filing=make(quote)) == ""
     assert why("The lender did not accelerate the loan.", quote, filing=make(quote)) != ""
+
+
+@pytest.mark.parametrize("path", demo_filings(), ids=lambda path: str(path.stem))
+@pytest.mark.parametrize(
+    "claim", ["ImmunoGen filed for bankruptcy.", "The registrant is bankrupt."]
+)
+def test_no_real_line_proves_a_bankruptcy_that_is_not_there(path: Path, claim: str) -> None:
+    filing = parse(Submission(path.name, (RawPart(path.name, path.read_bytes()),)))
+    prover = Prover(filing)
+    lines = [
+        Quote(each.text, filing.visible.span(each.start, each.end)) for each in passages(filing)
+    ]
+
+    assert len(lines) > 20
+    assert [line.text for line in lines if not prover.statement(claim, (line,)).why] == []
+    assert prover.statement(claim, lines).why != ""

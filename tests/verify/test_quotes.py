@@ -302,3 +302,22 @@ def test_whatever_is_asked_evidence_is_the_text_at_its_place(
         found = Span(located.evidence.start, located.evidence.end)
         assert visible.quote(found) == located.evidence.quote
         assert located.evidence.quote
+
+
+@pytest.mark.parametrize("piece", ["a", "1.", "1,"])
+def test_a_word_without_a_border_is_not_searched_anew_at_each_letter(
+    make: Callable[..., Filing], piece: str
+) -> None:
+    """The search would take minutes if it tried each place of the word."""
+    filing = make(piece * 2_000_000)
+    quotes = Quotes(filing, Places(filing))
+
+    assert quotes.locate(Quote(piece * 10_000)).why == NOT_THERE
+
+
+def test_a_word_behind_a_stop_without_a_blank_is_found(make: Callable[..., Filing]) -> None:
+    text = "It rested.Bar none of the four mills was sold to anyone."
+
+    located = locate(make(text), "Bar none of the four mills")
+
+    assert quoted(located) == "Bar none of the four mills"
