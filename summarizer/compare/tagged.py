@@ -59,8 +59,10 @@ def tagged(before: Book, after: Book) -> Iterator[FigureComparison]:
     for (kind, term), fact in others.items():
         same = mine.get((kind, term))
         if same is not None:
-            if _differ(same, fact):
-                yield _compared(FigureStatus.REVISED, kind, (before, same), (after, fact))
+            one, other = (before, same), (after, fact)
+            # Digits that are the same under another scale are a slip of the tag, not a revision.
+            if _differ(same, fact) and _written(*one) != _written(*other):
+                yield _compared(FigureStatus.REVISED, kind, one, other)
         elif term.end == other_last:
             known = mine.get((kind, _Term(last, term.months)))
             if known is not None and _differ(known, fact):
@@ -136,11 +138,15 @@ def _unit(unit: str) -> str:
     return found[1] if found else unit.rpartition(":")[2]
 
 
+def _written(book: Book, fact: Fact) -> str:
+    return book.filing.visible.quote(fact.span)
+
+
 def _side(book: Book, fact: Fact) -> FigureSide:
     assert fact.value is not None
     return FigureSide(
         fact.value,
         fact.period,
-        book.filing.visible.quote(fact.span),
+        _written(book, fact),
         book.around(fact.span),
     )

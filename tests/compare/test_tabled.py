@@ -16,6 +16,7 @@ def test_the_value_of_the_new_period_is_changed_and_the_repeated_one_revised(
     told = [
         (each.label, each.status.value, each.before.as_written, each.after.as_written, each.unit)
         for each in compare(last_year, this_year).figures
+        if each.unit == "thousands"
     ]
     assert told == [
         ("Revenue", "revised", "48,112", "48,250", "thousands"),

@@ -69,3 +69,8 @@ def test_a_tagged_figure_is_proved_by_its_paragraph_on_both_sides(seen: See) -> 
         "Sales were $52 million, after $48 million."
     ]
     assert str(figure.percent) == "8.3"
+
+
+def test_the_same_digits_under_another_scale_are_no_revision(seen: See) -> None:
+    slip = _page(2024, "52", "48").replace('scale="6">48', 'scale="3">48')
+    assert [told[1] for told in _told(seen(_page(2023, "48", "45")), seen(slip))] == ["changed"]
