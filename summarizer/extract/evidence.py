@@ -8,7 +8,7 @@ from summarizer.domain.draft import Quote
 
 if TYPE_CHECKING:
     from summarizer.domain.filing import Filing
-    from summarizer.extract.clauses.cuts import Cut
+    from summarizer.extract.clauses.cut import Cut
     from summarizer.extract.statements import Statement
 
 __all__ = ["cover_quote", "quote", "quotes_of"]

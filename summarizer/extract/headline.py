@@ -7,17 +7,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.draft import DraftHeadline
 from summarizer.domain.filing import BlockKind, SectionKind
-from summarizer.extract.clauses.cuts import (
-    Cut,
+from summarizer.extract.clauses.cut import Cut, has_verb
+from summarizer.extract.clauses.cuts import drop_list, shorten
+from summarizer.extract.clauses.heads import (
     drop_asides,
     drop_attachment,
     drop_dateline,
     drop_lead,
-    drop_list,
     drop_mark,
-    has_verb,
     reported,
-    shorten,
 )
 from summarizer.extract.evidence import quote, quotes_of
 from summarizer.extract.salience import FLAG_WEIGHT, Weighed, signs

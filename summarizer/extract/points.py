@@ -7,16 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.domain.draft import DraftPoint
 from summarizer.domain.statement import Importance
 from summarizer.extract.boilerplate import mentions_release
-from summarizer.extract.clauses.cuts import (
-    Cut,
+from summarizer.extract.clauses.cut import Cut, has_verb
+from summarizer.extract.clauses.cuts import drop_enumeration, shorten
+from summarizer.extract.clauses.heads import (
     drop_asides,
     drop_attachment,
     drop_dateline,
-    drop_enumeration,
     drop_mark,
-    has_verb,
     reported,
-    shorten,
 )
 from summarizer.extract.evidence import quote, quotes_of
 from summarizer.extract.likeness import content, overlap

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.extract.boilerplate import mentions_form, mentions_release
-from summarizer.extract.clauses.cuts import has_verb
+from summarizer.extract.clauses.cut import has_verb
 from summarizer.extract.speech import spoken_part
 from summarizer.extract.statements import Zone
 from summarizer.extract.words.items import WEIGHT_OF_ITEM

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from summarizer.domain.filing import Filing
-from summarizer.extract.clauses.cuts import Cut, whole
+from summarizer.extract.clauses.cut import Cut, whole
 from summarizer.extract.evidence import cover_quote, quote, quotes_of
 from summarizer.extract.statements import statements
 

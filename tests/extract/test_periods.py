@@ -13,6 +13,8 @@ from summarizer.extract.periods import period_of
         ("Sales for fiscal year 2006 were 5 tons.", "FY2006"),
         ("The notes due May 1, 2027 are 5 in number.", None),
         ("It sold 5 mills.", None),
+        ("It paid 5 million, and its notes, which it sold in 2018, are due.", None),
+        ("In 2018 costs were $9, compared to 5 in the year before.", None),
     ],
 )
 def test_a_period_is_given_in_a_standard_form_or_not_at_all(

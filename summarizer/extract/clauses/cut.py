@@ -1,0 +1,76 @@
+"""A cut: what is kept of a sentence, as ranges in it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from summarizer.extract.clauses.patterns import (
+    BLANK_BEFORE_STOP,
+    TWO_STOPS,
+    VERB,
+)
+
+__all__ = ["Cut", "has_verb", "whole", "without"]
+
+
+class Cut(NamedTuple):
+    """What is kept of a sentence: ranges in it, in order, none empty."""
+
+    sentence: str
+    pieces: tuple[tuple[int, int], ...]
+
+    @property
+    def start(self) -> int:
+        """Where the first kept piece begins."""
+        return self.pieces[0][0]
+
+    @property
+    def end(self) -> int:
+        """Where the last kept piece ends."""
+        return self.pieces[-1][1]
+
+    @property
+    def text(self) -> str:
+        """The kept pieces, one blank between them and none before a comma or a stop."""
+        joined = " ".join(self.sentence[a:b].strip() for a, b in self.pieces)
+        tidy = BLANK_BEFORE_STOP.sub(r"\1", " ".join(joined.split()))
+        return TWO_STOPS.sub(".", tidy)
+
+    @property
+    def words(self) -> int:
+        """How many words are kept."""
+        return len(self.text.split())
+
+    @property
+    def contiguous(self) -> bool:
+        """Whether nothing is left out between the first word kept and the last."""
+        return len(self.pieces) == 1
+
+
+def has_verb(text: str) -> bool:
+    """Whether a text holds a word that can be its verb.
+
+    >>> has_verb("Departure of Principal Officer"), has_verb("It was sold.")
+    (False, True)
+    """
+    return VERB.search(text) is not None
+
+
+def whole(sentence: str) -> Cut:
+    """The sentence as it stands."""
+    return Cut(sentence, ((0, len(sentence)),))
+
+
+def without(cut: Cut, holes: list[tuple[int, int]]) -> Cut:
+    """The cut without what lies in the holes, ranges in order; whole if nothing were left."""
+    pieces = list(cut.pieces)
+    for left, right in holes:
+        pieces = [
+            part
+            for a, b in pieces
+            for part in ((a, min(b, left)), (max(a, right), b))
+            if part[0] < part[1] and cut.sentence[part[0] : part[1]].strip(" ,")
+        ]
+    if not pieces:
+        return cut
+    return Cut(cut.sentence, tuple(pieces))

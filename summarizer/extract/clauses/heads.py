@@ -1,0 +1,117 @@
+"""What may fall away before what a sentence says, and in brackets beside it."""
+
+from __future__ import annotations
+
+from summarizer.extract.clauses.cut import Cut, whole, without
+from summarizer.extract.clauses.patterns import (
+    APPOSITIVE,
+    ASIDE,
+    ATTACHED,
+    BINDING,
+    DATELINE,
+    LEAD,
+    MARK,
+    PERSON,
+    PRONOUN,
+    REGISTRANT,
+    REPORT,
+    VERB,
+)
+
+__all__ = ["drop_asides", "drop_attachment", "drop_dateline", "drop_lead", "drop_mark", "reported"]
+
+
+_LEAST_REPORTED = 4
+
+
+def drop_mark(sentence: str) -> Cut:
+    """The sentence without the mark that numbers it in a list.
+
+    >>> drop_mark("(b) The mill was sold.").text
+    'The mill was sold.'
+    """
+    match = MARK.match(sentence)
+    if match is None or match.end() >= len(sentence):
+        return whole(sentence)
+    return Cut(sentence, ((match.end(), len(sentence)),))
+
+
+def reported(sentence: str) -> Cut | None:
+    """What a sentence reports, without the clause that says who reported it and when.
+
+    None where it reports nothing, or where the words would lose their subject or a denial.
+
+    >>> reported("On May 1, 2001, the Registrant announced that Example Ltd. sold its mill.").text
+    'Example Ltd. sold its mill.'
+    """
+    match = REPORT.match(sentence)
+    if match is None or BINDING.search(sentence[: match.end()]):
+        return None
+    if REGISTRANT.search(match["who"]) is None or PERSON.search(match["who"]) is not None:
+        return None
+    rest = sentence[match.end() :]
+    if PRONOUN.match(rest) or len(rest.split()) < _LEAST_REPORTED:
+        return None
+    return Cut(sentence, ((match.end(), len(sentence)),))
+
+
+def drop_asides(cut: Cut) -> Cut:
+    """The cut without defined terms in brackets and legal forms set off by commas.
+
+    >>> drop_asides(whole('Example Corp. (the "Company") sold a mill.')).text
+    'Example Corp. sold a mill.'
+    """
+    holes = [
+        match.span()
+        for match in ASIDE.finditer(cut.sentence)
+        if '"' in match[0] or not (_tells(match[0]) or BINDING.search(match[0]))
+    ]
+    for match in APPOSITIVE.finditer(cut.sentence):
+        if not any(a < match.end() and match.start() < b for a, b in holes):
+            holes.append(match.span())
+    return without(cut, sorted(holes))
+
+
+def _tells(aside: str) -> bool:
+    """Whether words in brackets tell a number rather than a term or a ticker."""
+    return any(map(str.isdigit, aside))
+
+
+def drop_dateline(cut: Cut) -> Cut:
+    """The cut without the place and day at the head of a release.
+
+    >>> drop_dateline(whole("Norwood, MA, May 1, 1997-- Example Corp. sold a mill.")).text
+    'Example Corp. sold a mill.'
+    """
+    match = DATELINE.match(cut.sentence)
+    if match is None or cut.start >= match.end():
+        return cut
+    return without(cut, [(0, match.end())])
+
+
+def drop_attachment(cut: Cut) -> Cut:
+    """The cut without the words that say that what it names is attached.
+
+    >>> drop_attachment(whole("Attached hereto is a copy of the release announcing a sale.")).text
+    'release announcing a sale.'
+    """
+    match = ATTACHED.match(cut.sentence)
+    if match is None or cut.start >= match.end():
+        return cut
+    return without(cut, [(0, match.end())])
+
+
+def drop_lead(cut: Cut) -> Cut | None:
+    """The cut without a leading phrase of time, cause or reference; None where there is none.
+
+    A lead that conditions or denies ("If …", "Subject to …") stays.
+    """
+    match = LEAD.match(cut.sentence, cut.start, cut.end)
+    first = cut.sentence[cut.start : cut.end]
+    match = LEAD.match(first)
+    if match is None or BINDING.search(match["lead"]):
+        return None
+    start = cut.start + match.end()
+    if PRONOUN.match(cut.sentence, start) or not VERB.search(cut.sentence, start, cut.end):
+        return None
+    return without(cut, [(cut.start, start)])

@@ -1,0 +1,173 @@
+"""Which type of event a sentence tells, and how strongly: by its words, its item, its place."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.extract.statements import Zone
+from summarizer.extract.words.events import EVENT_CUES
+from summarizer.extract.words.items import EVENT_OF_FLAG, EVENTS_OF_ITEM, TYPES_UNDER_ITEM
+from summarizer.text.lazy import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from summarizer.domain.draft import DraftFlag
+    from summarizer.extract.salience import Weighed
+    from summarizer.extract.statements import Statement
+
+__all__ = ["OPENS_WITH_DAY", "Typed", "of_flags", "prior", "typed"]
+
+_READ_IN_SECTION = 40
+_ENOUGH = 2.3
+_SURE = 2.5
+
+
+class Typed(NamedTuple):
+    """A sentence that tells a type of event, and how strongly."""
+
+    statement: Statement
+    type: str
+    strength: float
+
+
+def typed(weighed: Iterable[Weighed]) -> tuple[Typed, ...]:
+    """Every sentence that tells a type of event strongly enough, with that type."""
+    found: list[Typed] = []
+    for one in weighed:
+        if one.statement.zone is Zone.PERIODIC:
+            if OPENS_WITH_DAY.match(one.statement.text) is not None:
+                found.extend(each for each in _types_of(one) if each.strength >= _SURE)
+        elif one.statement.nth < _READ_IN_SECTION:
+            found.extend(_types_of(one))
+    return tuple(found)
+
+
+def of_flags(
+    weighed: Iterable[Weighed], flagged: Sequence[tuple[DraftFlag, tuple[int, int]]]
+) -> tuple[Typed, ...]:
+    """The events that flags are about, told by the sentences that prove them."""
+    bare = [one.statement for one in weighed if one.flag >= 0 and not one.statement.heading]
+    return tuple(
+        Typed(statement, EVENT_OF_FLAG[flag.code], _BY_FLAG)
+        for flag, (start, end) in flagged
+        if flag.code in EVENT_OF_FLAG
+        for statement in bare
+        if start < statement.end and statement.start < end and statement.zone is not Zone.PERIODIC
+    )
+
+
+_BY_FLAG = 2.3
+OPENS_WITH_DAY = lazy(r"(?:On|Effective(?: as of)?) [A-Z][a-z]+ \d{1,2}, \d{4}")
+
+
+def _types_of(one: Weighed) -> list[Typed]:
+    statement = one.statement
+    by_item, allowed = prior(statement.items), _allowed(statement.items)
+    strength = _cued(statement.text.lower(), allowed)
+    if "acquisition" in strength and _is_sale(statement.text):
+        strength["disposition"] = strength.pop("acquisition")
+    if statement.nth == 0 and not strength:
+        strength = {type_: _HINT for type_, weight in by_item.items() if weight >= _SURE}
+    shift = _shift(one)
+    enough = _ENOUGH - _lead(statement)
+    return [
+        Typed(statement, type_, total)
+        for type_, weight in strength.items()
+        if (allowed is None or type_ in allowed)
+        and (total := weight + by_item.get(type_, 0.0) + shift) >= enough
+    ]
+
+
+_HINT = 0.5
+# Who buys under an agreement that the subject of the sentence entered into is the other party.
+_BOUGHT = lazy(
+    r"\b(?:pursuant to|under) which (?!the Company|the Registrant|it\b|we\b)"
+    r"([A-Z][\w.&' -]{1,60}?),? (?:purchased|acquired|bought|(?:has )?agreed to (?:purchase|"
+    r"acquire|"
+    r"buy)|"
+    r"will (?:purchase|acquire|buy))\b"
+)
+
+
+def _is_sale(text: str) -> bool:
+    found = _BOUGHT.search(text)
+    if found is None:
+        return False
+    entered = text.find(" entered into")
+    return entered < 0 or found[1].split()[0] not in text[:entered]
+
+
+def _cued(low: str, allowed: frozenset[str] | None) -> dict[str, float]:
+    strength: dict[str, float] = {}
+    for cue in EVENT_CUES:
+        if allowed is not None and cue.type not in allowed:
+            continue
+        if cue.weight > strength.get(cue.type, 0.0) and _compiled(cue.pattern).search(low):
+            strength[cue.type] = cue.weight
+    return strength
+
+
+def _shift(one: Weighed) -> float:
+    """What place, weight and mood of a sentence add to every type it tells."""
+    statement = one.statement
+    low = statement.text.lower()
+    shift = 0.2 * min(max(one.weight, -3.0), 6.0) - min(0.8, 0.05 * statement.nth)
+    if _NOT_NOW.search(low) is not None and _SAYS_SO.search(low) is None:
+        shift -= _HYPOTHETICAL
+    elif _REPEATED.match(low) is not None:
+        shift -= _SAID_BEFORE if statement.nth else _SAID_BEFORE / 2
+    if OPENS_WITH_DAY.match(statement.text) is not None:
+        shift += 0.6
+    elif _ATTENDS.match(statement.text) is not None:
+        shift -= _ATTENDANT
+    return shift
+
+
+# Conditions and terms are no events, unless they are announced; what was told before is seldom one.
+_HYPOTHETICAL, _SAID_BEFORE = 2.5, 2.5
+# What goes with an event, or follows from it, is told beside it.
+_ATTENDS = lazy(
+    r"(?:In (?:connection|conjunction|exchange|consideration|addition|accordance)|Accordingly"
+    r"|Pursuant to|Under the|Subject to|The (?:number|description|proceeds)|This (?:brief )?desc)\b"
+)
+_ATTENDANT = 0.5
+_SAYS_SO = lazy(r"\bannounc|\bnotified\b")
+_REPEATED = lazy(r"as (?:was )?(?:previously|disclosed)\b")
+_NOT_NOW = lazy(
+    r"^(?:if|once|upon|in the event|unless|no |there (?:is|are) no)\b|\bwould\b|\bmay be\b"
+    r"|^subject to\b|\beffective time\b|\beach (?:award|outstanding|option)\b|\bis administered\b"
+    r"|\bwe (?:consider|believe|use)\b|\bin the event\b|\bshall\b|\bgenerally\b"
+)
+
+
+def _allowed(items: Iterable[str]) -> frozenset[str] | None:
+    """The types that a sentence under these items can tell; None where any can."""
+    allowed: frozenset[str] = frozenset()
+    for item in items:
+        if item not in TYPES_UNDER_ITEM:
+            return None
+        allowed |= TYPES_UNDER_ITEM[item]
+    return allowed or None
+
+
+def _lead(statement: Statement) -> float:
+    """The first sentence of a release or of an item needs less to be believed."""
+    return 0.6 if statement.nth == 0 or statement.heading else 0.0
+
+
+def prior(items: Iterable[str]) -> dict[str, float]:
+    """How strongly the items of a sentence speak for each type by themselves."""
+    found: dict[str, float] = {}
+    for item in items:
+        for type_, weight in EVENTS_OF_ITEM.get(item, {}).items():
+            found[type_] = max(found.get(type_, 0.0), weight)
+    return found
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compiled when first needed: most filings need few of the patterns."""
+    return re.compile(pattern)

@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.extract.clauses.cut import whole
+from summarizer.extract.clauses.cuts import shorten
+from summarizer.extract.clauses.heads import (
+    drop_asides,
+    drop_attachment,
+    drop_dateline,
+    drop_lead,
+    drop_mark,
+    reported,
+)
+
+SEED = (
+    "On March 18, 1997, the Registrant publicly disseminated a press release announcing that "
+    "development of its drug candidate, Oncolysin B, is being discontinued based on analysis of "
+    "preliminary data from its Phase III clinical trial which found that Oncolysin B offered no "
+    "advantage, when compared to the control arm of the study, in lymphoma patients following "
+    "autologous bone marrow transplantation."
+)
+
+
+def test_what_is_reported_stands_without_who_reported_it() -> None:
+    told = reported(SEED)
+    assert told is not None
+    cut = shorten(told, 23)
+    assert cut is not None
+    assert cut.text == (
+        "development of its drug candidate, Oncolysin B, is being discontinued based on analysis "
+        "of preliminary data from its Phase III clinical trial"
+    )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Company announced that it sold its mill to a buyer.",  # the subject would be lost
+        "Mr. Fennimore said that the mill will close in two months.",  # so would the speaker
+        "The Company has not announced that the mill will be sold soon.",  # and the denial
+        "The mill was sold on May 1, 2001.",  # nothing is reported
+    ],
+)
+def test_a_report_is_kept_whole_where_its_words_would_lose_something(sentence: str) -> None:
+    assert reported(sentence) is None
+
+
+def test_defined_terms_fall_away_and_numbers_in_brackets_stay() -> None:
+    cut = drop_asides(whole('Quillbrook Mills, Inc. (the "Company") sold 5 mills (7% of all).'))
+    assert cut.text == "Quillbrook Mills, Inc. sold 5 mills (7% of all)."
+    assert not cut.contiguous
+
+
+def test_an_aside_that_denies_stays() -> None:
+    sentence = "It signed a letter (a non-binding one) on Monday."
+    assert drop_asides(whole(sentence)).text == sentence
+
+
+def test_a_dateline_falls_away() -> None:
+    cut = drop_dateline(whole("Quill, Ohio, May 9, 2019 -- Quillbrook Mills sold a mill."))
+    assert cut.text == "Quillbrook Mills sold a mill."
+
+
+def test_the_mark_of_a_list_falls_away() -> None:
+    assert drop_mark("(iv) The mill was sold.").text == "The mill was sold."
+    assert drop_mark("(Quill) was sold.").text == "(Quill) was sold."
+
+
+def test_a_leading_date_falls_away() -> None:
+    cut = drop_lead(whole("On May 9, 2019, the Board appointed Ann Quill as a director."))
+    assert cut is not None
+    assert cut.text == "the Board appointed Ann Quill as a director."
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "If the vote fails, the Company will close its mill.",
+        "Under an agreement not yet signed, the Company sold its mill.",
+        "On October 2, 2001, under the terms of a plan, most accounts were moved.",
+    ],
+)
+def test_a_lead_that_conditions_denies_or_goes_on_is_kept(sentence: str) -> None:
+    cut = drop_lead(whole(sentence))
+    assert cut is None or cut.text.startswith("under the terms")
+
+
+def test_what_is_attached_is_named_and_not_that_it_is() -> None:
+    sentence = (
+        "Attached as Exhibit 99.1 and incorporated herein by reference is a copy of Quillbrook"
+        " Mills' press release announcing its results for the first quarter."
+    )
+    assert drop_attachment(whole(sentence)).text == (
+        "Quillbrook Mills' press release announcing its results for the first quarter."
+    )
+
+
+def test_an_attachment_that_announces_nothing_stays() -> None:
+    sentence = "Attached as Exhibit 10.1 is a copy of the lease."
+    assert drop_attachment(whole(sentence)).text == sentence
