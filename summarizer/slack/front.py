@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from summarizer.errors import UsageError
 from summarizer.slack import notices
 from summarizer.slack.commands import Help, Summarise, Unwatch, Watch, Watches, read_command
+from summarizer.slack.logs import log
 from summarizer.slack.requests import Kind, Request, Upload, key_of
 from summarizer.slack.sources import source_in
 from summarizer.slack.wanted import wanted_from
@@ -173,6 +174,7 @@ class Front:
         is_placed = order.kind == Kind.SUMMARISE
         hold = _HOLD if is_placed else 0.0
         verdict, job = self.jobs.admit(order, self.now(), rules.pace, hold)
+        log("noted", request=order.key, kind=order.kind, user=order.user, verdict=verdict.value)
         if verdict is Admission.TAKEN:
             return Said(job=job if is_placed else 0)
         return Said() if verdict is Admission.KNOWN else Said(notices.refused(verdict))
