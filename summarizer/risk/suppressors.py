@@ -158,10 +158,20 @@ def _in_sentence(name: str) -> Suppressor:
     return test
 
 
+_OF_TERMS = frozenset(("terms", "agreement_terms"))
+_ON_A_DAY = (
+    r"\W*(?:\([a-z]\) )?(?:on|effective) (?:january|february|march|april|may|june|july|august|"
+    r"september|october|november|december) \d{1,2}\b"
+)
+
+
 def _in_block(name: str) -> Suppressor:
     place = BLOCK[name]
 
     def test(sighting: Sighting) -> bool:
+        # What happened on a day is told, whatever terms stand around it.
+        if name in _OF_TERMS and compiled(_ON_A_DAY).match(sighting.text) is not None:
+            return _found(place, sighting.text, sighting)
         block = sighting.reading.block(sighting.statement)
         return any(_found(place, other.text, sighting) for other in block)
 

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from summarizer.domain.filing import Filing
+from summarizer.risk import assess
 from summarizer.risk.sighting import Sighting
 from summarizer.risk.suppressors import GENERAL, SUPPRESSORS
 
@@ -114,3 +115,14 @@ def test_risk_factors_of_an_annual_report_tell_only_what_lately_happened(
 
 def test_what_is_asked_of_every_rule_exists() -> None:
     assert set(GENERAL) <= set(SUPPRESSORS)
+
+
+def test_the_terms_of_a_paragraph_do_not_hide_what_happened_on_a_day(
+    made: Callable[..., Filing],
+) -> None:
+    told = "On May 4, 2009, the Company failed to make the interest payment due on its notes."
+    terms = "The indenture contains customary events of default. If an event of default occurs, "
+    terms += "the notes may be declared due."
+    codes = [flag.code for flag in assess(made(("8.01", f"{told} {terms}"))).flags]
+    assert codes == ["debt-default-acceleration"]
+    assert assess(made(("8.01", terms))).flags == ()
