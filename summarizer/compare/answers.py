@@ -13,7 +13,8 @@ from summarizer.domain.position import Span
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
-    from summarizer.compare.passages import Book, Passage
+    from summarizer.compare.alignment import Pair
+    from summarizer.compare.passages import Book, Chapter, Passage
     from summarizer.compare.sections import Match
     from summarizer.domain.summary import Evidence
 
@@ -21,6 +22,8 @@ __all__ = ["Answer", "Answers", "Counterparts", "answered"]
 
 # A shorter passage stands in many places without having been moved.
 _MOVABLE = 60
+# Between sections that nothing else holds together, words must be alike indeed.
+_ELSEWHERE = 0.7
 
 
 class Answer(NamedTuple):
@@ -45,16 +48,8 @@ def answered(matches: Sequence[Match]) -> tuple[Answers, ...]:
     sections where the other is not. What stands elsewhere word for word was moved.
     """
     found = [tuple(_answers(match)) for match in matches]
-    alone = {
-        passage.start
-        for match in matches
-        if match.before is None or match.after is None
-        for chapter in match
-        if chapter is not None
-        for passage in chapter.passages
-    }
     told = [answer for section in found for answer in section]
-    elsewhere = _cut_otherwise(told, alone)
+    elsewhere = _cut_otherwise(matches, told)
     taken = {answer.before.start for answer in elsewhere.values() if answer.before}
     moved = _moved([each for each in told if not _is_found(each, elsewhere, taken)])
     elsewhere |= moved
@@ -65,16 +60,39 @@ def answered(matches: Sequence[Match]) -> tuple[Answers, ...]:
     )
 
 
-def _cut_otherwise(told: Sequence[Answer], alone: Container[int]) -> dict[int, Answer]:
+def _cut_otherwise(matches: Sequence[Match], told: Sequence[Answer]) -> dict[int, Answer]:
     """Answers across sections that only one filing has, by where the later passage stands."""
+    alone = _starts(match.before for match in matches if match.after is None)
+    other_alone = _starts(match.after for match in matches if match.before is None)
     lost, new = _unanswered(told)
-    pairing = paired(Passages(lost), Passages(new))
-    pairs = ((lost[i], new[j]) for i, j in pairing.pairs)
+    pairing = paired(Passages(lost), Passages(new), least=_ELSEWHERE)
     return {
-        after.start: Answer(before, after)
-        for before, after in pairs
-        if before.start in alone or after.start in alone
+        new[j].start: Answer(lost[i], new[j])
+        for block in _blocks(pairing.pairs)
+        # Short rows are alike in many places: one that is told by its words vouches for those
+        # around it.
+        if any(lost[i].text == new[j].text or len(new[j].text) >= _MOVABLE for i, j in block)
+        for i, j in block
+        if lost[i].start in alone or new[j].start in other_alone
     }
+
+
+def _starts(chapters: Iterable[Chapter | None]) -> frozenset[int]:
+    return frozenset(
+        passage.start for chapter in chapters if chapter is not None for passage in chapter.passages
+    )
+
+
+def _blocks(pairs: Sequence[Pair]) -> Iterator[list[Pair]]:
+    """Pairs that stand next to each other in both filings, together."""
+    block: list[Pair] = []
+    for i, j in pairs:
+        if block and (i, j) != (block[-1][0] + 1, block[-1][1] + 1):
+            yield block
+            block = []
+        block.append((i, j))
+    if block:
+        yield block
 
 
 def _is_found(answer: Answer, elsewhere: Container[int], taken: Container[int]) -> bool:

@@ -27,23 +27,28 @@ class Pairing(NamedTuple):
     only_after: tuple[int, ...]
 
 
-def paired(before: Passages, after: Passages) -> Pairing:
+def paired(before: Passages, after: Passages, least: float = _NEAR) -> Pairing:
     """The passages of two sections that answer each other.
 
     Equal passages hold the two together; between them those are paired that differ in figures and
     dates alone, then those that share many words, first among the same neighbours and then
     anywhere in the section.
+
+    Args:
+        before: The earlier passages.
+        after: The later ones.
+        least: The share of words that is enough among the same neighbours.
     """
     pairs = list(aligned(before.texts, after.texts))
     lengths = len(before.texts), len(after.texts)
     pairs += _between(pairs, lengths, before.skeletons, after.skeletons)
     pairs.sort()
     for mine, others in tuple(gaps(pairs, *lengths)):
-        pairs += _like(before, after, (mine, others), _NEAR)
+        pairs += _like(before, after, (mine, others), least)
     taken, other_taken = {i for i, _ in pairs}, {j for _, j in pairs}
     mine_left = [i for i in range(lengths[0]) if i not in taken]
     others_left = [j for j in range(lengths[1]) if j not in other_taken]
-    pairs += _like(before, after, (mine_left, others_left), _ANYWHERE)
+    pairs += _like(before, after, (mine_left, others_left), max(least, _ANYWHERE))
     pairs.sort(key=lambda pair: (pair[1], pair[0]))
     taken, other_taken = {i for i, _ in pairs}, {j for _, j in pairs}
     return Pairing(

@@ -78,3 +78,19 @@ def test_a_section_that_one_filing_alone_cuts_off_is_looked_for_everywhere(seen:
     ]
     assert changed == ["Our mill number 0 in the valley was kept as it is."]
     assert [each for each in told if each.before is None or each.after is None] == []
+
+
+def test_rows_of_sections_that_have_nothing_in_common_do_not_answer_each_other(seen: See) -> None:
+    page = (
+        "<p>FORM 8-K</p><p>Item {} {}</p><p>{}</p>"
+        "<table><tr><td>Total</td><td>{}</td></tr></table><p>SIGNATURES</p>"
+    )
+    one = seen(page.format("5.07", "Submission of Matters to a Vote", "They voted.", "912"))
+    other = seen(page.format("2.02", "Results of Operations", "We sold pumps.", "48"))
+    book, later = _books(one, other)
+    found = answered(matched(book.chapters, later.chapters, same_form=True))
+    told = [each for section in found for each in section.answers]
+    assert [each.before.text for each in told if each.before and not each.after] == [
+        "They voted.",
+        "Total 912",
+    ]
