@@ -3,9 +3,9 @@
     python -m benchmarks.ceiling --corpus DIR [--suite FOLDER] [--words 120,250]
 
 The chooser may take any sentence, heading or cell of the filing, whole; of all choices that fit
-the words it takes one that tells most vital facts (exactly, by the fewest words for each set of facts),
-so that no extractive summary of whole sentences does better. Only the split `dev` is read. Both are
-scored alike and in one run: `facts.vital_in_budget` of the harness, by filing and not by registrant.
+the words it takes one that tells most vital facts (exactly, by the fewest words for each set of
+facts), so that no extractive summary of whole sentences does better. Only the split `dev` is read.
+Both are scored alike and in one run: `facts.vital_in_budget` of the harness, over all facts.
 """
 
 from __future__ import annotations
