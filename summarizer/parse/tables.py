@@ -27,6 +27,8 @@ _OPENING = lazy(r"[-(]?\s?(?:US|C|A)?[$\u20ac\u00a3\u00a5]\s?[-(]?|\(")
 _CLOSING = lazy(r"\)?\s?%|\)|%\s?\)")
 _COLUMN_GAP = lazy(r"(?:\s?\.){3,} *+| {2,}|\t+ *+")
 _LONGEST_SIGN = 8
+# What such a sign may begin with.
+_SIGNS = frozenset("-( UCA$\u20ac\u00a3\u00a5)%")
 _MOST_CELLS = 2_000_000
 _WIDEST = 256
 _PROSE = 400
@@ -150,10 +152,24 @@ def _parted(source: str, span: Span, visible: VisibleText) -> Iterator[_Word]:
         end = gap.start() if gap else span.end
         if end > begin:
             place = Span(begin, end)
-            words = visible.quote(place)
+            words = source[begin:end]
+            if not _goes_through(words):
+                words = visible.quote(place)
             if words:
                 yield _Word(begin - line, end - line, Cell(words, place))
         begin = gap.end() if gap else end
+
+
+def _goes_through(words: str) -> bool:
+    """Whether words between two gaps of a line are folded as they stand."""
+    return (
+        words.isascii()
+        and words.isprintable()
+        and "&" not in words
+        and "<" not in words
+        and "\\" not in words
+        and words[0] != " " != words[-1]
+    )
 
 
 def _column_ends(rights: Sequence[Sequence[int]]) -> list[int]:
@@ -195,14 +211,14 @@ def _joined(rows: Sequence[Sequence[Cell]]) -> list[tuple[Cell, ...]]:
     for row in rows:
         cells = list(row)
         for column, cell in enumerate(cells):
-            if len(cell.text) > _LONGEST_SIGN:
+            if len(cell.text) > _LONGEST_SIGN or cell.text[:1] not in _SIGNS:
                 continue
-            if cell.text and _OPENING.fullmatch(cell.text):
+            if _OPENING.fullmatch(cell.text):
                 target = _following(cells, column)
                 if target is not None:
                     cells[target] = _both(cell, cells[target])
                     cells[column] = _EMPTY
-            elif cell.text and column and _CLOSING.fullmatch(cell.text):
+            elif column and _CLOSING.fullmatch(cell.text):
                 target = next(
                     (
                         left
