@@ -9,10 +9,6 @@ if TYPE_CHECKING:
 
 __all__ = ["laid_out"]
 
-_FEED, _TAB = ord("\n"), ord("\t")
-# In UTF-32 every character is four bytes, of which the first alone is set in a blank, tab or feed.
-_WIDE = 4
-
 
 def laid_out(filing: Filing) -> str:
     """`filing.visible.text` with the blank between two blocks turned into a line feed or a tab.
@@ -21,26 +17,32 @@ def laid_out(filing: Filing) -> str:
     white space of any stretch gives back the visible text.
     """
     text = filing.visible.text
-    wide = bytearray(text, "utf-32-le", "surrogatepass")
+    pieces: list[str] = []
+    place = 0
     for document in filing.documents:
-        _part(text, wide, document.blocks)
-    return wide.decode("utf-32-le", "surrogatepass")
+        place = _part(text, place, document.blocks, pieces)
+    pieces.append(text[place:])
+    return "".join(pieces)
 
 
-def _part(text: str, wide: bytearray, blocks: tuple[Block, ...]) -> None:
+def _part(text: str, place: int, blocks: tuple[Block, ...], pieces: list[str]) -> int:
+    """Adds the blocks of a document and what parts them; gives the place that comes next."""
     before, last_table, last_row = 0, -1, -1
     for start, end, _, table, row, _, _ in blocks:
-        same_row = table >= 0 and row == last_row and table == last_table
-        if start - before != 1:
+        if start - before == 1 and before >= place and text[before] == " ":
+            same_row = table >= 0 and row == last_row and table == last_table
+            pieces.append(text[place:before])
+            pieces.append("\t" if same_row else "\n")
+            place = start
+        else:
             # Words between two blocks that belong to neither stand on a line of their own.
-            _feed(text, wide, before)
-            _feed(text, wide, start - 1)
-        elif text[before] == " ":
-            wide[before * _WIDE] = _TAB if same_row else _FEED
+            place = _feed(text, _feed(text, place, before, pieces), start - 1, pieces)
         before, last_table, last_row = end, table, row
-    _feed(text, wide, before)
+    return _feed(text, place, before, pieces)
 
 
-def _feed(text: str, wide: bytearray, place: int) -> None:
-    if 0 <= place < len(text) and text[place] == " ":
-        wide[place * _WIDE] = _FEED
+def _feed(text: str, place: int, at: int, pieces: list[str]) -> int:
+    if place <= at < len(text) and text[at] == " ":
+        pieces += (text[place:at], "\n")
+        return at + 1
+    return place
