@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.domain.filing import Block, BlockKind
 from summarizer.parse.layout import BOLD, CENTERED, COLUMNS, HEADING, LINE, LIST
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,8 +15,15 @@ if TYPE_CHECKING:
 
 __all__ = ["to_blocks"]
 
+_MARKED = lazy(r"\(?(?:[a-z]{1,4}|[A-Z]|\d{1,2})[.)]\s|\([A-Za-z\d]{1,4}\)")
+# Words that end no sentence; "; and" and "; or" may end the item of a list.
+_HANGING = lazy(
+    r"(?:\b(?:the|an?|of|to|in|for|by|with|on|its|their|that|which|from|at|as|under|into|such|is|are"
+    r"|was|were|be|been|will|shall|has|have|and|or)|,)$"
+)
+_ENDS_ITEM = lazy(r"(?:[;,:] (?:and|or)|,)$")
 _SENTENCE_ENDS = ".!?:;\"')"
-_SHORT = 45
+_SHORT, _SOME = 45, 20
 _HEADING_LENGTH = 200
 _LONGEST_BOLD = 120
 _LEAST_CAPITALS = 3
@@ -62,11 +70,9 @@ def _goes_on(lines: Sequence[RawBlock], line: RawBlock, text: str) -> bool:
     if not (line.style & before.style & LINE) or line.table >= 0 or before.table >= 0:
         return False
     words, tail = text[line.start : line.end], text[before.start : before.end]
-    if line.blanks:
-        return _runs_over(before, tail, words)
-    if (line.style | before.style) & COLUMNS or line.style & LIST:
-        return False
-    if line.style & CENTERED or before.style & CENTERED:
+    if line.blanks or (line.style | before.style) & (COLUMNS | CENTERED):
+        return _runs_over((before, tail), (line, words))
+    if line.style & LIST:
         return False
     if _is_capitals(tail) and not _is_capitals(words):
         return False
@@ -75,14 +81,21 @@ def _goes_on(lines: Sequence[RawBlock], line: RawBlock, text: str) -> bool:
     )
 
 
-def _runs_over(before: RawBlock, tail: str, words: str) -> bool:
-    """Whether a page break or an empty line cuts a sentence: it has no end and goes on small."""
-    return (
-        not before.style & (COLUMNS | CENTERED)
-        and len(tail) >= _SHORT
-        and tail[-1] not in _SENTENCE_ENDS
-        and words[0].islower()
-    )
+def _runs_over(before: tuple[RawBlock, str], line: tuple[RawBlock, str]) -> bool:
+    """Whether a page break, an empty line or a deep indent cuts a sentence: it has no end yet.
+
+    What follows begins small, or the line before ends in a word that ends no sentence. Lines that
+    both stand in columns are no prose, and a list mark begins something new.
+    """
+    (last, tail), (following, words) = before, line
+    if tail[-1] in _SENTENCE_ENDS or last.style & following.style & COLUMNS:
+        return False
+    if following.style & LIST or _MARKED.match(words):
+        return False
+    hangs = _HANGING.search(tail) is not None
+    if words[0].islower():
+        return hangs or len(tail) >= _SHORT
+    return hangs and not _ENDS_ITEM.search(tail) and (not following.blanks or len(tail) >= _SOME)
 
 
 def _is_capitals(words: str) -> bool:

@@ -22,9 +22,9 @@ __all__ = ["Folding"]
 
 _ENTITY = r"&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,7}|[a-zA-Z][a-zA-Z0-9]{1,31});?"
 _ENTITIES = lazy(_ENTITY)
-# Every branch begins with one set of characters, which is searched fast.
+# Every branch begins with one set of characters, all but plain ones, which is searched fast.
 _IRREGULAR = lazy(
-    r"[\s&\x7f-\U0010ffff](?:(?<=\s)(?:\s+|(?<=[-\u2010\u2011][\n\r])(?=\w))"
+    r"[^!-%'-~](?:(?<=\s)(?:\s+|(?<=[-\u2010\u2011][\n\r])(?=\w))"
     rf"|(?<=&){_ENTITY[1:]}"
     r"|(?<=[^\x00-\x7e]))"
 )

@@ -25,6 +25,17 @@ LONG = "The registrant announced on Monday that it had agreed to"
         ("Ohio         0-1234\n(State)      (File)", ["Ohio 0-1234", "(State) (File)"]),
         ("                 TITLE\n                 OF IT", ["TITLE", "OF IT"]),
         ("tumor-\nactivated", ["tumor-activated"]),
+        (
+            '                  "REGISTRATION" shall mean any one of\n         those of the Plan.',
+            ['"REGISTRATION" shall mean any one of those of the Plan.'],
+        ),
+        (
+            "(1)   Sixteen percent of all shares on\n     the Effective Date.",
+            ["(1) Sixteen percent of all shares on the Effective Date."],
+        ),
+        (f"{LONG} of\n\n  Page 3\n<PAGE>\nSpringfield.", [f"{LONG} of Springfield."]),
+        (f"(a) {LONG}; and\n\n(b) Next.", [f"(a) {LONG}; and", "(b) Next."]),
+        (f"{LONG}, and\n\n     WHEREAS it rained.", [f"{LONG}, and", "WHEREAS it rained."]),
     ],
 )
 def test_lines_become_the_paragraphs_they_were(read: Read, source: str, blocks: list[str]) -> None:
