@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["amended", "cautions"]
 
+_OF_EVENTS = frozenset({"8-K", "6-K"})
+
 
 def amended(before: Filing, after: Filing) -> str | None:
     """The words in which the later filing says that it amends the earlier one; None if it does not.
@@ -38,6 +40,7 @@ def cautions(before: Read, after: Read) -> tuple[Notice, ...]:
         *_forms(one, other),
         *_order(one, other),
         *_amendment(one, other),
+        *_events(before, after),
         *_absent(before.summary, after.summary),
         *_unread(before.summary, "first"),
         *_unread(after.summary, "second"),
@@ -100,6 +103,18 @@ def _amendment(before: Filing, after: Filing) -> Iterator[Notice]:
         "amends-another",
         f"the second filing amends {after.amends!r}; the first is of {days or 'an unknown day'}",
     )
+
+
+def _events(before: Read, after: Read) -> Iterator[Notice]:
+    """Reports that tell of their own events: silence of a later one clears nothing."""
+    raised, others = ({flag.code for flag in each.summary.risk_flags} for each in (before, after))
+    form = after.filing.form
+    if raised - others and form is not None and form.base in _OF_EVENTS:
+        yield Notice(
+            "events",
+            f"a report on Form {form.base} tells of events of its own: a flag that it does not"
+            " raise again is not thereby resolved",
+        )
 
 
 def _absent(before: Summary, after: Summary) -> Iterator[Notice]:

@@ -66,3 +66,9 @@ def test_an_exhibit_that_is_not_at_hand_is_a_caution(seen: See, report: str) -> 
     assert [each.message for each in warnings] == [
         "named in the second filing but not at hand: EX-99.1"
     ]
+
+
+def test_silence_of_a_report_on_other_events_clears_nothing(seen: See, report: str) -> None:
+    silent = report.replace("resigned as chief", "remained as chief").replace("March 3", "May 9")
+    assert _codes(seen(report), seen(silent)) == ["events"]
+    assert _codes(seen(silent.replace("May 9", "March 1")), seen(report)) == []
