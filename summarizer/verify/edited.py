@@ -8,6 +8,7 @@ the sentence has these at another place.
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.text.dates import Precision
@@ -80,9 +81,7 @@ def edited(text: str, cited: Sequence[Cited], own: frozenset[str]) -> str:
     """
     claim = taken_apart(text)
     own = own.union(map(lemma, own))
-    for each in cited:
-        if each.is_label or each.is_cell:
-            continue
+    for each in _grounds(cited):
         sentence = taken_apart(each.sentence)
         changes = tuple(_changes(claim, sentence))
         moved = _moved(claim, sentence, changes)
@@ -91,6 +90,17 @@ def edited(text: str, cited: Sequence[Cited], own: frozenset[str]) -> str:
             if why:
                 return why
     return ""
+
+
+def _grounds(cited: Sequence[Cited]) -> Iterator[Cited]:
+    """The sentences that are cited, one by one and as one text where a quote holds several."""
+    running = [each for each in cited if not (each.is_label or each.is_cell)]
+    yield from running
+    for _, group in groupby(running, key=lambda each: each.evidence):
+        together = [each.sentence for each in group]
+        if len(together) > 1:
+            words = " ".join(together)
+            yield running[0]._replace(text=words, sentence=words, offset=0)
 
 
 def _changes(claim: Text, ground: Text) -> Iterator[_Change]:

@@ -91,3 +91,12 @@ def test_a_name_that_is_a_plural_may_stand_for_we(
     assert why(ours, sentence, filing=filing) == ""
     theirs = sentence.replace("We expect", "Osier Networks expects")
     assert why(theirs, sentence, filing=filing) == BAD_NAME
+
+
+def test_a_statement_of_two_sentences_is_held_against_both(
+    make: Callable[..., Filing], why: Callable[..., str]
+) -> None:
+    quote = "If control of Velmar changes, holders may sell. " + LENT
+    claim = quote.replace("holders may", "holders will")
+
+    assert why(claim, quote, filing=make(quote)) == LOST_CONDITION
