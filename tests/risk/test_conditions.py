@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from summarizer.domain.filing import Filing
+from summarizer.risk import assess
 from summarizer.risk.conditions import CONDITIONS, fallen
 from summarizer.risk.sighting import Sighting
 
@@ -89,3 +90,26 @@ def test_a_partners_insolvency_counts_only_with_its_effect(
     made: Make, sight: Sight, words: str, *, met: bool
 ) -> None:
     assert _met("customer-contract-loss", sight(made(("8.01", words)), "partner")) is met
+
+
+@pytest.mark.parametrize("code", ["guidance-cut", "dividend-cut"])
+@pytest.mark.parametrize(("now", "expected"), [("$8 million", True), ("$12 million", False)])
+def test_what_is_cut_is_less_than_what_was_said_before(
+    made: Make, sight: Sight, code: str, now: str, *, expected: bool
+) -> None:
+    filing = made(("7.01", f"The sales are seen at {now}, not at $10 million."))
+    assert _met(code, sight(filing, COMPARED, code)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Revenue decreased 22% to $8 million.", True),
+        ("Mortgage banking revenue decreased 22% to $8 million.", False),
+    ],
+)
+def test_the_result_of_a_part_is_not_that_of_the_whole(
+    made: Callable[..., Filing], text: str, *, expected: bool
+) -> None:
+    codes = [flag.code for flag in assess(made(("2.02", text))).flags]
+    assert ("results-deterioration" in codes) is expected

@@ -62,3 +62,21 @@ def test_an_item_that_only_refers_to_a_document_is_undetermined(
 def test_an_annual_report_has_no_items_that_must_be_answered(made: Callable[..., Filing]) -> None:
     findings = assess(made(("4", "Not applicable to the Company."), form="10-K"))
     assert findings == ((), (), ())
+
+
+def test_an_accountant_whose_past_reports_are_described_has_gone(
+    made: Callable[..., Filing],
+) -> None:
+    words = (
+        "On June 1, 2012, the audit committee engaged Brook & Lane LLP.\n"
+        "The reports of Ash & Elm LLP on the accounts of two years held no adverse opinion."
+    )
+    findings = assess(made(("4.01", words)))
+    assert [flag.code for flag in findings.flags] == ["auditor-change"]
+    assert findings.not_raised == ()
+
+
+def test_a_demand_outweighs_the_word_repaid(made: Callable[..., Filing]) -> None:
+    words = "The bank sent a letter demanding that all that was not repaid in May be repaid now."
+    codes = [flag.code for flag in assess(made(("2.04", words))).flags]
+    assert codes == ["debt-default-acceleration"]

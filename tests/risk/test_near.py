@@ -85,3 +85,17 @@ def test_what_was_found_is_not_changed(made: Make, sight: Sight) -> None:
     found = {"litigation": [suit], "regulatory-order": [order]}
     assert settled(found, suit.reading) == {"regulatory-order": [order]}
     assert found == {"litigation": [suit], "regulatory-order": [order]}
+
+
+def test_a_reverse_split_is_part_of_the_matter_of_the_listing(made: Make, sight: Sight) -> None:
+    words = "Nasdaq wrote that the bid is too low. The board approved a reverse split of its stock."
+    found = {"delisting_notice": "too low", "holder_rights_change": "reverse split"}
+    assert _codes(made(("3.01", words)), sight, **found) == ["delisting-notice"]
+
+
+def test_control_that_is_bought_from_an_insider_is_no_dealing_of_the_registrant(
+    made: Make, sight: Sight
+) -> None:
+    filing = made(("5.01", "Ann Roe bought three of five shares from the president."))
+    found = {"change_in_control": "bought", "related_party_transaction": "from the president"}
+    assert _codes(filing, sight, **found) == ["change-in-control"]

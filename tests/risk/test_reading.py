@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from summarizer.domain.filing import Filing
@@ -40,3 +41,22 @@ def test_statements_are_looked_up_by_what_they_hold(made: Callable[..., Filing])
     reading = read(made(("8.01", "A plant closed.\nA store opened.\nA Plant reopened.")))
     assert reading.holding(("plant",)) == [0, 2]
     assert reading.holding(("mill", "store")) == [1]
+
+
+def test_the_registrant_is_known_by_the_terms_defined_beside_its_name(
+    made: Callable[..., Filing],
+) -> None:
+    words = 'Alder Vale Corporation ("AVC" or the "Company") sold its mill. The Parent bought it.'
+    names = read(made(("8.01", words))).names
+    assert [bool(re.search(names, word)) for word in ("AVC", "Alder", "Company", "Parent")] == [
+        True,
+        True,
+        False,
+        False,
+    ]
+
+
+def test_a_first_word_that_many_share_names_nobody(made: Callable[..., Filing]) -> None:
+    names = read(made(("8.01", "It rained."), name="American Vale Corporation")).names
+    assert re.search(names, "American") is None
+    assert re.search(names, "American Vale") is not None
