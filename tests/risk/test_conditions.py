@@ -97,7 +97,7 @@ def test_a_partners_insolvency_counts_only_with_its_effect(
 def test_what_is_cut_is_less_than_what_was_said_before(
     made: Make, sight: Sight, code: str, now: str, *, expected: bool
 ) -> None:
-    filing = made(("7.01", f"The sales are seen at {now}, not at $10 million."))
+    filing = made(("7.01", f"The sales are seen at {now} and no more at $10 million."))
     assert _met(code, sight(filing, COMPARED, code)) is expected
 
 
