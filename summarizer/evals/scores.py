@@ -16,7 +16,7 @@ VERSIONS = {
     "flags": 2,
     "facts": 1,
     "grounding": 1,
-    "numbers": 1,
+    "numbers": 2,
     "length": 1,
     "hostile": 1,
     "operations": 1,

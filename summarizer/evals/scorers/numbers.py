@@ -6,6 +6,7 @@ output gives of itself.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
@@ -24,6 +25,7 @@ __all__ = ["UNSUPPORTED", "score_numbers", "verdicts"]
 UNSUPPORTED = "unsupported"
 _KINDS = ("verbatim", "rescaled", "rounded", "derived", UNSUPPORTED)
 _POINTERS = frozenset((UnitClass.DATE, UnitClass.YEAR, UnitClass.TIME, UnitClass.IDENTIFIER))
+_NUMERAL = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _HUNDRED = Decimal(100)
 _TWO = 2
 
@@ -61,6 +63,8 @@ class _Held:
         self.mentions: list[NumberMention] = []
         self.scaled: list[tuple[Decimal, NumberMention]] = []
         self.digits: set[Decimal] = set()
+        self.texts: set[str] = set()
+        self.quotes = tuple(fold(piece.quote) for piece in statement.evidence)
         for piece in statement.evidence:
             places = (piece.row, piece.column, piece.units)
             scale = unit_scale(piece.units.quote) if piece.units else Decimal(1)
@@ -74,6 +78,10 @@ class _Held:
 
     def _hold(self, mention: NumberMention, scale: Decimal) -> None:
         self.mentions.append(mention)
+        self.texts.add(mention.text)
+        if mention.unit is UnitClass.RATIO:
+            # At the end of a sentence "6.00 to 1.00." is read as two numbers.
+            self.texts.update(_NUMERAL.findall(mention.text))
         self.digits.add(abs(mention.value))
         self.scaled.append((mention.value, mention))
         if scale != 1:
@@ -81,7 +89,9 @@ class _Held:
 
 
 def _verdict(mention: NumberMention, held: _Held, claimed: tuple[Number, ...]) -> str:
-    if any(each.text == mention.text for each in held.mentions):
+    if mention.text in held.texts:
+        return "verbatim"
+    if mention.unit is UnitClass.RATIO and any(mention.text in quote for quote in held.quotes):
         return "verbatim"
     if mention.unit in _POINTERS:
         return "rescaled" if mention.value in held.digits else UNSUPPORTED

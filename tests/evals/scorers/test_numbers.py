@@ -34,6 +34,19 @@ def test_each_number_has_its_verdict(text: str, quote: str, verdict: str) -> Non
     assert [kind for _, kind in verdicts(_headline(text, quote))] == [verdict]
 
 
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("At most 6.00 to 1.00.", "of not more than 6.00 to 1.00 at any time"),
+        ("At most 6.00 to 1.00 at any time.", "of not more than 6.00 to 1.00."),
+    ],
+)
+def test_a_ratio_is_the_same_at_the_end_of_a_sentence(text: str, quote: str) -> None:
+    assert {kind for _, kind in verdicts(_headline(text, quote))} == {"verbatim"}
+    other = verdicts(_headline("At most 7.00 to 1.00.", quote))
+    assert "unsupported" in {kind for _, kind in other}
+
+
 def test_a_cell_counts_with_the_scale_of_its_table() -> None:
     headline = _headline("Revenue was $1,234,000.", "$1,234", units="(in thousands)")
     assert verdicts(headline)[0][1] == "rescaled"
