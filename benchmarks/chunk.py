@@ -2,7 +2,7 @@
 
     python -m venv .cache/bench
     .cache/bench/bin/pip install tiktoken langchain-text-splitters semchunk
-    PYTHONPATH=. .cache/bench/bin/python benchmarks/chunk.py FILING... [--limit 16000] [--rounds 5]
+    python -m benchmarks.chunk FILING... --peers .cache/bench/bin/python [--limit N] [--rounds N]
 
 Reading the filings is left out. All count by the same vocabulary and get the same visible text;
 the peers get it as paragraphs and know nothing of sections, tables or positions. Each figure is the
@@ -17,6 +17,7 @@ from pathlib import Path
 from time import process_time
 from typing import TYPE_CHECKING
 
+from benchmarks.peers import go_on_with
 from summarizer.chunk import as_sent, o200k, split
 from summarizer.chunk.layout import laid_out
 from summarizer.domain.filing import RawPart, Submission
@@ -31,11 +32,12 @@ if TYPE_CHECKING:
 def main() -> None:
     """Prints a line a way of chunking: seconds, megabytes a second, and the ratio to counting."""
     options = _options()
+    go_on_with(options.peers, "benchmarks.chunk")
     filings = [
         parse(Submission(path.name, (RawPart(path.name, path.read_bytes()),)))
         for path in options.filings
     ]
-    ways = _ways(filings, options.limit)
+    ways = _ways(filings, options.limit, peers=options.peers is not None)
     best = dict.fromkeys(ways, float("inf"))
     made = dict.fromkeys(ways, 0)
     for _ in range(options.rounds):
@@ -56,12 +58,13 @@ def main() -> None:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("filings", nargs="+", type=Path)
+    parser.add_argument("--peers", type=Path, help="the interpreter of the peers' environment")
     parser.add_argument("--limit", type=int, default=16_000)
     parser.add_argument("--rounds", type=int, default=5)
     return parser.parse_args()
 
 
-def _ways(filings: Sequence[Filing], limit: int) -> dict[str, Callable[[], int]]:
+def _ways(filings: Sequence[Filing], limit: int, *, peers: bool) -> dict[str, Callable[[], int]]:
     count = o200k()
     texts = [laid_out(filing).replace("\n", "\n\n") for filing in filings]
     sent = [
@@ -69,15 +72,19 @@ def _ways(filings: Sequence[Filing], limit: int) -> dict[str, Callable[[], int]]
         for filing in filings
         for chunk in split(filing, limit=limit, count=count)
     ]
-    recursive = import_module("langchain_text_splitters").RecursiveCharacterTextSplitter(
-        chunk_size=limit, chunk_overlap=0, length_function=count
-    )
-    semantic = import_module("semchunk").chunkerify(count, chunk_size=limit, memoize=False)
-    return {
+    own: dict[str, Callable[[], int]] = {
         "counting alone": lambda: len([count(text) for text in sent]),
         "summarizer": lambda: sum(
             len(split(filing, limit=limit, count=count)) for filing in filings
         ),
+    }
+    if not peers:
+        return own
+    recursive = import_module("langchain_text_splitters").RecursiveCharacterTextSplitter(
+        chunk_size=limit, chunk_overlap=0, length_function=count
+    )
+    semantic = import_module("semchunk").chunkerify(count, chunk_size=limit, memoize=False)
+    return own | {
         "langchain-text-splitters": lambda: sum(len(recursive.split_text(each)) for each in texts),
         "semchunk": lambda: sum(len(semantic(text)) for text in texts),
     }

@@ -17,7 +17,6 @@ from __future__ import annotations
 
 import argparse
 import logging
-import os
 import subprocess
 import sys
 import warnings
@@ -26,6 +25,7 @@ from pathlib import Path
 from time import process_time
 from typing import TYPE_CHECKING
 
+from benchmarks.peers import go_on_with
 from summarizer.domain.filing import RawPart, Submission
 from summarizer.parse import parse
 
@@ -36,8 +36,7 @@ if TYPE_CHECKING:
 def main() -> None:
     """Prints a line a parser: seconds, megabytes a second, and how many times our own."""
     options = _options()
-    if options.peers is not None and Path(sys.executable) != options.peers:
-        _go_on_with(options.peers)
+    go_on_with(options.peers, "benchmarks.parse")
     logging.disable(logging.CRITICAL)
     warnings.simplefilter("ignore")
     files = [(path, path.read_bytes()) for path in options.filings]
@@ -89,14 +88,6 @@ def _timed(
         seconds += process_time() - begun
         read += len(data)
     return seconds or 1e-9, read, failed
-
-
-def _go_on_with(interpreter: Path) -> None:
-    """Starts the same program in the environment of the peers, in place of this one."""
-    folder = str(Path(__file__).parent.parent)
-    command = [str(interpreter), "-m", "benchmarks.parse", *sys.argv[1:]]
-    environ = {**os.environ, "PYTHONPATH": folder}
-    os.execve(interpreter, command, environ)  # noqa: S606 - the interpreter that was named
 
 
 _SIZED = """

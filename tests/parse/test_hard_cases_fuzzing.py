@@ -8,6 +8,8 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from summarizer.domain.filing import Filing, RawPart, Submission
 from summarizer.errors import InputError
@@ -128,6 +130,12 @@ def mutants(seeds: Path, count: int, draw: random.Random) -> None:
 
 def test_mutated_filings_are_read_or_refused(seeds: Path) -> None:
     mutants(seeds, 300, random.Random(20))  # noqa: S311 - the same inputs each time
+
+
+@given(st.lists(st.one_of(st.sampled_from(PIECES), st.binary(max_size=20)), max_size=60))
+def test_any_pieces_of_markup_in_any_order_are_read_or_refused(pieces: list[bytes]) -> None:
+    filing = read(b"".join(pieces))
+    assert filing is None or keeps_its_promises(filing)
 
 
 @pytest.mark.full
