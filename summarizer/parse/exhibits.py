@@ -21,7 +21,7 @@ __all__ = ["exhibit_mark", "is_lone_exhibit"]
 PRESS_RELEASE = "Press release"
 _TYPE = lazy(r"EX-(\d{1,3}(?:\.\d{1,3})?[A-Z]?)", re.IGNORECASE)
 # A description that only says again which exhibit it is.
-_BARE = lazy(r"\W*(?:exhibit|ex|form|document|html?|\d[\d.()a-z]*|[\W_])*\W*", re.IGNORECASE)
+_BARE = lazy(r"(?:exhibit|ex|form|document|html?|\d[\d.()a-z]*+|[\W_]++)*+", re.IGNORECASE)
 _RELEASE = lazy(
     r"\b(?:press|news|earnings)\s+release\b|\b(?:for\s+)?immediate\s+release\b|\bfor\s+release\b"
     r"|\bcontacts?\s*:|/?\s?PRNewswire\b|\bBusiness\s?Wire\b|\bGlobe\s?Newswire\b|\bMarketwired?\b",

@@ -64,3 +64,10 @@ def test_a_form_that_speaks_of_a_press_release_is_no_exhibit(read_page: Read) ->
     filing = read_page("<p>PRESS RELEASE</p><p>Item 8.01 Other Events.</p><p>Sales rose.</p>")
 
     assert [s.kind for s in filing.main.sections] == [SectionKind.COVER, SectionKind.ITEM]
+
+
+def test_a_long_description_is_read_in_one_pass(read: Read) -> None:
+    for words in ("1" * 1_900 + "!X", "." * 1_900 + "X", "EX-99" * 380 + "Z"):
+        exhibit = read(submission("EX-99.1", words, "Some words.")).documents[1]
+
+        assert exhibit.sections[0].exhibit == "99.1"
