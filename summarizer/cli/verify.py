@@ -43,7 +43,7 @@ def command(summary: str, source: str, exhibits: tuple[str, ...]) -> int:
     """
     from summarizer.assembly import assemble  # noqa: PLC0415
     from summarizer.settings import read_settings  # noqa: PLC0415
-    from summarizer.verify import recheck  # noqa: PLC0415
+    from summarizer.verify.recheck import recheck  # noqa: PLC0415
 
     check_sources((source,), (summary, *exhibits))
     settings = read_settings({"model": "offline"})
@@ -65,7 +65,7 @@ def _stored(path: str, limit: int) -> Summary:
         InputError: It holds no summary.
     """
     from summarizer.edgar import read_source  # noqa: PLC0415
-    from summarizer.verify import summary_from_json  # noqa: PLC0415
+    from summarizer.verify.stored import summary_from_json  # noqa: PLC0415
 
     part, *others = read_source(path, stdin=sys.stdin.buffer, limit=limit).parts
     try:

@@ -16,6 +16,7 @@ __all__ = ["LONGEST_CELL", "Address", "Places"]
 
 LONGEST_CELL = 120
 _OPENING = frozenset({"$", "(", "$(", "$ (", "\u20ac", "\u00a3", "\u00a5"})
+_ENDS = frozenset(".!?\"')")
 _CLOSING = frozenset({")", "%", ")%", "%)"})
 
 
@@ -67,7 +68,10 @@ class Places:
         )
 
     def sentences(self, start: int, end: int) -> list[tuple[int, int]]:
-        """The sentences in which a range stands, one by one; the range itself if in none."""
+        """The sentences in which a range stands, one by one; the range itself if in none.
+
+        What a page or a layout has cut, so that it ends in no full stop, goes on with what follows.
+        """
         first, last = self._block(start), self._block(end - 1)
         held = [
             each
@@ -75,7 +79,13 @@ class Places:
             for each in self._in_block(block)
             if each[1] > start and each[0] < end
         ]
-        return held or [(start, end)]
+        whole: list[tuple[int, int]] = []
+        for low, high in held:
+            if whole and self.text[whole[-1][1] - 1] not in _ENDS:
+                whole[-1] = (whole[-1][0], high)
+            else:
+                whole.append((low, high))
+        return whole or [(start, end)]
 
     def wholes(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
         """Whole things that hold a range, smallest first: cover field, cell, sentence, row."""

@@ -163,7 +163,7 @@ def _cue(sentence: str, match: re.Match[str], ends: list[int]) -> Cue:
         turn = _TURN.search(sentence, end, reach)
         reach = turn.start() if turn else reach
     if kind == "exception":
-        comma = sentence.find(",", end, reach)
+        comma = sentence.find(", ", end, reach)
         reach = comma if comma > 0 else reach
         return Cue(start, end, end, reach, Hedge.NONE, denies=True, excepts=True, local=True)
     if kind == "prefix":

@@ -108,7 +108,7 @@ def _lost_exception(text: str, cited: Sequence[Cited]) -> str:
     if any(cue.excepts for cue in cues(text)):
         return ""
     loses = any(
-        needs_exception(text, each.sentence) or any(cue.excepts for cue in cues(each.row))
+        needs_exception(text, each.sentence) or "excluding" in each.row.lower()
         for each in cited
         if not each.is_label
     )

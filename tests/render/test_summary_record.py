@@ -16,7 +16,7 @@ from summarizer.domain.summary import Number, Operand, Place, Summary, Verdict
 from summarizer.render.filing_record import filing_json
 from summarizer.render.summary_record import to_json
 from summarizer.settings import Settings
-from summarizer.verify import summary_from_json
+from summarizer.verify.stored import summary_from_json
 
 SchemaErrors = Callable[[str, str], list[str]]
 

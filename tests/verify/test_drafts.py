@@ -34,8 +34,9 @@ from summarizer.domain.risk import FlagRuling, Ruling, Severity
 from summarizer.domain.statement import Importance, Origin, ReasonBy, Status
 from summarizer.domain.summary import Evidence, Gap, Number, Provenance, Summary, Usage
 from summarizer.text.fold import fold
-from summarizer.verify import recheck, verify
+from summarizer.verify import verify
 from summarizer.verify.reasons import BAD_WORD
+from summarizer.verify.recheck import recheck
 
 SOLD = "Tallow Creek Corp. sold its Brent Ford mill to Osier Partners for $3.0 million."
 RESIGNED = "Ada Fenwick resigned as chief financial officer on May 3, 2006."

@@ -78,3 +78,14 @@ def test_a_row_is_a_whole(make_table: Callable[..., Filing]) -> None:
     found = Places(filing).wholes(start, start + 5)
 
     assert [filing.visible.text[a:b] for a, b in found][-1] == "Net loss (310)"
+
+
+def test_a_sentence_that_a_page_cuts_is_one_and_two_sentences_are_two(
+    make: Callable[..., Filing],
+) -> None:
+    filing = make("Osier may not lend to", "the mill. It lent to the quarry.")
+    text, places = filing.visible.text, Places(filing)
+
+    found = [text[low:high] for low, high in places.sentences(0, len(text))]
+
+    assert found == ["Osier may not lend to the mill.", "It lent to the quarry."]

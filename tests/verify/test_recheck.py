@@ -22,7 +22,7 @@ from summarizer.domain.filing import Filing
 from summarizer.domain.risk import Severity
 from summarizer.domain.statement import Importance, Origin, ReasonBy, Status
 from summarizer.domain.summary import Summary
-from summarizer.verify import Standing, recheck
+from summarizer.verify.recheck import Standing, recheck
 
 SOLD = "Tallow Creek Corp. sold its Brent Ford mill to Osier Partners for $3.0 million in 2006."
 YEARS = "Revenue was $5.2 million in 2006, compared with revenue of $4.1 million in 2005."

@@ -9,7 +9,7 @@ from summarizer.domain.risk import Severity
 from summarizer.domain.statement import Origin
 from summarizer.domain.summary import Dispute, Figure, Headline, Number, Operand, Verdict
 from summarizer.errors import InputError
-from summarizer.verify import summary_from_json
+from summarizer.verify.stored import summary_from_json
 
 PIECE = {
     "quote": "sold its mill",

@@ -11,7 +11,7 @@ from summarizer.domain.filing import Fact, Filing
 from summarizer.domain.position import Span
 from summarizer.domain.statement import Origin
 from summarizer.domain.summary import Evidence, Summary
-from summarizer.verify import recheck
+from summarizer.verify.recheck import recheck
 from summarizer.verify.tags import tag_of
 
 TEXT = "Tallow Creek Corp. had net income of $3.2 million in the year ended June 30, 2010."
