@@ -15,6 +15,7 @@ from summarizer.text.number_types import (
     ScaleFrom,
     UnitClass,
 )
+from summarizer.text.numbers import numbers
 
 FIVE = NumberMention(
     start=0,
@@ -55,3 +56,11 @@ def test_a_number_beside_a_reference_is_one() -> None:
 
 def test_one_number_alone_stays_as_it_is() -> None:
     assert share("5", [FIVE]) == [FIVE]
+
+
+def test_an_amount_is_no_price_because_the_next_one_is() -> None:
+    sentence = "Net income was $14.6 million, or $1.19 per diluted share."
+    assert [(one.text, one.unit) for one in numbers(sentence)] == [
+        ("$14.6 million", UnitClass.MONEY),
+        ("$1.19", UnitClass.MONEY_PER_SHARE),
+    ]

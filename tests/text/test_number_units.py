@@ -9,6 +9,7 @@ import pytest
 from summarizer.text.number_tokens import digit_numerals
 from summarizer.text.number_types import UnitClass
 from summarizer.text.number_units import scale_after, unit_after
+from summarizer.text.numbers import numbers
 
 
 @pytest.mark.parametrize(
@@ -52,3 +53,8 @@ def test_a_unit_is_read(
 ) -> None:
     found = unit_after(text, digit_numerals(text)[0], 0, 1, currency)
     assert (found.unit, found.noun, found.reach) == (unit, noun, reach)
+
+
+def test_no_share_costs_millions() -> None:
+    sentence = "It earned $1.19 per share, compared to $14.1 million in all."
+    assert [one.unit for one in numbers(sentence)] == [UnitClass.MONEY_PER_SHARE, UnitClass.MONEY]

@@ -75,3 +75,23 @@ def test_a_cell_is_told_from_its_parts(filing: Filing) -> None:
 
     assert Cells(filing).is_cell(Span(start, start + 5))
     assert not Cells(filing).is_cell(Span(start, start + 4))
+
+
+def test_a_row_that_says_only_diluted_has_the_heading_above_it(
+    make_table: Callable[..., Filing],
+) -> None:
+    filing = make_table(
+        [("Net income per share:", "", ""), ("Basic", "1.14", "1.02"), ("Diluted", "1.09", "0.98")],
+        ("", "2006", "2005"),
+        "(in thousands, except per share data)",
+    )
+    start = filing.visible.text.index("1.09")
+
+    assert Cells(filing).heading(Span(start, start + 4)) == "Net income per share:"
+
+
+def test_a_row_that_says_what_it_is_has_no_heading(filing: Filing) -> None:
+    start = filing.visible.text.index("(310)")
+
+    assert Cells(filing).heading(Span(start, start + 5)) == ""
+    assert Cells(filing).heading(Span(0, 1)) == ""
