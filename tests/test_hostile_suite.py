@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from io import BytesIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -58,14 +59,14 @@ def _filings() -> Iterator[tuple[str, Path]]:
 @cache
 def _summaries(model: str) -> dict[str, tuple[Filing, Summary, Summary]]:
     """Of each filing, the rules' summary and the model's."""
-    offline = assemble(Settings())
-    state = Path(__file__).parent.parent / ".cache" / f"hostile-{model}.db"
-    asked = assemble(Settings(model=f"scripted:{SUITE / model}.jsonl", state=str(state)))
-    found = {}
-    for name, path in _filings():
-        source = read_source(str(path), (), stdin=BytesIO(), limit=10**6, fetch=lambda _: None)
-        filing = offline.parse(source)
-        found[name] = (filing, offline.summarize(filing), asked.summarize(filing))
+    offline, found = assemble(Settings()), {}
+    with TemporaryDirectory() as folder:
+        script = f"scripted:{SUITE / model}.jsonl"
+        asked = assemble(Settings(model=script, state=f"{folder}/state.db"))
+        for name, path in _filings():
+            source = read_source(str(path), (), stdin=BytesIO(), limit=10**6, fetch=lambda _: None)
+            filing = offline.parse(source)
+            found[name] = (filing, offline.summarize(filing), asked.summarize(filing))
     return found
 
 
