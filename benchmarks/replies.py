@@ -1,13 +1,15 @@
 """Replies of a language model to the rendered prompts: kept for replay, and scored.
 
     PYTHONPATH=. python benchmarks/replies.py keep ANSWERS CORPUS FILINGS FOLDER
-    PYTHONPATH=. python benchmarks/replies.py score CORPUS FOLDER...
+    PYTHONPATH=. python benchmarks/replies.py score CORPUS FOLDER... [--page docs/models.md]
 
 ANSWERS holds requests and answers, `NNNN.request.json` with the messages and `NNNN.answer.json`;
 FILINGS names a filing a line by its accession number, in the order in which they were asked about;
 FOLDER is where replies are kept by the digest of what was asked, without its words. A folder
 `prompts` in it goes before the program's own. Scores are those of the suite `edgar-8k`, of the
-filings whose reply is kept, beside the offline engine's on the same.
+filings whose reply is kept, beside the offline engine's on the same; `--page` writes the table into
+a page. `judged.tsv` beside the folders says of withheld statements whether they were honest prose:
+those that nobody has read yet are printed as lines of it.
 """
 
 from __future__ import annotations
@@ -26,6 +28,7 @@ from typing import TYPE_CHECKING
 from summarizer.assembly import assemble
 from summarizer.domain.conversation import Completion, ModelIdentity, Outcome, Question, TokenUsage
 from summarizer.edgar import read_source
+from summarizer.errors import NotFoundError
 from summarizer.model_assembly import Wishes, planned
 from summarizer.models import (
     Asker,
@@ -42,7 +45,7 @@ from summarizer.pipeline.model_path import ModelPath, Told
 from summarizer.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Mapping, Sequence
 
     from summarizer.domain.filing import Filing
     from summarizer.domain.ports import ChatModel
@@ -62,6 +65,9 @@ _METRICS = (
     "grounding.verbatim",
     "numbers.supported",
 )
+# The marks of the table in a page, and how a withheld statement is known again.
+_BEGIN, _END = "<!-- replies -->", "<!-- end of replies -->"
+_HONEST, _BEGINS = "honest", 70
 # So much of a filing's text must have been in the request for its answer to be one to it.
 _ALIKE = 0.9
 
@@ -77,12 +83,12 @@ def main() -> None:
     scoring = commands.add_parser("score")
     scoring.add_argument("corpus", type=Path)
     scoring.add_argument("folders", type=Path, nargs="+")
-    scoring.add_argument("--verbose", action="store_true")
+    scoring.add_argument("--page", type=Path, help="Write the table between its marks.")
     given = parser.parse_args()
     if given.command == "keep":
         _keep(given.answers, given.corpus, given.filings, given.folder, given.day)
     else:
-        _score(given.corpus, given.folders, verbose=given.verbose)
+        _score(given.corpus, given.folders, given.page)
 
 
 class Answers:
@@ -113,14 +119,19 @@ class Answers:
         return completion
 
     def _nearest(self, text: str) -> tuple[str, str]:
-        lines = set(text.split("\n")[1:])
+        words = Counter(_words(text))
         best, share = "", 0.0
         for stem, asked in self._asked:
-            theirs = set(asked[-1]["content"].split("\n")[1:])
-            alike = len(lines & theirs) / max(len(lines | theirs), 1)
+            theirs = Counter(_words(asked[-1]["content"]))
+            alike = (words & theirs).total() / max((words | theirs).total(), 1)
             if len(asked) == len(("system", "user")) and alike > share:
                 best, share = stem, alike
-        return (f"{share:.0%} of its lines", best) if share > _ALIKE else ("", "")
+        return (f"{share:.1%} of its words", best) if share > _ALIKE else ("", "")
+
+
+def _words(question: str) -> list[str]:
+    """The words of the filing in a question: of its lines those behind the marker."""
+    return question.partition("#\n")[2].split()
 
 
 def _keep(answers: Path, corpus: Path, filings: Path, folder: Path, day: str) -> None:
@@ -180,21 +191,33 @@ def _names(folder: Path) -> list[str]:
     return sorted({record["filing"] for record in kept if "filing" in record})
 
 
-def _score(corpus: Path, folders: Sequence[Path], *, verbose: bool) -> None:
-    names = sorted(set.intersection(*(set(_names(folder)) for folder in folders)))
+def _score(corpus: Path, folders: Sequence[Path], page: Path | None) -> None:
+    told = {folder.name: _told(corpus, folder) for folder in folders}
+    names = sorted(set.intersection(*(set(each) for each in told.values())))
     columns = {"offline": _metrics(corpus, names, "offline", None)}
     for folder in folders:
         own = folder / "prompts"
-        columns[folder.name] = _metrics(
-            corpus, names, f"replay:{folder}", own if own.is_dir() else None
-        )
-    print(f"{len(names)} filings\n{'':24}" + "".join(f"{name:>10}" for name in columns))
-    for metric in _METRICS:
-        if any(metric in column for column in columns.values()):
-            cells = (column.get(metric, "-") for column in columns.values())
-            print(f"{metric:24}" + "".join(f"{cell:>10}" for cell in cells))
+        prompts = own if own.is_dir() else None
+        columns[folder.name] = _metrics(corpus, names, f"replay:{folder}", prompts)
+        columns[folder.name] |= _shares(folder, {name: told[folder.name][name] for name in names})
+    lines = [f"| {len(names)} filings | " + " | ".join(columns) + " |"]
+    lines.append("|---|" + "---|" * len(columns))
+    metrics = [*_METRICS, *dict.fromkeys(key for each in columns.values() for key in each)]
+    for metric in dict.fromkeys(metrics):
+        if metric in _METRICS or " " in metric:
+            cells = [column.get(metric, "") for column in columns.values()]
+            if any(cells):
+                lines.append(f"| {metric} | " + " | ".join(cells) + " |")
+    table = "\n".join(lines)
+    print(table)
     for folder in folders:
-        _tell_verdicts(corpus, names, folder, verbose=verbose)
+        _tell_whys(folder.name, told[folder.name])
+    if page is not None:
+        before, _, rest = page.read_text("utf-8").partition(_BEGIN)
+        _, mark, after = rest.partition(_END)
+        if not mark:
+            raise SystemExit(f"{page} has no place for the table: {_BEGIN} ... {_END}")
+        page.write_text(f"{before}{_BEGIN}\n{table}\n{_END}{after}", "utf-8")
 
 
 def _metrics(
@@ -213,29 +236,64 @@ def _metrics(
     return found
 
 
-def _tell_verdicts(corpus: Path, names: Sequence[str], folder: Path, *, verbose: bool) -> None:
-    counts, whys = Counter[tuple[str, str]](), Counter[tuple[str, str]]()
-    for name, told in _told(corpus, names, folder):
-        for each in told.verdicts:
-            counts[each.kind, each.verdict] += 1
-            if each.verdict in {"withheld", "not shown"}:
-                whys[each.kind, each.why] += 1
-                if verbose:
-                    print(json.dumps([folder.name, name, each.kind, each.why, each.text]))
-    print(f"\n{folder.name}: statements of the first replies")
+def _shares(folder: Path, told: Mapping[str, Told]) -> dict[str, str]:
+    """What of each kind was withheld, and how much of the honest prose; prints what is unread."""
+    readings = _readings(folder)
+    made, held, honest = Counter[str](), Counter[str](), Counter[str]()
+    for filing, each in ((name, one) for name in told for one in told[name].verdicts):
+        made[each.kind] += 1
+        if each.verdict != "withheld":
+            continue
+        held[each.kind] += 1
+        key = (folder.name, filing, each.kind, each.text[:_BEGINS])
+        honest[each.kind] += readings.get(key) == _HONEST
+        if each.kind != "flag" and key not in readings:
+            print("\t".join((*key[:3], "?", each.why, key[3])))
+    found = {}
     for kind in ("headline", "point", "event", "figure", "flag"):
-        made = sum(count for (of, _), count in counts.items() if of == kind)
-        parts = ", ".join(f"{n} {verdict}" for (of, verdict), n in counts.items() if of == kind)
-        held = counts[kind, "withheld"]
-        print(f"  {kind:9} {made:4}  withheld {held / max(made, 1):6.1%}   ({parts})")
+        share = held[kind] / max(made[kind], 1)
+        found[f"{kind}s withheld"] = f"{held[kind]} of {made[kind]} ({share:.0%})"
+    prose = ("headline", "point", "event")
+    fair = sum(made[kind] - held[kind] + honest[kind] for kind in prose)
+    refused = sum(honest[kind] for kind in prose)
+    found["honest prose refused"] = f"{refused} of {fair} ({refused / max(fair, 1):.0%})"
+    return found
+
+
+def _readings(folder: Path) -> dict[tuple[str, ...], str]:
+    """What a person found each withheld statement to be."""
+    path = folder.parent / "judged.tsv"
+    if not path.exists():
+        return {}
+    rows = [line.split("\t") for line in path.read_text("utf-8").splitlines()[1:]]
+    return {
+        (version, filing, kind, begins): read for version, filing, kind, read, _, begins in rows
+    }
+
+
+def _tell_whys(version: str, told: Mapping[str, Told]) -> None:
+    whys = Counter(
+        (each.kind, each.why)
+        for one in told.values()
+        for each in one.verdicts
+        if each.verdict == "withheld"
+    )
+    print(f"\n{version}: why withheld")
     for (kind, why), count in whys.most_common():
-        print(f"  {count:4}  {kind}: {why or 'another part stands in its place'}")
+        print(f"  {count:4}  {kind}: {why}")
 
 
-def _told(corpus: Path, names: Sequence[str], folder: Path) -> Iterator[tuple[str, Told]]:
-    model = ReplayModel(folder)
-    for name in names:
-        yield name, _walk(model, folder, _read(corpus, name))[1]
+def _told(corpus: Path, folder: Path) -> dict[str, Told]:
+    """What became of each filing's statements; filings that must be asked again are named."""
+    model, found, lost = ReplayModel(folder), dict[str, Told](), []
+    for name in _names(folder):
+        try:
+            found[name] = _walk(model, folder, _read(corpus, name))[1]
+        except NotFoundError:
+            lost.append(name)
+    if lost:
+        print(f"{folder.name}: other words are sent now, ask again about {', '.join(lost)}")
+    return found
 
 
 if __name__ == "__main__":

@@ -173,9 +173,10 @@ def _of_added(now: Side, own: frozenset[str], moved: _Moved) -> str:
         return BAD_VALUE
     if moved.days and now.days and not now.words:
         return BAD_DATE
-    if now.in_name and not own.issuperset(now.tokens):
-        return BAD_NAME
-    return BAD_NAME if moved.names and now.is_name else ""
+    # The registrant's own name may stand anywhere.
+    if own.issuperset(now.tokens):
+        return ""
+    return BAD_NAME if now.in_name or (moved.names and now.is_name) else ""
 
 
 def _of_amounts(was: Side, now: Side, held: Sequence[Entry]) -> str:

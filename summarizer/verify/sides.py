@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Side", "Text", "side", "taken_apart"]
 
+# Articles, prepositions and the like.
+_SHORT_WORD = 3
 _REMEMBERED = 512
 _DENIALS = frozenset("not no never nor neither none without cannot".split())
 
@@ -66,7 +68,7 @@ def side(text: Text, first: int, last: int) -> Side:
         max((cue.hedge for cue in inside), default=Hedge.NONE),
         sum(_denies(token.word) for token in text.tokens[first:last]),
         _in_name(text, first, last),
-        any(text.text[token.start].isupper() for token in text.tokens[max(first, 1) : last]),
+        _is_name(text, text.tokens[max(first, 1) : last]),
         any(cue.excepts for cue in inside),
         last == first + 1 and _goes_on_name(text, first),
     )
@@ -79,6 +81,12 @@ def _goes_on_name(text: Text, place: int) -> bool:
     before, word = text.tokens[place - 1], text.tokens[place]
     capitals = text.text[before.start].isupper() and text.text[word.start].isupper()
     return capitals and text.text[before.end : word.start] == " "
+
+
+def _is_name(text: Text, stretch: Sequence[Token]) -> bool:
+    """Whether words are a name and nothing else: all but short ones in capitals."""
+    long = [token for token in stretch if len(token.word) > _SHORT_WORD]
+    return bool(long) and all(text.text[token.start].isupper() for token in long)
 
 
 def _denies(word: str) -> bool:
