@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from summarizer.parse.cover_fields import (
@@ -49,16 +50,21 @@ def registrant_fields(
     registrant even where no label says so.
     """
     for index, line in enumerate(lines):
-        if _NAME_LABEL.search(line.words) and _heads_columns(line):
+        if line.tabular and _label(line) is not None and _heads_columns(line):
             listed = tuple(_listed(lines[index + 1 : index + 1 + _MOST_ROWS]))
             if listed:
                 return listed
-    return tuple(_beside(lines, filers))[:1]
+    return tuple(islice(_beside(lines, filers), 1))
+
+
+def _label(line: Line) -> re.Match[str] | None:
+    """Where a line labels a name; most lines have not one word of that."""
+    return _NAME_LABEL.search(line.words) if "name" in line.words.lower() else None
 
 
 def _heads_columns(line: Line) -> bool:
     """Whether a row names the columns of a table of registrants."""
-    return line.tabular and bool(FILE_LABEL.search(line.words) or IRS_LABEL.search(line.words))
+    return bool(FILE_LABEL.search(line.words) or IRS_LABEL.search(line.words))
 
 
 def _listed(rows: Sequence[Line]) -> Iterator[CoverField]:
@@ -78,7 +84,7 @@ def _listed(rows: Sequence[Line]) -> Iterator[CoverField]:
 
 def _beside(lines: Sequence[Line], filers: Sequence[Registrant]) -> Iterator[CoverField]:
     for index, line in enumerate(lines):
-        label = _NAME_LABEL.search(line.words)
+        label = _label(line)
         if label is None:
             continue
         before = line.words[: label.start()].strip(" ,;:-_(")
