@@ -76,15 +76,15 @@ class Around:
 
 
 def run(order: Order, hire: Callable[[], Hand], store: Store, around: Around) -> Standing:
-    """Gives every source its result, and writes all results out when none is missing.
+    """Gives every source its result, and writes the results out unless it was interrupted.
 
-    Results that are stored are kept. A worker that dies costs the filing it held and no other:
-    that filing is tried once more, alone, and then recorded as a failure. Wherever the run is
-    killed, another one with the same arguments goes on from there.
+    Results that are stored are kept. What a worker held when it died is tried once more, each
+    filing alone, and recorded as a failure if it dies again. A model that will answer nobody ends
+    the run. Wherever it is killed, another one with the same arguments goes on from there.
 
     Args:
         order: What to do.
-        hire: Makes a worker; each is used by one thread at a time.
+        hire: Makes a worker; each is used by as many threads as its share of the team's sources.
         store: Where results are kept.
         around: Whom to tell and whom to ask.
 
