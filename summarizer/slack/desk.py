@@ -18,7 +18,7 @@ from summarizer.slack.told import Told, read_told, subject_of, told_of, write_to
 from summarizer.slack.web import place_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from summarizer.domain.filing import Filing
     from summarizer.domain.identity import Cik
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from summarizer.pipeline import Summarizer
     from summarizer.slack.compared import Compared
     from summarizer.slack.messages import Message
-    from summarizer.slack.requests import Request
+    from summarizer.slack.requests import Request, Upload
     from summarizer.slack.rules import Rules
     from summarizer.slack.web import Place, Slack
     from summarizer.state.answers import Answers
@@ -90,14 +90,22 @@ class Desk:
             SummarizerError: There is no such filing, or it could not be had.
         """
         if source.startswith(_UPLOAD):
-            name, data = self.slack.download(source.removeprefix(_UPLOAD), self.limit)
-            if not data:
-                raise InputError(f"{name!r} is empty")
-            return Submission(name, (RawPart(name, data),), None)
+            return self._uploaded(source.removeprefix(_UPLOAD).split(","))
         what = remote(source, self.archive.addresses)
         if what is None:
             raise NotFoundError(f"{source!r} names no filing on EDGAR")
         return self.archive.read(what)
+
+    def _uploaded(self, files: Sequence[str]) -> Submission:
+        """The files of one filing in the order given, all together within the limit."""
+        parts, room = list[RawPart](), self.limit
+        for file in files:
+            name, data = self.slack.download(file, room)
+            if not data:
+                raise InputError(f"{name!r} is empty")
+            parts.append(RawPart(name, data))
+            room -= len(data)
+        return Submission(parts[0].name, tuple(parts), None)
 
     def filing(self, source: str) -> tuple[Filing, str]:
         """A filing, and where it can be had from again."""
@@ -212,9 +220,9 @@ class Desk:
         return Found(told, filing)
 
 
-def upload_source(file: str) -> str:
-    """A file on Slack as a source."""
-    return f"{_UPLOAD}{file}"
+def upload_source(uploads: Sequence[Upload]) -> str:
+    """Files on Slack as a source."""
+    return _UPLOAD + ",".join(each.id for each in uploads)
 
 
 def _cost(usd: str | None) -> int | None:

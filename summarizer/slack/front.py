@@ -86,7 +86,7 @@ class Front:
         thread = str(event.get("thread_ts") or ts)
         key = key_of("message", channel, ts)
         order = Order(key, Kind.SUMMARISE, channel, user, request.to_json(), thread, receipt)
-        if not (request.source or request.upload):
+        if not (request.source or request.uploads):
             return self._refuse(order, notices.notice(notices.NOTHING_NAMED))
         return self._take(order)
 
@@ -108,7 +108,7 @@ class Front:
         message = body["message"]
         channel, user = str(body["channel"]["id"]), str(body["user"]["id"])
         request = _replying(_request_in(message, self.addresses), body)
-        if not (request.source or request.upload):
+        if not (request.source or request.uploads):
             return Said(notices.notice(notices.NOTHING_NAMED))
         thread = str(message.get("thread_ts") or message["ts"])
         key = key_of("shortcut", str(body["trigger_id"]))
@@ -185,11 +185,14 @@ class Front:
 
 
 def _request_in(message: Mapping[str, Any], addresses: Addresses) -> Request:
-    """The filing that a message holds: a file before a link, for it is what was put there."""
-    for file in message.get("files") or ():
-        if isinstance(file, dict) and file.get("id"):
-            size = _number(file.get("size"))
-            return Request(upload=Upload(str(file["id"]), str(file.get("name") or "upload"), size))
+    """The filing that a message holds: its files before a link, for they are what was put there."""
+    uploads = tuple(
+        Upload(str(file["id"]), str(file.get("name") or "upload"), _number(file.get("size")))
+        for file in message.get("files") or ()
+        if isinstance(file, dict) and file.get("id")
+    )
+    if uploads:
+        return Request(uploads=uploads)
     return Request(source_in(str(message.get("text") or ""), addresses))
 
 

@@ -8,6 +8,8 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from summarizer.errors import DataError
+
 __all__ = ["Kind", "Request", "Upload", "key_of", "request_from"]
 
 
@@ -34,13 +36,14 @@ class Upload(NamedTuple):
 class Request:
     """All that a worker needs beside who asked, and where.
 
+    `uploads` are the files of one filing, its main document first.
     `about` is the job whose answer is meant, `watch` the number of a watch, `wanted` what it is
     for, `message` the one whose links become cards, `reply_url` where a word for the user alone
     may be sent for half an hour.
     """
 
     source: str = ""
-    upload: Upload | None = None
+    uploads: tuple[Upload, ...] = ()
     reply_url: str = ""
     about: int = 0
     watch: int = 0
@@ -54,11 +57,17 @@ class Request:
 
 
 def request_from(text: str) -> Request:
-    """What `to_json` wrote."""
-    raw = json.loads(text)
-    upload = raw.pop("upload")
-    links = tuple(raw.pop("links"))
-    return Request(**raw, upload=None if upload is None else Upload(*upload), links=links)
+    """What `to_json` wrote.
+
+    Raises:
+        DataError: It is something else.
+    """
+    try:
+        raw = json.loads(text)
+        uploads = tuple(Upload(*each) for each in raw.pop("uploads"))
+        return Request(**raw | {"uploads": uploads, "links": tuple(raw["links"])})
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise DataError("a request in the database is damaged") from error
 
 
 def key_of(*parts: str) -> str:

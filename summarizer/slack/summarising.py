@@ -28,7 +28,7 @@ def summarise(desk: Desk, job: Job, request: Request) -> str:
         SummarizerError: It could not be found out, or not be told.
     """
     place = desk.place(job, shown_source(request))
-    source = upload_source(request.upload.id) if request.upload else request.source
+    source = upload_source(request.uploads) if request.uploads else request.source
     found = desk.found(job, source)
     if not desk.books.jobs.owns(job.id, desk.now()):
         return "lost"
@@ -50,4 +50,4 @@ def tell_evidence(desk: Desk, job: Job, told: Told, place: Place) -> None:
 
 def shown_source(request: Request) -> str:
     """What a request is about, in the words of whoever asked."""
-    return request.upload.name if request.upload else request.source
+    return ", ".join(each.name for each in request.uploads) or request.source

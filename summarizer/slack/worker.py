@@ -76,9 +76,11 @@ class Worker:
         running.add(future)
 
         def ended(done: Future[None]) -> None:
-            running.discard(done)
-            self._look_at(job, done)
-            slots.release()
+            try:
+                self._look_at(job, done)
+            finally:
+                running.discard(done)
+                slots.release()
 
         future.add_done_callback(ended)
 

@@ -11,7 +11,7 @@ from summarizer.edgar.asking import Answer
 from summarizer.errors import InputError, NotFoundError, TransportError, UsageError
 from summarizer.slack.desk import Desk, Engines, upload_source
 from summarizer.slack.notices import notice
-from summarizer.slack.requests import Request
+from summarizer.slack.requests import Request, Upload
 from summarizer.state.orders import Job
 from summarizer.state.purse import Caps, Purse
 from tests.slack.edgar import MockEdgar, accession
@@ -30,10 +30,17 @@ def test_a_source_is_a_filing_on_edgar_and_never_a_path(desk: Desk) -> None:
 
 
 def test_an_upload_is_a_source(desk: Desk, slack: MockSlack) -> None:
-    submission = desk.submission(upload_source(slack.add_file("a.txt", b"words")))
-    assert (submission.name, submission.parts[0].data, submission.url) == ("a.txt", b"words", None)
+    files = [Upload(slack.add_file(name, name.encode()), name, 5) for name in ("a.txt", "ex.txt")]
+    submission = desk.submission(upload_source(files))
+    assert (submission.name, submission.url) == ("a.txt", None)
+    assert [(part.name, part.data) for part in submission.parts] == [
+        ("a.txt", b"a.txt"),
+        ("ex.txt", b"ex.txt"),
+    ]
+    with pytest.raises(InputError, match=r"'ex.txt' is larger"):
+        replace(desk, limit=8).submission(upload_source(files))
     with pytest.raises(InputError, match=r"'b.txt' is empty"):
-        desk.submission(upload_source(slack.add_file("b.txt", b"")))
+        desk.submission(upload_source([Upload(slack.add_file("b.txt", b""), "b.txt", 0)]))
 
 
 def test_what_is_found_out_is_kept_and_found_again(desk: Desk, order: Order) -> None:

@@ -135,7 +135,7 @@ def test_a_file_in_a_thread_with_the_bot_is_read_and_elsewhere_not(make: Make) -
     assert front.message(file, "E1") == Said()
     front.mention(_event(NUMBER, thread_ts="1.0"), "E2")
     said = front.message(file | {"ts": "1.3"}, "E3")
-    assert _request(front, said.job).upload == Upload("F1", "a.htm", 5)
+    assert _request(front, said.job).uploads == (Upload("F1", "a.htm", 5),)
     assert front.message(_event("hello", thread_ts="1.0", ts="1.4"), "E4") == Said()
 
 

@@ -64,7 +64,7 @@ def test_a_file_that_is_no_filing_is_told(
     desk: Desk, order: Order, slack: MockSlack, data: bytes, size: int | None
 ) -> None:
     upload = Upload(slack.add_file("odd.bin", data, size), "odd.bin", size or len(data))
-    perform(desk, order(Request(upload=upload), thread="5.5"))
+    perform(desk, order(Request(uploads=(upload,)), thread="5.5"))
     assert slack.posted("C0ROOM") == []
     assert slack.whispers[-1]["thread_ts"] == "5.5"
     assert "odd.bin" in slack.whispers[-1]["text"]

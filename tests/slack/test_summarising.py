@@ -52,7 +52,7 @@ def test_who_lost_the_job_tells_nothing(desk: Desk, order: Order, slack: MockSla
 
 def test_an_upload_is_answered_in_its_thread(desk: Desk, order: Order, slack: MockSlack) -> None:
     file = slack.add_file("quill.txt", filing(7))
-    request = Request(upload=Upload(file, "quill.txt", 9))
+    request = Request(uploads=(Upload(file, "quill.txt", 9),))
     job = order(request, thread="5.5")
     assert summarise(desk, job, request) == "answered"
     assert [each["thread_ts"] for each in slack.posted("C0ROOM")] == ["5.5", "5.5"]

@@ -5,9 +5,11 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
+from summarizer.edgar.asking import Answer
 from summarizer.errors import UsageError
 from summarizer.slack.requests import Kind, Request
 from summarizer.slack.worker import Worker
@@ -96,10 +98,16 @@ def test_a_refused_token_ends_the_worker_and_loses_nothing(
 def test_what_nobody_foresaw_ends_its_job_and_is_told(
     worker: Worker, ask: Ask, slack: MockSlack
 ) -> None:
-    ask(1, about="no number", upload=("not", "an", "upload"))
+    def broken(url: str, **_: object) -> Answer:
+        raise ZeroDivisionError(url)
+
+    desk = worker.desk
+    worker.desk = replace(desk, archive=replace(desk.archive, ask=broken))
+    ask(1)
     thread = _run(worker)
     until(lambda: _outcomes(worker) != [""])
     worker.stop.set()
     thread.join(10)
-    assert _outcomes(worker)[0].startswith("failed")
+    assert _outcomes(worker) == ["failed: input"]
+    assert "something unexpected happened" in slack.whispers[-1]["text"]
     assert slack.posted("C0ROOM") == []
