@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-import base64
-import functools
-import hashlib
-from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
-from jinja2 import Environment, StrictUndefined
-
 from summarizer.evals.telling import many, number, range_words
-from summarizer.render.words import unseen
+from summarizer.render.pages import page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-
-    from jinja2 import Template
 
     from summarizer.evals.compare import Comparison
     from summarizer.evals.report import SuiteReport
@@ -28,6 +20,7 @@ __all__ = ["Bar", "bars", "report_page"]
 
 _WIDTH = 320
 _HIGHEST = 1.0
+_FILTERS = (("number", number), ("range", range_words), ("many", many))
 
 
 class Bar(NamedTuple):
@@ -55,19 +48,16 @@ def report_page(
         worst: The cases to show in full, by suite.
         comparisons: What moved since another run, where one is held against it.
     """
-    style = _resource("report.css")
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    return _template().render(
-        style=style,
-        digest=digest,
-        manifest=manifest,
-        reports=reports,
-        worst=worst,
-        comparisons=comparisons,
-        headline=tuple(dict.fromkeys(metric for each in reports for metric in each.primary)),
-        bars=bars,
-        width=_WIDTH,
-    )
+    values = {
+        "manifest": manifest,
+        "reports": reports,
+        "worst": worst,
+        "comparisons": comparisons,
+        "headline": tuple(dict.fromkeys(metric for each in reports for metric in each.primary)),
+        "bars": bars,
+        "width": _WIDTH,
+    }
+    return page("summarizer.evals", "report", values, filters=_FILTERS)
 
 
 def bars(lines: Sequence[Line], metrics: Sequence[str]) -> tuple[Bar, ...]:
@@ -90,25 +80,3 @@ def bars(lines: Sequence[Line], metrics: Sequence[str]) -> tuple[Bar, ...]:
 
 def _place(value: float) -> float:
     return round(min(max(value, 0.0), _HIGHEST) * _WIDTH, 1)
-
-
-@functools.cache
-def _template() -> Template:
-    environment = Environment(
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=_clean,
-    )
-    environment.filters |= {"number": number, "range": range_words, "many": many}
-    return environment.from_string(_resource("report.html.j2"))
-
-
-def _resource(name: str) -> str:
-    return files("summarizer.evals").joinpath(name).read_text(encoding="utf-8")
-
-
-def _clean(value: object) -> object:
-    """What the page writes, without characters that steer or hide; markup is left alone."""
-    return unseen(value) if type(value) is str else value

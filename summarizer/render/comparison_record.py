@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.domain.comparison import ChangeKind
 from summarizer.render.record import json_line
-from summarizer.render.summary_record import evidence_record, flag_record
+from summarizer.render.summary_record import evidence_record, facts_record, flag_record
 from summarizer.render.words import decimal_text
 
 if TYPE_CHECKING:
@@ -55,25 +55,14 @@ def comparison_json(
 
 
 def _side(side: Side) -> Record:
-    facts, coverage = side.filing, side.coverage
-    return {
-        "form": facts.form,
-        "registrant": facts.registrant,
-        "cik": facts.cik,
-        "accession": facts.accession,
-        "period": facts.period,
-        "filed": facts.filed,
-        "items": list(facts.items),
-        "name": facts.name,
-        "sha256": facts.sha256,
-        "url": facts.url,
-        "amends": facts.amends,
+    coverage = side.coverage
+    return facts_record(side.filing) | {
         "coverage": {
             "characters": coverage.characters,
             "read": coverage.read,
             "not_at_hand": list(coverage.not_at_hand),
             "hidden": coverage.hidden,
-        },
+        }
     }
 
 

@@ -7,29 +7,22 @@ style sheet, by its digest, and nothing else from anywhere.
 
 from __future__ import annotations
 
-import base64
-import functools
-import hashlib
-from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
-
-from jinja2 import Environment, StrictUndefined
 
 from summarizer.render.evidence import cite, place_words
 from summarizer.render.facsimile import facsimile
+from summarizer.render.pages import page
 from summarizer.render.telling import (
     coverage_sentences,
     flag_reason,
     heading_words,
     share_words,
 )
-from summarizer.render.words import decimal_text, grouped, unseen
+from summarizer.render.words import decimal_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
-
-    from jinja2 import Template
 
     from summarizer.domain.filing import Filing
     from summarizer.domain.summary import Evidence, Number, Summary
@@ -78,49 +71,24 @@ class _Desk(NamedTuple):
 def to_html(summary: Summary, filing: Filing) -> str:
     """The summary as one self-contained HTML page that needs no network and runs no script."""
     citations = cite(summary)
-    style = _style(len(citations.pieces))
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    return _template().render(
-        style=style,
-        digest=digest,
-        summary=summary,
-        filing=filing,
-        desk=_Desk(filing, citations, set()),
-        title=heading_words(summary, filing),
-        coverage=coverage_sentences(summary, filing),
-        share=share_words(summary.coverage),
-        url=_safe_url(summary.filing.url),
-        documents=facsimile(filing, citations),
-    )
+    values = {
+        "summary": summary,
+        "filing": filing,
+        "desk": _Desk(filing, citations, set()),
+        "title": heading_words(summary, filing),
+        "coverage": coverage_sentences(summary, filing),
+        "share": share_words(summary.coverage),
+        "url": _safe_url(summary.filing.url),
+        "documents": facsimile(filing, citations),
+    }
+    rules = _lit(len(citations.pieces))
+    return page("summarizer.render", "page", values, filters=_FILTERS, rules=rules)
 
 
-@functools.cache
-def _template() -> Template:
-    environment = Environment(
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=_clean,
-    )
-    environment.filters |= {"amount": _amount, "grouped": grouped, "reason": flag_reason}
-    return environment.from_string(_resource("page.html.j2"))
-
-
-def _style(evidence: int) -> str:
-    """The style sheet, with a rule for each piece of evidence: all of it lights up at once."""
+def _lit(evidence: int) -> str:
+    """A rule for each piece of evidence: all of it lights up at once."""
     targets = ",\n".join(f"body:has(#e{n}:target) .e{n}" for n in range(1, evidence + 1))
-    rule = f"\n{targets} {{ background: var(--lit); color: var(--lit-ink); }}\n" if targets else ""
-    return f"{_resource('page.css')}{rule}"
-
-
-def _resource(name: str) -> str:
-    return files("summarizer.render").joinpath(name).read_text(encoding="utf-8")
-
-
-def _clean(value: object) -> object:
-    """What the page writes, without characters that steer or hide; markup is left alone."""
-    return unseen(value) if type(value) is str else value
+    return f"\n{targets} {{ background: var(--lit); color: var(--lit-ink); }}\n" if targets else ""
 
 
 def _safe_url(url: str | None) -> str | None:
@@ -138,3 +106,6 @@ def _verdict_words(number: Number) -> str:
         return number.verdict.value
     operands = " and ".join(operand.text for operand in number.operands)
     return f"{number.verdict.value} as {number.operation} of {operands}"
+
+
+_FILTERS = (("amount", _amount), ("reason", flag_reason))

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         Event,
         Evidence,
         Figure,
+        FilingFacts,
         Flag,
         Gap,
         Headline,
@@ -27,14 +28,14 @@ if TYPE_CHECKING:
     )
     from summarizer.render.record import Record
 
-__all__ = ["evidence_record", "flag_record", "to_json"]
+__all__ = ["evidence_record", "facts_record", "flag_record", "to_json"]
 
 
 def to_json(summary: Summary, filing: Filing, *, indent: bool = False) -> str:
     """The summary as `summary/1`, all of it: what was withheld stands here with its words."""
     record: Record = {
         "schema": "summary/1",
-        "filing": _filing_facts(summary, filing),
+        "filing": facts_record(summary.filing) | {"parts": part_records(filing)},
         "headline": _statement(summary.headline),
         "points": [
             {"text": point.text, "importance": point.importance.value} | _proof(point)
@@ -63,8 +64,8 @@ def to_json(summary: Summary, filing: Filing, *, indent: bool = False) -> str:
     return json_line(record, indent=indent)
 
 
-def _filing_facts(summary: Summary, filing: Filing) -> Record:
-    facts = summary.filing
+def facts_record(facts: FilingFacts) -> Record:
+    """What is known of a filing beside its text, as `summary/1` and `diff/1` write it."""
     return {
         "form": facts.form,
         "registrant": facts.registrant,
@@ -77,7 +78,6 @@ def _filing_facts(summary: Summary, filing: Filing) -> Record:
         "sha256": facts.sha256,
         "url": facts.url,
         "amends": facts.amends,
-        "parts": part_records(filing),
     }
 
 
