@@ -43,9 +43,13 @@ __all__ = ["edited"]
 # How much of a statement must stand in one sentence, in its order, to be an edited quote.
 _MOST = 0.6
 _FEWEST = 5
+_LONG = 4
 _SHORT = 3
 # What a registrant calls itself: its name may stand for these.
 _SELF = frozenset("we us our ours it its itself company registrant corporation bank trust".split())
+# What acts for a registrant: "the board of directors of Osier" is "Osier's board of directors".
+_ORGANS = frozenset({"board", "director", "management"})
+_TITLES = frozenset({"mr", "mrs", "ms", "dr"})
 # "Substantially all" is not all.
 _SHORT_OF_ALL = frozenset("substantially virtually nearly almost".split())
 # A word that leads a part of a sentence which may stand at another place.
@@ -68,10 +72,26 @@ class _Moved(NamedTuple):
 
 
 class _Change(NamedTuple):
-    """What a sentence says at one place, and what the statement says there."""
+    """What a sentence says at one place, and what the statement says there, from word to word."""
 
     was: Side
     now: Side
+    low: int
+    high: int
+
+
+class _Comparison(NamedTuple):
+    """Where a statement follows one sentence word for word (`runs`), and what is changed."""
+
+    runs: tuple[tuple[int, int], ...]
+    objections: tuple[tuple[str, _Change], ...]
+
+    def holds(self, change: _Change) -> bool:
+        """Whether the words that a change puts there are this sentence's own, in a long run."""
+        return any(
+            low <= change.low and change.high <= high and high - low >= _LONG
+            for low, high in self.runs
+        )
 
 
 def edited(text: str, cited: Sequence[Cited], own: frozenset[str]) -> str:
@@ -79,17 +99,27 @@ def edited(text: str, cited: Sequence[Cited], own: frozenset[str]) -> str:
 
     `own` are the words of the registrant's name, which may stand for "the Company".
     """
-    claim = taken_apart(text)
     own = own.union(map(lemma, own))
-    for each in _grounds(cited):
-        sentence = taken_apart(each.sentence)
-        changes = tuple(_changes(claim, sentence))
-        moved = _moved(claim, sentence, changes)
-        for change in changes:
-            why = _objection(change, entries((each,)), own, moved)
-            if why:
-                return why
-    return ""
+    found = [_compared(taken_apart(text), each, own) for each in _grounds(cited)]
+    # What follows one sentence to the letter is not that sentence's neighbour with a change.
+    followed = [each for each in found if not each.objections]
+    return next(
+        (
+            why
+            for each in found
+            for why, change in each.objections
+            if not any(other.holds(change) for other in followed)
+        ),
+        "",
+    )
+
+
+def _compared(claim: Text, cited: Cited, own: frozenset[str]) -> _Comparison:
+    sentence = taken_apart(cited.sentence)
+    runs, changes = _changes(claim, sentence)
+    moved, held = _moved(claim, sentence, changes), entries((cited,))
+    judged = ((_objection(change, held, own, moved), change) for change in changes)
+    return _Comparison(runs, tuple(each for each in judged if each[0]))
 
 
 def _grounds(cited: Sequence[Cited]) -> Iterator[Cited]:
@@ -103,25 +133,28 @@ def _grounds(cited: Sequence[Cited]) -> Iterator[Cited]:
             yield running[0]._replace(text=words, sentence=words, offset=0)
 
 
-def _changes(claim: Text, ground: Text) -> Iterator[_Change]:
-    """The places where a statement leaves the sentence that it otherwise follows."""
+def _changes(claim: Text, ground: Text) -> tuple[tuple[tuple[int, int], ...], tuple[_Change, ...]]:
+    """Where a statement follows a sentence, and where it leaves it; nothing if it is another."""
+    nothing: tuple[tuple[tuple[int, int], ...], tuple[_Change, ...]] = ((), ())
     ours = [token.word for token in claim.tokens]
     theirs = [token.word for token in ground.tokens]
     if len(ours) < _FEWEST or len(set(ours) & set(theirs)) < _MOST * len(set(ours)):
-        return
+        return nothing
     # Statements that are quoted or cut, as all of the offline engine's, need no comparing.
     from difflib import SequenceMatcher  # noqa: PLC0415
 
     codes = SequenceMatcher(None, theirs, ours, autojunk=False).get_opcodes()
-    kept = sum(high - low for kind, _, _, low, high in codes if kind == "equal")
-    if kept < max(_MOST * len(ours), _FEWEST):
-        return
+    runs = tuple((low, high) for kind, _, _, low, high in codes if kind == "equal")
+    if sum(high - low for low, high in runs) < max(_MOST * len(ours), _FEWEST):
+        return nothing
     # In the passive, whoever acts stands elsewhere.
     if "by" in ours and ours.count("by") > theirs.count("by"):
-        return
-    for kind, first, last, low, high in codes:
-        if kind != "equal":
-            yield _Change(side(ground, first, last), side(claim, low, high))
+        return nothing
+    return runs, tuple(
+        _Change(side(ground, first, last), side(claim, low, high), low, high)
+        for kind, first, last, low, high in codes
+        if kind != "equal"
+    )
 
 
 def _moved(claim: Text, sentence: Text, changes: Sequence[_Change]) -> _Moved:
@@ -133,7 +166,7 @@ def _moved(claim: Text, sentence: Text, changes: Sequence[_Change]) -> _Moved:
         ),
         not _in_order([each.iso for each in claim.days], [each.iso for each in sentence.days]),
         not _in_order(_capitals(claim), _capitals(sentence)),
-        frozenset(was.tokens for was, _ in changes if _LEADS.intersection(was.tokens[:1])),
+        frozenset(was.tokens for was, *_ in changes if _LEADS.intersection(was.tokens[:1])),
     )
 
 
@@ -148,11 +181,13 @@ def _capitals(text: Text) -> list[str]:
 
 
 def _objection(change: _Change, held: Sequence[Entry], own: frozenset[str], moved: _Moved) -> str:
-    was, now = change
+    was, now = change.was, change.now
     if was.denials != now.denials and max(len(was.tokens), len(now.tokens)) <= _SHORT:
         return LOST_NEGATION
     if was.excepts and not now.excepts:
         return LOST_CONDITION
+    if was.is_remark and now.tokens and not now.is_remark:
+        return _of_cut(was, own) or _of_added(now, own, moved)
     if was.tokens and now.tokens:
         return _of_amounts(was, now, held) or _of_words(was, now, own)
     return _of_cut(was, own) if was.tokens else _of_added(now, own, moved)
@@ -174,7 +209,7 @@ def _of_added(now: Side, own: frozenset[str], moved: _Moved) -> str:
     if moved.days and now.days and not now.words:
         return BAD_DATE
     # The registrant's own name may stand anywhere.
-    if own.issuperset(now.tokens):
+    if own.issuperset(now.tokens) or (now.words and now.words <= _ORGANS):
         return ""
     return BAD_NAME if now.in_name or (moved.names and now.is_name) else ""
 
@@ -188,13 +223,20 @@ def _of_amounts(was: Side, now: Side, held: Sequence[Entry]) -> str:
 
 
 def _of_words(was: Side, now: Side, own: frozenset[str]) -> str:
-    if now.hedge < was.hedge or (
+    # "It is expected that X will have" is "X is expected to have".
+    hedge = max(now.hedge, now.under) if was.hedge is Hedge.FUTURE else now.hedge
+    if (hedge < was.hedge and not _is_purpose(was, now)) or (
         _SHORT_OF_ALL & {*was.tokens} and not _SHORT_OF_ALL & {*now.tokens}
     ):
         return LOST_CONDITION
     if was.ends_name and now.ends_name and not _alike(was, now):
         return BAD_NAME
     return BAD_WORD if turned(was.tokens, now.tokens) else _substituted(was, now, own)
+
+
+def _is_purpose(was: Side, now: Side) -> bool:
+    """Whether "so that it will be" is told as "to be"."""
+    return was.hedge is Hedge.FUTURE and now.tokens == ("to",) and {"so", "that"} <= {*was.tokens}
 
 
 def _alike(was: Side, now: Side) -> bool:
@@ -222,7 +264,10 @@ def _substituted(was: Side, now: Side, own: frozenset[str]) -> str:
     spelled = {part for token in now.tokens for part in ABBREVIATIONS.get(token, ())}
     spelled |= {part for token in was.tokens for part in ABBREVIATIONS.get(token, ())}
     added -= spelled | {token for token in now.tokens if token in ABBREVIATIONS}
-    removed -= spelled
-    if not (added and removed):
+    removed -= spelled | _TITLES
+    # "We included it" is "it was included": who did is held against the evidence elsewhere.
+    if not (was.passive and now.passive):
+        added, removed = added - now.passive, removed - was.passive
+    if not (added and removed) or SUFFIXES.issuperset(now.tokens):
         return ""
     return BAD_NAME if added <= own else BAD_WORD

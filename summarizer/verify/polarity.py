@@ -74,8 +74,8 @@ _CUES = lazy(
     r"|with the exception of|other than|apart from|excluding|exclusive of)"
     r"|(?P<future>will|shall)"
     r"|(?P<expected>would|should|expect(?:s|ed|ing)?|expectations?|intend(?:s|ed|ing)?|intentions?"
-    r"|plan(?:s|ned|ning)?(?= (?:to|on|for)\b)|anticipat(?:es?|ed|ing)|believ(?:es?|ed|ing)"
-    r"|propos(?:es?|ed|ing)|seek(?:s|ing)?|alleg(?:es?|ed|ing|edly)|assert(?:s|ed|ing)?"
+    r"|plan(?:s|ned|ning)?(?= (?:(?:is|was) )?(?:to|on|for)\b)|anticipat(?:es?|ed|ing)"
+    r"|believ(?:es?|ed|ing)|propos(?:es?|ed|ing)|seek(?:s|ing)?|alleg(?:es?|ed|ing|edly)|assert(?:s|ed|ing)?"
     r"|contend(?:s|ed|ing)?|claim(?:s|ed|ing)?(?= that\b)|likely|estimat(?:es?|ed|ing)"
     r"|project(?:s|ed)?(?= (?:to|that)\b)|forecasts?)"
     r"|(?P<possible>may(?! \d)|might|could|can|possibl[ey]|potential(?:ly)?|perhaps)"
@@ -108,6 +108,7 @@ _TURN = lazy(
     r"|, and (?:\w+ ){1,4}(?:must|will|would|shall|is|are|was|were|has|have|had)\b",
     re.IGNORECASE,
 )
+_NOR = lazy(rf"{_TURN.pattern}|\bnor\b", re.IGNORECASE)
 # "Recorded no charge" denies the recording.
 _WORD = lazy(r"\w+")
 _IS = lazy(r"\b(?:is|are|was|were) (?:now |currently |also )?$")
@@ -160,7 +161,8 @@ def _cue(sentence: str, match: re.Match[str], ends: list[int]) -> Cue:
         return Cue(start, end, 0, len(sentence), Hedge.CONDITIONAL)
     reach = next((border for border in ends if border > start), len(sentence))
     if kind == "denial":
-        turn = _TURN.search(sentence, end, reach)
+        # "Neither A nor B" denies once: from "nor" on it is the second word's.
+        turn = (_NOR if match[0].lower() == "neither" else _TURN).search(sentence, end, reach)
         reach = turn.start() if turn else reach
     if kind == "exception":
         comma = sentence.find(", ", end, reach)

@@ -93,6 +93,7 @@ _SUBORDINATE = words(
 )
 _RELATIVES = frozenset({"which", "who", "whom", "whose", "that", "where"})
 _SHORTEST = len("used")
+_OUTSTANDING = ("and", "outstanding")
 
 
 @lru_cache(maxsize=512)
@@ -175,9 +176,19 @@ def _main(found: Sequence[Term], place: int) -> int:
             is_verb = word not in _BE or is_past(found[at].text) or found[at].text.endswith("ing")
             return at if is_verb else place
         return place
-    if word.islower() and is_past(word) and before not in _BEFORE_NOUN:
+    if word.islower() and is_past(word) and not _is_adjective(found, place):
         return place
     return place if _is_present(found, place) else -1
+
+
+def _is_adjective(found: Sequence[Term], place: int) -> bool:
+    """Whether a past form belongs to a noun: "its wholly owned mill", "issued and outstanding"."""
+    if place and found[place - 1].text.lower() in _BEFORE_NOUN:
+        return True
+    if place > 1 and found[place - 1].text.endswith("ly"):
+        return found[place - 2].text.lower() in _BEFORE_NOUN
+    behind = tuple(term.text for term in found[place + 1 : place + 3])
+    return behind == _OUTSTANDING or behind[:1] in {("therein",), ("herein",)}
 
 
 def _is_base(found: Sequence[Term], place: int) -> bool:
@@ -204,10 +215,20 @@ def _border(found: Sequence[Term], low: int, high: int) -> int:
 
     A comma parts only where nothing else does: a list has many.
     """
-    marks = [at for at in range(low, high) if found[at].text.lower() in _BORDERS]
+    marks = [
+        at
+        for at in range(low, high)
+        if found[at].text.lower() in _BORDERS and not _is_between(found, at)
+    ]
     strong = [at for at in marks if found[at].text != ","]
     chosen = (strong or marks)[-1:]
     return chosen[0] + 1 if chosen else high
+
+
+def _is_between(found: Sequence[Term], place: int) -> bool:
+    """Whether an "and" only joins the parties of a contract: "by and between", "by and among"."""
+    around = [term.text.lower() for term in found[max(0, place - 1) : place + 2]]
+    return around[:2] == ["by", "and"] and around[-1] in {"between", "among"}
 
 
 def _opening(found: Sequence[Term], first: int) -> int:

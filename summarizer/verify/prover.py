@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.domain.draft import Quote
 from summarizer.domain.position import Span
 from summarizer.text.fold import fold
-from summarizer.text.sentences import clauses
 from summarizer.verify.cells import Cells
+from summarizer.verify.composed import Composed, rewritten, unproved
 from summarizer.verify.cutting import cut_from, left_behind, tokens
-from summarizer.verify.derive import WORDS
 from summarizer.verify.ground import Cited, ground
 from summarizer.verify.ledger import account
 from summarizer.verify.places import Places
 from summarizer.verify.quotes import Quotes
-from summarizer.verify.reasons import BAD_NUMBER, BAD_TEXT, BAD_WORD, LOST_CONDITION, NO_QUOTE
+from summarizer.verify.reasons import BAD_NUMBER, BAD_TEXT, LOST_CONDITION, NO_QUOTE
 from summarizer.verify.words import Known, lost_or_added
 
 if TYPE_CHECKING:
@@ -108,24 +107,16 @@ class Prover:
         cited = self.cited(evidence)
         if not words.isascii() and _has_strange_numerals(words, cited):
             return Proof((), why=BAD_NUMBER)
-        also = frozenset[str]().union(*(WORDS[each.operation] for each in derivations))
         is_cut = self._is_cut(words, cited)
-        why = "" if is_cut else self._unproved(words, cited, also, facts)
+        claim = Composed(words, cited, derivations, facts)
+        why = "" if is_cut else unproved(claim, self._known, self.days)
         if why:
             return Proof((), why=why)
         ledger = account(words, cited, derivations, self.days, is_cut=is_cut)
-        why = ledger.why or ("" if is_cut else self._rearranged(words, cited, derivations))
+        why = ledger.why
+        if not (why or is_cut):
+            why = self._rearranged(claim)
         return Proof((), why=why) if why else Proof(evidence, ledger.numbers)
-
-    def _rearranged(
-        self, words: str, cited: tuple[Cited, ...], derivations: Sequence[Derivation]
-    ) -> str:
-        """Why words and numbers that stand in the evidence do not stand there like this."""
-        # What is quoted or cut, as all of the offline engine's is, needs none of this.
-        from summarizer.verify.rearranged import rearranged  # noqa: PLC0415
-
-        worked_out = [fold(each.text).casefold() for each in derivations]
-        return rearranged(words, cited, self._known.words, worked_out)
 
     def _is_cut(self, words: str, cited: tuple[Cited, ...]) -> bool:
         """Whether the words are pieces of the evidence that leave nothing weighty behind."""
@@ -134,27 +125,16 @@ class Prover:
         runs = cut_from(words, cited, self._known.names)
         return runs is not None and not left_behind(runs, cited)
 
-    def _unproved(
-        self,
-        words: str,
-        cited: tuple[Cited, ...],
-        also: frozenset[str],
-        facts: Sequence[tuple[int, ...]],
-    ) -> str:
-        """Why the words are not proved: all by all, or each clause by one of the facts."""
-        if not facts:
-            return lost_or_added(words, cited, self._known, also)
-        for start, end in clauses(words):
-            clause, why = words[start:end], BAD_WORD
-            for fact in facts:
-                group = tuple(each for each in cited if each.evidence in fact)
-                why = lost_or_added(clause, group, self._known, also)
-                if not why and (also or not account(clause, group, (), self.days).why):
-                    break
-                why = why or BAD_NUMBER
-            if why:
-                return why
-        return ""
+    def _rearranged(self, claim: Composed) -> str:
+        """Why words and numbers that stand in the evidence do not stand there like this."""
+        # What is quoted or cut, as all of the offline engine's is, needs none of this.
+        from summarizer.verify.rearranged import rearranged  # noqa: PLC0415
+
+        own = self._known.words
+        worked_out = [fold(each.text).casefold() for each in claim.derivations]
+        # What was composed of facts has been compared with each of them, clause by clause.
+        why = "" if claim.facts else rewritten(claim.text, claim.cited, own)
+        return why or rearranged(claim.text, claim.cited, own, worked_out)
 
     def quoted(self, piece: Evidence) -> Proof:
         """Evidence as a statement of its own; the whole sentence where the quote would distort.

@@ -10,6 +10,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.text.irregular import is_past
 from summarizer.text.number_words import is_number_word
 from summarizer.text.word_lists import words
 from summarizer.verify.predicates import Predicate, predicates, terms
@@ -52,6 +53,7 @@ _PREPOSITIONS = words(
     subsequent following
     """
 )
+_DETERMINERS = frozenset("a an the its their his her our that".split())
 _BACK = {"to": "from", "from": "to"}
 _TITLES = frozenset("mr mrs ms dr inc corp co ltd llc plc lp the".split())
 
@@ -109,7 +111,7 @@ def _told(text: str, itself: frozenset[str]) -> Iterator[_Told]:
     for verb in predicates(text):
         part = _last_part(found[verb.clause : verb.group])
         subject = before = _heads(part, itself) if part else before
-        if verb.is_relative:
+        if verb.is_relative or _is_purpose(found, verb):
             subject = frozenset()
         if verb.lemma in _NEUTRAL:
             continue
@@ -121,6 +123,16 @@ def _told(text: str, itself: frozenset[str]) -> Iterator[_Told]:
             yield _Told(verb.lemma, _Sides(acting, subject | office))
         elif target or verb.lemma not in _EITHER:
             yield _Told(verb.lemma, _Sides(subject, target or office))
+
+
+def _is_purpose(found: Sequence[Term], verb: Predicate) -> bool:
+    """Whether a verb hangs on a noun that does not say who acts: "gave authority to pay"."""
+    return (
+        found[verb.group].text == "to"
+        and verb.clause == verb.group
+        and found[verb.group - 1].is_content
+        and not is_past(found[verb.group - 1].text)
+    )
 
 
 def _last_part(found: Sequence[Term]) -> Sequence[Term]:
@@ -147,20 +159,35 @@ def _heads(found: Sequence[Term], itself: frozenset[str]) -> frozenset[str]:
 
 
 def _object(found: Sequence[Term], itself: frozenset[str]) -> frozenset[str]:
-    """The words up to the first preposition or mark."""
+    """The words up to the first preposition or mark, or what hangs on them: "announcing its"."""
     stop = (
         at
         for at, term in enumerate(found)
-        if term.text.lower() in _PREPOSITIONS or not term.text[0].isalnum()
+        if term.text.lower() in _PREPOSITIONS
+        or not term.text[0].isalnum()
+        or (at and term.text.endswith("ing") and _is_determiner(found[at + 1 : at + 2]))
     )
     return _marked(found[: next(stop, len(found))], itself) - {_ANY_MARK} - ALWAYS
+
+
+def _bare(found: Sequence[Term]) -> Iterator[Term]:
+    """The terms outside brackets: what stands inside them does not act."""
+    depth = 0
+    for term in found:
+        depth += (term.text in "([") - (term.text in ")]")
+        if not depth:
+            yield term
+
+
+def _is_determiner(found: Sequence[Term]) -> bool:
+    return any(term.text.lower() in _DETERMINERS for term in found)
 
 
 def _possible(sentence: str, verb: Predicate, itself: frozenset[str]) -> _Sides:
     """Everything that may be on either side of a verb of the evidence."""
     found = terms(sentence)
     before = _marked(found[verb.clause : verb.group], itself)
-    is_open = verb.is_relative or not any(map(_tells, found[verb.clause : verb.group]))
+    is_open = verb.is_relative or not any(map(_tells, _bare(found[verb.clause : verb.group])))
     earlier = _marked(found[: verb.group], itself) if is_open else frozenset()
     behind = found[verb.main + 1 : _reach(sentence, verb)]
     after, every = _marked(behind, itself), _marked(found, itself)
@@ -177,9 +204,22 @@ def _reach(sentence: str, verb: Predicate) -> int:
     """Where the objects of a verb end: "expects to incur costs" is also of the costs."""
     all_verbs, found = predicates(sentence), terms(sentence)
     at = all_verbs.index(verb)
-    while at + 1 < len(all_verbs) and found[all_verbs[at + 1].group].text == "to":
+    while (
+        at + 1 < len(all_verbs)
+        and (
+            _goes_on(found, all_verbs[at + 1])
+            # "Has become, and will remain, a subsidiary": the object comes behind the second verb.
+            or not any(map(_tells, found[verb.main + 1 : all_verbs[at].end]))
+        )
+    ):
         at += 1
     return len(found) if at + 1 == len(all_verbs) else all_verbs[at].end
+
+
+def _goes_on(found: Sequence[Term], verb: Predicate) -> bool:
+    """Whether a verb belongs to the objects of the one before: "to pay", "related to"."""
+    is_bare = verb.main == verb.group and verb.lemma in _NEUTRAL
+    return found[verb.group].text == "to" or (is_bare and is_past(found[verb.main].text))
 
 
 def _office(behind: Sequence[Term], itself: frozenset[str]) -> frozenset[str]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.text.dates import dates
-from summarizer.text.lemmas import content_words
+from summarizer.text.irregular import is_past
+from summarizer.text.lemmas import content_words, lemma
 from summarizer.text.numbers import is_figure, numbers
 from summarizer.verify.cutting import placed
 from summarizer.verify.polarity import Hedge, cues
@@ -25,6 +27,10 @@ __all__ = ["Side", "Text", "side", "taken_apart"]
 # Articles, prepositions and the like.
 _SHORT_WORD = 3
 _REMEMBERED = 512
+_FEWEST_OF_REMARK = 3
+_OPENS, _CLOSES = frozenset(",;("), frozenset(",;).")
+_NO_WORDS = frozenset[str]()
+_BE = frozenset("is are was were be been being".split())
 _DENIALS = frozenset("not no never nor neither none without cannot".split())
 
 
@@ -41,6 +47,9 @@ class Side(NamedTuple):
     is_name: bool = False
     excepts: bool = False
     ends_name: bool = False
+    is_remark: bool = False
+    under: Hedge = Hedge.NONE
+    passive: frozenset[str] = _NO_WORDS
 
 
 class Text(NamedTuple):
@@ -66,12 +75,31 @@ def side(text: Text, first: int, last: int) -> Side:
         tuple(each for each in text.figures if low <= each.start and each.end <= high),
         tuple(each for each in text.days if each.start < high and low < each.end),
         max((cue.hedge for cue in inside), default=Hedge.NONE),
-        sum(_denies(token.word) for token in text.tokens[first:last]),
+        _denials(text, first, last),
         _in_name(text, first, last),
         _is_name(text, text.tokens[max(first, 1) : last]),
         any(cue.excepts for cue in inside),
         last == first + 1 and _goes_on_name(text, first),
+        _is_remark(text, first, last),
+        max((cue.hedge for cue in text.cues if cue.low <= high < cue.high), default=Hedge.NONE),
+        _passive(text, first, last),
     )
+
+
+def _passive(text: Text, first: int, last: int) -> frozenset[str]:
+    """The lemmas right behind a form of "be", as in "was sold"."""
+    pairs = pairwise(token.word for token in text.tokens[first:last])
+    return frozenset(lemma(word) for before, word in pairs if before in _BE and is_past(word))
+
+
+def _is_remark(text: Text, first: int, last: int) -> bool:
+    """Whether several words stand in brackets or between marks, so that all else holds without."""
+    if first == 0 or last - first < _FEWEST_OF_REMARK:
+        return False
+    before = text.text[text.tokens[first - 1].end : text.tokens[first].start]
+    end = text.tokens[last].start if last < len(text.tokens) else len(text.text)
+    after = text.text[text.tokens[last - 1].end : end] or "."
+    return bool(_OPENS.intersection(before)) and bool(_CLOSES.intersection(after))
 
 
 def _goes_on_name(text: Text, place: int) -> bool:
@@ -87,6 +115,13 @@ def _is_name(text: Text, stretch: Sequence[Token]) -> bool:
     """Whether words are a name and nothing else: all but short ones in capitals."""
     long = [token for token in stretch if len(token.word) > _SHORT_WORD]
     return bool(long) and all(text.text[token.start].isupper() for token in long)
+
+
+def _denials(text: Text, first: int, last: int) -> int:
+    """How many words of a stretch deny; "nor" does not deny again what "neither" has."""
+    found = [token.word for token in text.tokens[first:last] if _denies(token.word)]
+    pairs = any(token.word == "neither" for token in text.tokens)
+    return sum(word != "nor" or not pairs for word in found)
 
 
 def _denies(word: str) -> bool:

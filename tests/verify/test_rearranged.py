@@ -8,7 +8,7 @@ from summarizer.domain.draft import Quote
 from summarizer.domain.filing import Filing
 from summarizer.verify.prover import Prover
 from summarizer.verify.rearranged import rearranged
-from summarizer.verify.reasons import BAD_ROLE, BAD_SUBJECT, BAD_WORD
+from summarizer.verify.reasons import BAD_ROLE, BAD_SUBJECT
 
 SOLD = "Velmar sold a mill for $4 million and Osier leased a plant for $9 million."
 OWN = frozenset({"tallow", "creek"})
@@ -17,7 +17,7 @@ OWN = frozenset({"tallow", "creek"})
 @pytest.mark.parametrize(
     ("claim", "why"),
     [
-        ("Osier sold a mill for $4 million and Osier leased a plant for $9 million.", BAD_WORD),
+        ("Osier sold a mill for $4 million and Osier leased a plant for $9 million.", BAD_ROLE),
         ("Osier leased a mill.", BAD_ROLE),
         ("Velmar sold a mill for $9 million.", BAD_SUBJECT),
         ("A mill was sold by Velmar for $4 million.", ""),
