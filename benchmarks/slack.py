@@ -2,8 +2,8 @@
 
 A mock of Slack and a small EDGAR stand on loopback; the bot is the real program, with workers of
 its own. Each command names a filing of its own, whose case has a number that nothing else has: an
-answer is right if its link and its quotes are of that filing. The model is a script whose answers
-take their time.
+answer is right if its link and its quotes are of that filing, and it stands where and names who
+asked for it. The model is a script whose answers take their time.
 
     python -m benchmarks.slack [--commands 200] [--seconds 10] [--workers 4] [--delay 5]
 
@@ -215,20 +215,22 @@ def _checked(slack: MockSlack, commands: int) -> tuple[int, int]:
         root = each.get("thread_ts") or ""
         proofs[root] = proofs.get(root, "") + json.dumps(each["blocks"])
     answers = [
-        json.dumps(each["blocks"]) + proofs.get(each["ts"], "")
+        (each["channel"], json.dumps(each["blocks"]) + proofs.get(each["ts"], ""))
         for each in slack.messages.values()
         if "thread_ts" not in each and has_buttons(each)
     ]
-    counts = Counter(number for text in answers if (number := _number(text)))
+    counts = Counter(_number(*answer) for answer in answers)
     right = sum(counts[number] == 1 for number in range(1, commands + 1))
     return right, len(answers) - right
 
 
-def _number(text: str) -> int:
-    """Which filing an answer is of, if its link and its quotes agree on it; else 0."""
+def _number(channel: str, text: str) -> int:
+    """Which filing an answer is of, if its link, quotes, asker and channel agree on it; else 0."""
     linked = {int(number) for number in re.findall(rf"{CIK}-31-(\d{{6}})", text)}
     quoted = {int(number) for number in re.findall(r"case 31-(\d+),", text)}
-    return linked.pop() if linked == quoted and len(linked) == 1 else 0
+    asked = {int(number) for number in re.findall(r"<@U(\d{4,})>", text)}
+    number = linked.pop() if linked == quoted == asked and len(linked) == 1 else 0
+    return number if channel == f"C{number % _CHANNELS:04}" else 0
 
 
 def _print(name: str, run: Run, terms: Terms) -> None:

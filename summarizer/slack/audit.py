@@ -10,6 +10,7 @@ from summarizer.render.words import plain
 from summarizer.slack.requests import request_from
 from summarizer.slack.rules import dollars
 from summarizer.slack.summarising import shown_source
+from summarizer.slack.wanted import wanted_from
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -77,7 +78,8 @@ def forget(
 
 def _row(each: Ended) -> tuple[str, ...]:
     request = request_from(each.request)
-    about = shown_source(request) or request.wanted or f"answer {request.about}"
+    wanted = wanted_from(request.wanted).said if request.wanted else ""
+    about = shown_source(request) or wanted or f"answer {request.about}"
     asked = datetime.fromtimestamp(each.asked_at, UTC).isoformat(timespec="seconds")
     cost = "?" if each.cost is None else dollars(each.cost)
     outcome = each.outcome or each.status

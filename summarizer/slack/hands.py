@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 __all__ = ["FrontHands"]
 
 _THREADS = 12
+_GONE = "That summary is no longer kept: ask for the filing again."
+_SHUT = "Slack did not open the window: press the button again, or read the thread."
 
 
 class FrontHands:
@@ -61,12 +63,9 @@ class FrontHands:
         """Opens the window with the evidence of an answer, or says why it cannot be."""
 
         def window() -> None:
-            kept = self._answers.of(job)
-            if kept is not None:
-                self._slack.open_window(trigger, evidence.window(read_told(kept)))
-            elif url := str(body.get("response_url") or ""):
-                gone = "That summary is no longer kept: ask for the filing again."
-                self._slack.reply(url, notices.notice(gone))
+            words = self._shown(job, trigger)
+            if words and (url := str(body.get("response_url") or "")):
+                self._slack.reply(url, notices.notice(words))
 
         self._start(window)
 
@@ -107,6 +106,18 @@ class FrontHands:
         """Finishes what is begun."""
         self._thinking.shutdown(wait=True)
         self._doing.shutdown(wait=True, cancel_futures=True)
+
+    def _shown(self, job: int, trigger: str) -> str:
+        """Opens the window; gives what to say in its place, empty if it stands."""
+        kept = self._answers.of(job)
+        if kept is None:
+            return _GONE
+        try:
+            self._slack.open_window(trigger, evidence.window(read_told(kept)))
+        except SummarizerError as error:
+            log("no window", why=error.message)
+            return _SHUT
+        return ""
 
     def _refused(self, job: Job, error: SummarizerError, url: str) -> None:
         log("no placeholder", request=job.key, why=error.message)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from aiohttp import web
 from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
+from slack_bolt.request.internals import parse_body
 
 from summarizer.slack.guard import LARGEST
 from summarizer.slack.logs import log
@@ -42,11 +43,10 @@ def web_app(
         if verdict.status != 200:  # noqa: PLR2004
             log("refused", status=verdict.status, why=verdict.reason)
             return web.json_response({"error": "invalid request"}, status=verdict.status)
-        try:
-            answer = await bolt.async_dispatch(await to_bolt_request(request))
-        except ValueError:
+        if not _is_whole(body.decode("utf-8"), request.content_type):
             log("refused", status=400, why="it cannot be read")
             return web.json_response({"error": "invalid request"}, status=400)
+        answer = await bolt.async_dispatch(await to_bolt_request(request))
         seconds = round(time.monotonic() - began, 4)
         log("acknowledged", status=answer.status, seconds=seconds)
         return await to_aiohttp_response(answer)
@@ -58,3 +58,13 @@ def web_app(
     app = web.Application(client_max_size=LARGEST)
     app.add_routes([web.post(PATH, events), web.get(HEALTH, healthz)])
     return app
+
+
+def _is_whole(body: str, content_type: str) -> bool:
+    """Whether a body is an object, and what it holds are objects too, as bolt takes for granted."""
+    try:
+        told: object = parse_body(body, content_type)
+    except (ValueError, RecursionError):
+        return False
+    parts = ("event", "message", "container", "view")
+    return isinstance(told, dict) and all(isinstance(told.get(part, {}), dict) for part in parts)

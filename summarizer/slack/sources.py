@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.edgar.remote import remote
 from summarizer.errors import UsageError
+from summarizer.render.words import unseen
 from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
@@ -29,11 +30,14 @@ _LONGEST = 40_000
 def plain_words(text: str) -> str:
     """A message as it was typed: links as bare addresses, without mentions, entities decoded.
 
+    Control and direction characters, which come along with what is copied, are taken out.
+
     >>> plain_words("<@U1> <https://www.sec.gov/x?a=1&amp;b=2|link> &lt;8-K")
     'https://www.sec.gov/x?a=1&b=2 <8-K'
     """
-    bare = _MARKED.sub(lambda found: "" if found[1][:1] in "@#!" else found[1], text[:_LONGEST])
-    return html.unescape(bare).strip()
+    seen = unseen(text[:_LONGEST])
+    bare = _MARKED.sub(lambda found: "" if found[1][:1] in "@#!" else found[1], seen)
+    return unseen(html.unescape(bare)).strip()
 
 
 def named_source(words: str, addresses: Addresses) -> str:

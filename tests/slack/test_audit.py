@@ -10,6 +10,7 @@ from jsonschema import Draft202012Validator
 from summarizer.slack.audit import Forgotten, audit_json, audit_text, forget
 from summarizer.slack.requests import Kind, Request
 from summarizer.slack.serving import Bot
+from summarizer.slack.wanted import Wanted
 from summarizer.state.answers import Answers
 from summarizer.state.jobs import Jobs
 from summarizer.state.orders import Ended, Order
@@ -30,6 +31,14 @@ def test_a_table_tells_who_asked_for_what_and_the_sum() -> None:
         "1970-01-01T00:01:00+00:00  U2    C1       full-summary  answer 1      waiting   ?",
         "2 requests, 1.25 USD, and 1 of unknown cost",
     ]
+
+
+def test_a_watch_is_told_as_it_was_typed() -> None:
+    wanted = Wanted(("QUIL",), ("8-K",), severity="high")
+    request = Request(wanted=wanted.to_json()).to_json()
+    made = Ended(3, Kind.WATCH, "C1", "U1", request, "ended", "watch 1", 0, 0.0, 1.0)
+    (line,) = audit_json([made])
+    assert json.loads(line)["about"] == "QUIL 8-K flags>=high"
 
 
 def test_lines_tell_the_same_to_programs(checkout: Path) -> None:

@@ -79,6 +79,9 @@ def test_a_window_shows_the_evidence(
     assert (window["trigger_id"], window["view"]["title"]["text"]) == ("pulled", "Evidence")
     hands.open_evidence(8, "pulled", {"response_url": f"{slack.url}/response/1"})
     assert "no longer kept" in until(lambda: slack.replies)[0]["text"]
+    slack.faults["views.open"].append(Fault("expired_trigger_id"))
+    hands.open_evidence(7, "late", {"response_url": f"{slack.url}/response/2"})
+    assert "press the button again" in until(lambda: slack.replies[1:])[0]["text"]
 
 
 def test_words_reach_the_user_alone(hands: FrontHands, slack: MockSlack) -> None:

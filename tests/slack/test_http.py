@@ -71,6 +71,18 @@ def test_what_is_not_slacks_is_refused(parts: Bot, more: dict[str, str], status:
     assert _serve(parts, use) == status
 
 
+@pytest.mark.parametrize(
+    "body",
+    [b"null", b"[]", b"7", b"{", b'{"event": 7}', b'{"type": "x", "message": []}', b"[" * 90_000],
+)
+def test_a_signed_body_that_is_no_event_is_refused(parts: Bot, body: bytes) -> None:
+    async def use(client: Client) -> int:
+        async with client.post(PATH, data=body, headers=_headers(body)) as answer:
+            return answer.status
+
+    assert _serve(parts, use) == 400
+
+
 def test_what_is_too_large_is_not_read(parts: Bot) -> None:
     body = b"x" * 1_100_000
 

@@ -35,7 +35,8 @@ def test_a_filing_is_found_wherever_it_stands(text: str, source: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "source"), [("NVDA 8-K", "NVDA:8-K"), (NUMBER, NUMBER), (f" {LINK} ", LINK)]
+    ("typed", "source"),
+    [("NVDA 8-K", "NVDA:8-K"), (NUMBER, NUMBER), (f" {LINK} ", LINK)],
 )
 def test_a_command_names_a_filing_alone(typed: str, source: str) -> None:
     assert named_source(typed, EDGAR) == source
@@ -50,3 +51,8 @@ def test_what_is_no_filing_is_refused_with_what_would_be(typed: str) -> None:
 
 def test_mentions_and_entities_are_read_as_typed() -> None:
     assert plain_words("<!here> <#C1|room> A &amp; B &lt;C&gt;") == "A & B <C>"
+
+
+def test_what_comes_along_with_copied_words_is_taken_out() -> None:
+    assert plain_words("\u202eNVDA:\u20608-K\u202c\x07\u200b") == "NVDA:8-K"
+    assert plain_words("&#x202e;&lt;!\u200bchannel&gt;") == "<!channel>"
