@@ -42,7 +42,7 @@ def extract(filing: Filing, findings: Findings) -> Draft:
         Origin.RULE,
         lead.draft,
         points(covering(chosen, place, weighed, flagged, filing)),
-        events(filing, weighed, flagged),
+        events(filing, weighed, flagged, lead.draft),
         figures(filing, weighed),
         findings,
     )

@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.extract.statements import Zone
 from summarizer.extract.words.events import EVENT_CUES
-from summarizer.extract.words.items import EVENT_OF_FLAG, EVENTS_OF_ITEM, TYPES_UNDER_ITEM
+from summarizer.extract.words.items import (
+    EVENT_OF_FLAG,
+    EVENTS_OF_ITEM,
+    OWED_BY_ITEM,
+    TYPES_UNDER_ITEM,
+)
 from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
@@ -18,7 +23,7 @@ if TYPE_CHECKING:
     from summarizer.extract.salience import Weighed
     from summarizer.extract.statements import Statement
 
-__all__ = ["OPENS_WITH_DAY", "Typed", "of_flags", "prior", "typed"]
+__all__ = ["OPENS_WITH_DAY", "Typed", "of_flags", "owed", "prior", "typed"]
 
 _READ_IN_SECTION = 40
 _ENOUGH = 2.3
@@ -45,6 +50,41 @@ def typed(weighed: Iterable[Weighed]) -> tuple[Typed, ...]:
     return tuple(found)
 
 
+def owed(weighed: Sequence[Weighed], found: Iterable[Typed]) -> tuple[Typed, ...]:
+    """For each item whose event no sentence tells by its words, the item's best sentence as it.
+
+    An item is there to report its event, whatever words it finds for it.
+    """
+    told = {one.type for one in found}
+    best: dict[str, Weighed] = {}
+    for one in weighed:
+        if one.statement.zone is not Zone.ITEM or one.statement.heading:
+            continue
+        for item in one.statement.items:
+            if item not in OWED_BY_ITEM or not told.isdisjoint(OWED_BY_ITEM[item]):
+                continue
+            if item not in best or one.weight > best[item].weight:
+                best[item] = one
+    return tuple(
+        Typed(one.statement, _owed_type(item, one.statement.text), _OWED)
+        for item, one in best.items()
+    )
+
+
+_OWED = 1.0
+_SELLS = lazy(
+    r"\b(?:sold|sells?|sale of|dispos\w+|divest\w*|spin-?off|distribut\w+|transferred)\b",
+    re.IGNORECASE,
+)
+
+
+def _owed_type(item: str, text: str) -> str:
+    default = OWED_BY_ITEM[item][0]
+    if default == "acquisition" and _SELLS.search(text) and "disposition" in OWED_BY_ITEM[item]:
+        return "disposition"
+    return default
+
+
 def of_flags(
     weighed: Iterable[Weighed], flagged: Sequence[tuple[DraftFlag, tuple[int, int]]]
 ) -> tuple[Typed, ...]:
@@ -69,6 +109,10 @@ def _types_of(one: Weighed) -> list[Typed]:
     strength = _cued(statement.text.lower(), allowed)
     if "acquisition" in strength and _is_sale(statement.text):
         strength["disposition"] = strength.pop("acquisition")
+    if "acquisition" in strength and _only_agreed(statement.text, strength):
+        del strength["acquisition"]
+    if "compensation-arrangement" in strength and _USUAL_PAY.search(statement.text):
+        del strength["compensation-arrangement"]
     if statement.nth == 0 and not strength:
         strength = {type_: _HINT for type_, weight in by_item.items() if weight >= _SURE}
     shift = _shift(one)
@@ -79,6 +123,26 @@ def _types_of(one: Weighed) -> list[Typed]:
         if (allowed is None or type_ in allowed)
         and (total := weight + by_item.get(type_, 0.0) + shift) >= enough
     ]
+
+
+# An acquisition that is only agreed upon is the agreement; its steps are the agreement's terms.
+_CLOSED = lazy(
+    r"\b(?:complet\w+|consummat\w+|closed|acquired|purchased|clos(?:e|ing) of|combin\w+)\b"
+)
+_STEPS = lazy(r"(?:Pursuant to|Under|Subject to|On the terms) .{0,200}?\b(?:will|shall|would)\b")
+# What directors and relatives are paid by the usual rules.
+_USUAL_PAY = lazy(
+    r"\bwithout the involvement of\b|\b(?:in accordance|consistent) with (?:the|its|our|the "
+    r"Company's) (?:\w+ ){0,2}(?:compensation (?:practices|policies|program|arrangements)"
+    r"|policies and practices)\b|\b(?:same|standard) (?:\w+ ){0,2}compensation\b",
+    re.IGNORECASE,
+)
+
+
+def _only_agreed(text: str, strength: Iterable[str]) -> bool:
+    if _STEPS.match(text) is not None:
+        return True
+    return "agreement-signed" in strength and _CLOSED.search(text) is None
 
 
 _HINT = 0.5

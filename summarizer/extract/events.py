@@ -15,8 +15,8 @@ from summarizer.extract.clauses.heads import (
     drop_mark,
     reported,
 )
-from summarizer.extract.event_types import OPENS_WITH_DAY, Typed, of_flags, prior, typed
-from summarizer.extract.evidence import quotes_of
+from summarizer.extract.event_types import OPENS_WITH_DAY, Typed, of_flags, owed, prior, typed
+from summarizer.extract.evidence import cover_quote, quotes_of
 from summarizer.extract.statements import Zone
 from summarizer.extract.timing import dated, is_past
 from summarizer.text.lazy import lazy
@@ -24,7 +24,7 @@ from summarizer.text.lazy import lazy
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from summarizer.domain.draft import DraftFlag
+    from summarizer.domain.draft import DraftFlag, DraftHeadline
     from summarizer.domain.filing import Filing
     from summarizer.extract.salience import Weighed
     from summarizer.extract.statements import Statement
@@ -39,8 +39,11 @@ def events(
     filing: Filing,
     weighed: Sequence[Weighed],
     flagged: Sequence[tuple[DraftFlag, tuple[int, int]]] = (),
+    lead: DraftHeadline | None = None,
 ) -> tuple[DraftEvent, ...]:
     """The events of a filing, strongest first; where none is told by its type, the lead as "other".
+
+    What `lead` says is that event where the filing has no telling sentence at all.
 
     Where no sentence tells a type by its words, those that prove flags tell what the flags are
     about. A date is the event's own where the sentence or its paragraph gives it; else that of the
@@ -48,6 +51,7 @@ def events(
     """
     telling = tuple(one.statement for one in weighed)
     found = typed(weighed)
+    found += owed(weighed, found)
     found = found or of_flags(weighed, flagged)
     best = _one_a_type(found)
     made = [
@@ -58,7 +62,7 @@ def events(
         told.setdefault(one.statement.start, set()).add(one.type)
     kept = [event for one, event in made if not _said_better(one, event, told, made)]
     kept += _second(filing, found, made, telling)
-    return tuple(kept[:MOST_EVENTS]) or _other(filing, weighed, telling)
+    return tuple(kept[:MOST_EVENTS]) or _other(filing, weighed, telling) or _of_lead(filing, lead)
 
 
 def _second(
@@ -106,6 +110,19 @@ def _other(
     if lead is None:
         return ()
     return (_event(filing, Typed(lead.statement, "other", 0.0), telling),)
+
+
+def _of_lead(filing: Filing, lead: DraftHeadline | None) -> tuple[DraftEvent, ...]:
+    """What the headline was made of, for want of any telling sentence, on the report's day."""
+    if lead is None or len(lead.text.split()) < _LEAST_WORDS:
+        return ()
+    day = cover_quote(filing, "period")
+    if day is None or filing.period is None:
+        return (DraftEvent("other", None, lead.text, lead.quotes),)
+    return (DraftEvent("other", filing.period.isoformat(), lead.text, (*lead.quotes, day)),)
+
+
+_LEAST_WORDS = 6
 
 
 def _one_a_type(found: Iterable[Typed]) -> list[Typed]:

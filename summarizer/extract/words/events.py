@@ -39,6 +39,12 @@ EVENT_CUES = (
     EventCue(
         "acquisition", r"\bmerger (?:was|became|has been) (?:completed|consummated|effective)", 3.0
     ),
+    EventCue(
+        "acquisition",
+        r"\b(?:the clos(?:e|ing)|completion|consummation) of (?:the |its )?(?:previously announced )?"
+        r"(?:acquisition|merger|transactions contemplated by[^;]{0,40}\bmerger)\b(?![^;]{0,40}\bexpected)",
+        2.5,
+    ),
     EventCue("acquisition", r"\bagree\w* (?:to acquire|to purchase (?:all|substantially))", 2.5),
     EventCue("acquisition", r"\bcombine (?:its|their) business", 2.5),
     EventCue("acquisition", r"\bwill (?:combine|acquire|merge)\b", 1.5),
@@ -77,7 +83,12 @@ EVENT_CUES = (
         r"|interest|unit)\b",
         2.5,
     ),
-    EventCue("disposition", r"(?<!previously announced )\bspin-?off\b", 1.0),
+    EventCue(
+        "disposition",
+        r"(?<!previously announced )(?<!in anticipation of the )(?<!in connection with the )"
+        r"(?<!planned )(?<!proposed )(?<!prior to the )(?<!following the )\bspin-?off\b",
+        1.0,
+    ),
     EventCue("disposition", r"\bpro rata distribution\b[^;]{0,120}\bshares of\b", 3.0),
     EventCue("disposition", r"\bcustomer accounts of\b[^;]{0,120}\btransferred to\b", 2.0),
     EventCue("change-in-control", r"\bmerge with and into the (?:company|registrant)\b", 3.0),
@@ -104,7 +115,8 @@ EVENT_CUES = (
     ),
     EventCue(
         "debt-financing",
-        r"\b(?:issued|sold|closed|completed|priced|sale of)\b[^;]{0,140}\b(?:notes|debentures"
+        r"\b(?:issued(?! (?:a |an |the )?(?:\w+ )?notice)|sold|closed"
+        r"|completed|priced|sale of)\b[^;]{0,140}\b(?:notes|debentures"
         r"|bonds)\b",
         2.5,
     ),
@@ -239,7 +251,7 @@ EVENT_CUES = (
     ),
     EventCue(
         "officer-or-director-change",
-        r"\b(?:appoint|elect|nam|promot|hir)(?:ed(?! executive)|ment)\b[^;]{0,160}\b(?:director"
+        r"\b(?:appoint|elect|nam|promot|hir)(?:ed(?! executive officers?\b)|ment)\b[^;]{0,160}\b(?:director"
         r"|officer|president|chair(?:man)?|board|treasurer|controller|secretary|ceo|cfo)\b",
         2.5,
     ),
@@ -261,10 +273,26 @@ EVENT_CUES = (
         "officer-or-director-change", r"\b(?:succeed|replace)(?:s|ing)?\b[^;]{0,80}\bas\b", 1.5
     ),
     EventCue(
+        "officer-or-director-change",
+        r"\b(?:director|officer|president|chair(?:man)?|treasurer|controller|ceo|cfo)\b[^;]{0,200}"
+        r"\b(?:mutual separation|separat(?:e|ed|ion) from|(?:will|would|intends? to|intent to"
+        r"|decision to|plans to|has decided to) (?:leave|resign|retire|depart|not stand)"
+        r"|will be leaving|has left|left the|not (?:to )?stand for re-?election"
+        r"|(?:was|has been|were|been) (?:terminated|removed|elevated|promoted)|passed away|died)\b",
+        2.5,
+    ),
+    EventCue(
+        "officer-or-director-change",
+        r"\bbecame\b[^;]{0,80}\b(?:director|officer|president|chair(?:man)?|treasurer|controller)\b"
+        r"|\bassum\w+ the (?:role|position|duties)\b|\b(?:expand|increas)\w* (?:the size of )?"
+        r"(?:its|the) board\b",
+        2.0,
+    ),
+    EventCue(
         "compensation-arrangement",
         r"\b(?:base salary|annual salary|signing bonus|sign-on bonus|severance|salary continuation"
         r"|retention bonus|employment agreements?|separation (?:and release )?agreement"
-        r"|incentive plan|change (?:of|in) control (?:severance )?agreement|restricted stock units?"
+        r"|incentive plan|change (?:of|in) control (?:severance )?agreement"
         r"|stock option award|increased the salaries)\b",
         2.0,
     ),
@@ -274,6 +302,12 @@ EVENT_CUES = (
         r"(?:bonus(?:es)?|restricted stock|stock options?|retainers?|compensation"
         r"|(?:employment|severance|retention|transition|salary continuation)"
         r"(?: and \w+)? agreements?)\b",
+        2.0,
+    ),
+    EventCue(
+        "compensation-arrangement",
+        r"\b(?:approv|adopt|amend)\w*\b[^;]{0,120}\b(?:stock|share|equity|option|purchase|incentive"
+        r"|bonus|compensation|deferral|retirement) (?:\w+ ){0,3}plan\b",
         2.0,
     ),
     EventCue(
@@ -308,7 +342,8 @@ EVENT_CUES = (
     ),
     EventCue(
         "investor-presentation",
-        r"\b(?:investor|analyst)s?(?: and analyst)? (?:day|presentation|conference|meeting)s?\b",
+        r"\b(?:investor|analyst)s?(?: and (?:analyst|lender|investor))? (?:day|presentation"
+        r"|conference|meeting)s?\b",
         2.0,
     ),
     EventCue(

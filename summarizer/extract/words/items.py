@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["BARE_ITEMS", "EVENTS_OF_ITEM", "EVENT_OF_FLAG", "TYPES_UNDER_ITEM", "WEIGHT_OF_ITEM"]
+__all__ = [
+    "BARE_ITEMS",
+    "EVENTS_OF_ITEM",
+    "EVENT_OF_FLAG",
+    "OWED_BY_ITEM",
+    "TYPES_UNDER_ITEM",
+    "WEIGHT_OF_ITEM",
+]
 
 # Items that list documents and report no event of their own.
 BARE_ITEMS = frozenset({"9.01", "7", "7 legacy"})
@@ -120,6 +127,47 @@ TYPES_UNDER_ITEM: Mapping[str, frozenset[str]] = MappingProxyType(
         "5.07": frozenset({"shareholder-vote"}),
         "4": frozenset({"auditor-change"}),
         "6": frozenset({"officer-or-director-change"}),
+    }
+)
+
+# What an item is there to report: the type of its event for want of better words, then the types
+# that will do instead. Items that repeat another item's matter (3.02) owe none.
+OWED_BY_ITEM: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "1.01": (
+            "agreement-signed",
+            "debt-financing",
+            "equity-financing",
+            "acquisition",
+            "disposition",
+            "compensation-arrangement",
+            "holder-rights-change",
+            "litigation-or-settlement",
+            "regulatory-action",
+        ),
+        "1.02": ("agreement-terminated",),
+        "1.03": ("bankruptcy",),
+        "1.05": ("cyber-incident",),
+        "2.01": ("acquisition", "disposition"),
+        "2.02": ("earnings-results", "guidance"),
+        "2.03": ("debt-financing",),
+        "2.04": ("debt-default",),
+        "2.05": ("restructuring",),
+        "2.06": ("impairment",),
+        "3.01": ("delisting-notice",),
+        "3.03": ("holder-rights-change", "charter-or-bylaw-change"),
+        "4.01": ("auditor-change",),
+        "4.02": ("non-reliance",),
+        "5.01": ("change-in-control",),
+        "5.02": ("officer-or-director-change", "compensation-arrangement"),
+        "5.03": ("charter-or-bylaw-change",),
+        "5.07": ("shareholder-vote",),
+        "1": ("change-in-control",),
+        "2": ("acquisition", "disposition"),
+        "3": ("bankruptcy",),
+        "4": ("auditor-change",),
+        "6": ("officer-or-director-change",),
+        "12": ("earnings-results", "guidance"),
     }
 )
 
