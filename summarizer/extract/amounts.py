@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.text.lazy import lazy
 from summarizer.text.numbers import UnitClass, is_figure, numbers
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from summarizer.text.numbers import NumberMention
 
 __all__ = ["Amount", "amounts", "unit_of"]
@@ -34,6 +33,9 @@ _PRICE_BEFORE = lazy(
     r"|\b(?:share|stock)holders will receive $",
     re.IGNORECASE,
 )
+# The unit that notes and debentures are counted in.
+_UNIT_OF_NOTES = lazy(r" (?:in |original )?(?:aggregate )?principal amount\b", re.IGNORECASE)
+_NOTE = 1000
 _DEAREST_SHARE = 20_000
 _LEAST_COUNT = 2
 
@@ -47,7 +49,7 @@ def amounts(sentence: str) -> tuple[Amount, ...]:
     found: list[Amount] = []
     for mention in numbers(sentence):
         unit = unit_of(sentence, mention) if is_figure(mention) else ""
-        if unit and not _is_par(sentence, mention):
+        if unit and not _is_par(sentence, mention) and not _is_aside(sentence, mention):
             found.append(Amount(mention.start, mention.end, mention.text, mention.value, unit))
     return tuple(found)
 
@@ -59,17 +61,21 @@ def unit_of(sentence: str, mention: NumberMention) -> str:
         return ""
     if mention.unit in _MONEY:
         currency = mention.currency or "USD"
+        if mention.value == _NOTE and _UNIT_OF_NOTES.match(sentence, mention.end):
+            return ""
         priced = (
             mention.unit is UnitClass.MONEY_PER_SHARE or _PRICE_BEFORE.search(before) is not None
         )
         return f"{currency}/share" if priced and abs(mention.value) < _DEAREST_SHARE else currency
     if mention.unit in _NAMES:
-        return _NAMES[mention.unit]
+        return "" if _RANGE.search(mention.text) else _NAMES[mention.unit]
     if _OF_A_SHARE.match(sentence, mention.end) and mention.value < 1:
         return "ratio"
     return _counted(mention)
 
 
+# "From eight to nine members" is a change and no ratio.
+_RANGE = lazy(r"[a-z] to (?!one\b)[a-z]|\d to (?!1\b)\d", re.IGNORECASE)
 _MONEY = {UnitClass.MONEY, UnitClass.MONEY_PER_SHARE, UnitClass.MONEY_PER_UNIT}
 _TIMES = frozenset({"year", "annum", "month", "quarter"})
 _NAMES = {
@@ -97,7 +103,23 @@ def _counted(mention: NumberMention) -> str:
     return "count" if counted and mention.value >= _LEAST_COUNT else ""
 
 
+def _is_aside(sentence: str, mention: NumberMention) -> bool:
+    """Whether brackets of prose may be an aside or a loss: a number of unsure sign is left out."""
+    if mention.text[:1] != "(" or mention.value >= 0:
+        return False
+    return _SAYS_LOSS.search(sentence, 0, mention.start) is None
+
+
+_SAYS_LOSS = lazy(r"\b(?:loss|deficit|negative|decrease|decline|outflow)", re.IGNORECASE)
+
+
+# A price of a cent or less is a formality, as the par value is.
+_LEAST_PRICE = Decimal("0.01")
+
+
 def _is_par(sentence: str, mention: NumberMention) -> bool:
     before = sentence[max(0, mention.start - 20) : mention.start]
     money = mention.unit in _MONEY
+    if mention.unit is UnitClass.MONEY_PER_SHARE and 0 < mention.value < _LEAST_PRICE:
+        return True
     return money and bool(_PAR.match(sentence, mention.end) or _PAR_BEFORE.search(before))

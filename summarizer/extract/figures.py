@@ -38,8 +38,12 @@ def figures(filing: Filing, weighed: Sequence[Weighed]) -> tuple[DraftFigure, ..
         (one.weight, one.figure) for one in table_figures(filing, telling)
     ]
     for one in weighed:
-        if one.weight >= _LEAST_WEIGHT and not one.statement.heading:
+        if one.statement.heading:
+            continue
+        if one.weight >= _LEAST_WEIGHT:
             found.extend(_of_sentence(filing, one, telling))
+        elif one.weight >= _LEAST_OF_RESULTS and one.statement.zone is Zone.RELEASE:
+            found.extend(pair for pair in _of_sentence(filing, one, telling) if pair[0] >= _KEPT)
     ranked = sorted(enumerate(found), key=lambda pair: (-pair[1][0], pair[0]))
     kept: list[DraftFigure] = []
     seen: set[tuple[object, ...]] = set()
@@ -67,7 +71,11 @@ def _of_sentence(
     for amount in amounts(statement.text)[:_PER_SENTENCE]:
         if unscaled and not _stands_alone(amount):
             continue
+        if _DENIED.search(statement.text[: amount.start]) is not None:
+            continue
         weight = one.weight + _WEIGHT_OF_UNIT.get(amount.unit, 0.0)
+        if statement.zone is Zone.RELEASE:
+            weight += _among_results(statement.text, amount)
         if _LESSER.search(statement.text):
             weight -= 0.5
         figure = _figure(filing, one, amount, telling)
@@ -76,6 +84,46 @@ def _of_sentence(
     return found
 
 
+def _among_results(text: str, amount: Amount) -> float:
+    """What a measure that every reader of results looks for adds, and what a comparison takes."""
+    before = text[max(0, amount.start - _REACH) : amount.start]
+    if _COMPARED.search(before) is not None:
+        return -_LESS
+    if amount.unit == "percent" and _GREW.search(before) is not None:
+        return -_LESS
+    return _MORE if _MEASURE.search(before) is not None else 0.0
+
+
+_REACH, _LESS, _MORE = 110, 1.0, 2.0
+_LEAST_OF_RESULTS, _KEPT = 0.0, 2.4
+_COMPARED = lazy(
+    r"\b(?:compared (?:to|with)|versus|from|against|up from|down from|than)\b[^;]{0,60}$",
+    re.IGNORECASE,
+)
+_GREW = lazy(
+    r"\b(?:increas|decreas|grew|grow|rose|fell|declin|improv|up|down)\w*(?: \w+){0,2} $",
+    re.IGNORECASE,
+)
+# A measure with its verb, as "total assets grew 17% to" and "net income was" are.
+_MEASURE = lazy(
+    r"(?:^|[.,;] |\b(?:and|the|our|its) )(?:total |consolidated |net )*(?:revenues?|sales"
+    r"|(?:net )?income|earnings|loss|net interest (?:income|margin)|assets|deposits|loans|debt"
+    r"|(?:stock|share)holders'? equity|book value|gross (?:profit|margin)|operating income"
+    r"|provision for (?:loan|credit) losses|charge-?offs|non-?performing assets"
+    r"|backlog|cash(?: and cash equivalents)?|(?:adjusted )?ebitda"
+    r"|(?:quarterly )?(?:cash )?dividend|free cash flow)\b[^.;$]{0,60}$",
+    re.IGNORECASE,
+)
+
+
+# An amount that its clause denies is none.
+_DENIED = lazy(
+    r"\b(?:not(?! only\b| limited\b| (?:to )?exceed"
+    r"| (?:less|later|more|fewer|greater|earlier) than\b)"
+    r"|no(?! (?:later|less|more|fewer) than\b)|nor|never|none|neither|without|cannot|unable to)"
+    r"\b[^,;]*$",
+    re.IGNORECASE,
+)
 # A label with half a denial says the contrary of its sentence.
 _DENIES = lazy(r"\b(?:not|no|nor|never|without)\b", re.IGNORECASE)
 
@@ -100,8 +148,10 @@ _WEIGHT_OF_UNIT = {
     "people": -0.5,
 }
 _LOSS = lazy(
-    r"\bloss(?:es)? (?:of|totaling|was|were) (?:approximately |about )?$"
-    r"|\bloss attributable to [^;$]{0,60} was (?:approximately )?$",
+    r"(?<!loan )(?<!credit )\bloss(?:es)? (?:of|totaling|totaled|was|were) (?:approximately "
+    r"|about )?$"
+    r"|\bloss attributable to [^;$]{0,60} was (?:approximately )?$"
+    r"|\bdecreases? (?:of|totaling) (?:approximately |about )?$",
     re.IGNORECASE,
 )
 
@@ -115,6 +165,14 @@ _DONE = lazy(
 )
 
 
+# The rate in a name is of the notes and of no day.
+_NOTES_DUE = lazy(r" [^,;]{0,60}\bdue (?:\w+ )?(?:\d{1,2}, )?(?:19|20)\d\d")
+
+
+def _is_named_rate(text: str, amount: Amount) -> bool:
+    return amount.unit == "percent" and _NOTES_DUE.match(text, amount.end) is not None
+
+
 def _figure(
     filing: Filing, one: Weighed, amount: Amount, telling: Sequence[Statement]
 ) -> DraftFigure:
@@ -123,8 +181,11 @@ def _figure(
     if value > 0 and _LOSS.search(statement.text[: amount.start]):
         value = -value
     period = period_of(statement.text, amount.start)
+    if _is_named_rate(statement.text, amount):
+        period = None
     quotes: tuple[Quote, ...] = (quote(filing, statement.start, statement.end),)
-    if period is None and statement.zone is not Zone.PERIODIC and _DONE.search(statement.text):
+    dated = statement.zone is not Zone.PERIODIC and not _is_named_rate(statement.text, amount)
+    if period is None and dated and _DONE.search(statement.text):
         when = near_date(filing, statement, telling)
         period = when.iso
         quotes += () if when.quote is None else (when.quote,)

@@ -24,6 +24,9 @@ _NOT = lazy(
 )
 # A year in the name of a plan or of notes.
 _NAMED = lazy(r" (?:[A-Z]\w+ ){0,3}(?:Plan|Notes?|Act|Agreement|Program)\b")
+# Who holds shares on a day of record says nothing of when a thing was done.
+_RECORD_BEFORE = lazy(r"\brecord\b[^,;.]{0,40}$", re.IGNORECASE)
+_OF_RECORD = lazy(r"[,\s(]*(?:which (?:is|was) )?(?:the )?\"?record date\b", re.IGNORECASE)
 # Beyond one of these a date is that of another number or of another clause.
 _PARTS = lazy(
     r";|\b(?:compar\w+|versus|against|from|which|who|whose|while|whereas|although|but|vest\w*"
@@ -48,6 +51,8 @@ def period_of(sentence: str, place: int) -> str | None:
         before = sentence[: mention.start]
         if _NOT.search(before) or (not _STANDING.search(before) and mention.start > _AT_ONCE):
             continue
+        if _is_of_record(sentence, mention) and not _stands_then(sentence, mention, place):
+            continue
         if STANDARD.fullmatch(mention.iso) is None or _NAMED.match(sentence, mention.end):
             continue
         if not _is_bound(sentence, mention, place):
@@ -56,6 +61,17 @@ def period_of(sentence: str, place: int) -> str | None:
         if best is None or away < best[0]:
             best = (away, mention.iso)
     return None if best is None else best[1]
+
+
+def _is_of_record(sentence: str, mention: DateMention) -> bool:
+    before = sentence[: mention.start]
+    return bool(_OF_RECORD.match(sentence, mention.end) or _RECORD_BEFORE.search(before))
+
+
+def _stands_then(sentence: str, mention: DateMention, place: int) -> bool:
+    """Whether the number is what was outstanding on that day."""
+    between = sentence[min(place, mention.end) : max(place, mention.start)]
+    return "outstanding" in between.lower() and len(between) <= _NEAR
 
 
 def _is_bound(sentence: str, mention: DateMention, place: int) -> bool:

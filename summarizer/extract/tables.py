@@ -124,8 +124,11 @@ def _known(label: str) -> _Known | None:
 def _first_number(
     row: tuple[Cell, ...], heads: tuple[Column | None, ...], scale: Decimal, unit: str
 ) -> tuple[Cell, Column | None, Decimal, str] | None:
+    whole = _whole(heads)
     for place, cell in enumerate(row):
         if place == 0 or not any(map(str.isdigit, cell.text)) or cell.span is None:
+            continue
+        if whole and place not in whole:
             continue
         mentions = numbers(cell.text, cell=True)
         if len(mentions) != 1:
@@ -139,6 +142,17 @@ def _first_number(
     return None
 
 
+def _whole(heads: tuple[Column | None, ...]) -> frozenset[int]:
+    """The columns of the registrant as a whole, where the others are its segments."""
+    named = [(place, one) for place, one in enumerate(heads) if one is not None]
+    whole = frozenset(place for place, one in named if _WHOLE.search(one.text))
+    when = {one.period for place, one in named if place in whole}
+    parts = {one.text for place, one in named if place not in whole and one.period in when}
+    return whole if len(parts) >= _SEGMENTS else frozenset()
+
+
+_WHOLE = lazy(r"\b(?:consolidated|total|combined)\W*$", re.IGNORECASE)
+_SEGMENTS = 2
 # Money that is neither scaled nor written out may be in thousands or in millions: left out.
 _WRITTEN_OUT = 100_000
 _SCALED = {"USD", "shares"}
@@ -151,23 +165,19 @@ _MOST_TALLY_ROWS = 5
 
 
 def _tally(filing: Filing, table: Table, day: When) -> Iterator[Weighted]:
-    """The side that won a proposal; elections of directors are lists of names and left out."""
+    """The sides of a proposal; elections of directors are lists of names and left out."""
     if len(table.rows) > _MOST_TALLY_ROWS:
         return
-    best: tuple[Decimal, Cell, str, Column | None] | None = None
+    most = max((value for value, *_ in _sides(table)), default=None)
     for value, cell, name, column in _sides(table):
-        if best is None or value > best[0]:
-            best = (value, cell, name, column)
-    if best is not None:
-        value, cell, name, column = best
         label = next((one for row in table.rows for one in row if one.text == name), cell)
         of_day = () if day.quote is None else (day.quote,)
         quotes = (cell_quote(filing, table, label, cell, column), *of_day)
         figure = DraftFigure(name, value, "count", day.iso, cell.text.strip(), quotes)
-        yield Weighted(_TALLY_WEIGHT, figure)
+        yield Weighted(_TALLY_WEIGHT if value == most else _LOST_WEIGHT, figure)
 
 
-_TALLY_WEIGHT = 2.0
+_TALLY_WEIGHT, _LOST_WEIGHT = 2.0, 1.6
 
 
 def _meeting(

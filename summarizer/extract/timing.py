@@ -90,6 +90,9 @@ def near_date(filing: Filing, statement: Statement, telling: Sequence[Statement]
     own = own_date(statement.text, filing.period)
     if own is not None and _is_now(filing, own):
         return When(own)
+    named = _defined(filing, statement)
+    if named is not None:
+        return named
     for earlier in _earlier(statement, telling):
         found = own_date(earlier.text, filing.period, effective=False)
         if found is not None and _is_now(filing, found):

@@ -33,6 +33,7 @@ _CURRENCY = lazy(
     re.IGNORECASE | re.ASCII,
 )
 _PER_SHARE = lazy(
+    r"(?:(?:,? net)?(?: to the (?:seller|holder))? in cash)?"
     r"(?: ?/ ?| per | a | an | each | for each |-per-)(?:(?:basic|diluted|common|ordinary|"
     r"preferred|fully|and|or|american|depositary|"
     r"limited|partnership|class [a-c]|outstanding|one|such|"
@@ -51,7 +52,9 @@ _TIMES = words(
     year annum month week day hour quarter years annual diem yr calendar fiscal transaction
     """
 )
-_RATIO = lazy(r"(?:[ -]?(times|fold)| ?x| to (?:1(?:\.0+)?|one))(?![\w.])")
+_RATIO = lazy(r"(?:[ -]?(times|fold)| ?x| to (?:1(?:\.0+)?|one))(?!\w|\.\d)")
+# Less than one share is what another share is exchanged for.
+_PART_OF_SHARE = lazy(r" (?:of (?:a|one) |(?=\w+ of\b))(?:\w+ ){0,2}shares?\b", re.IGNORECASE)
 _NOUN_WORDS = lazy(r" ([A-Za-z][A-Za-z'-]{0,24})(?![\w'])")
 _PLURALS = frozenset(
     ["people", "men", "women", "children", "persons", "staff", "feet", "personnel"]
@@ -135,6 +138,8 @@ def _counted(text: str, numeral: Numeral, end: int) -> UnitRead:
         return UnitRead(UnitClass.RATIO, end, end, None)
     if tail and tail not in SCALES:
         return _of_noun(tail, end, end + 1 + len(numeral.tail))
+    if numeral.value < 1 and (share := _PART_OF_SHARE.match(text, end)):
+        return UnitRead(UnitClass.RATIO, end, share.end(), None)
     if ratio := _RATIO.match(text, end):
         return UnitRead(UnitClass.RATIO, ratio.end(), ratio.end(), None)
     noun, reach = _noun(text, end, single=numeral.value == 1)

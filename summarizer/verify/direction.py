@@ -55,7 +55,7 @@ _WAYS = lazy(
     re.IGNORECASE,
 )
 _LOSS = lazy(
-    r"\b(?:loss(?:es)?|deficit|shortfall|negative)(?: per [\w ]{1,24}?)?"
+    r"(?<!loan )(?<!credit )\b(?:loss(?:es)?|deficit|shortfall|negative)(?: per [\w ]{1,24}?)?"
     r"(?:,)?(?: of| was| were| is| are| totall?ed| totall?ing| amounting to| to| from|:)?"
     r"(?: (?:about|approximately|roughly|over|more than|nearly|up to))? ?\(?$",
     re.IGNORECASE,

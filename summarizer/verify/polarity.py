@@ -62,7 +62,7 @@ class Reading(NamedTuple):
 
 _CUES = lazy(
     r"\b(?:"
-    r"(?P<denial>not(?! only\b| limited\b| (?:to )?exceed"
+    r"(?P<denial>not(?! only\b| limited\b| (?:to )?exceed| including,? the (?:\w+ ){0,2}date\b"
     r"| (?:less|later|more|fewer|greater|earlier) than\b)"
     r"|no(?! (?:later|less|more|fewer) than\b| assurances?\b| guarantees?\b)|nor|never|none|neither"
     r"|without|cannot|unable to|fail(?:s|ed|ure)? to"

@@ -4,11 +4,12 @@ from collections.abc import Callable
 
 import pytest
 
-from summarizer.domain.draft import DraftFlag, Findings, Quote
+from summarizer.domain.draft import DraftFlag, DraftHeadline, Findings, Quote
 from summarizer.domain.filing import Filing
 from summarizer.domain.risk import Severity
 from summarizer.domain.statement import ReasonBy, Status
 from summarizer.extract import extract
+from summarizer.extract.events import events
 
 
 def _events(filing: Filing) -> list[tuple[str, str | None]]:
@@ -44,6 +45,25 @@ def _events(filing: Filing) -> list[tuple[str, str | None]]:
             "On May 6, 2019, the Board declared a dividend of $0.10 a share.",
             "dividend-or-buyback",
         ),
+        (
+            "5.02",
+            "On May 6, 2019, Ann W. Quill, Treasurer, gave notice of her intent to leave.",
+            "officer-or-director-change",
+        ),
+        (
+            "5.02",
+            "On May 6, 2019, the Board amended the 2010 Employee Stock Purchase Plan.",
+            "compensation-arrangement",
+        ),
+        (
+            "1.01",
+            "On May 6, 2019, the Company entered into a merger agreement to acquire Finch Corp.",
+            "agreement-signed",
+        ),
+        ("1.01", "On May 6, 2019, the Company and Finch Corp. shook hands.", "agreement-signed"),
+        ("2.01", "On May 6, 2019, the mill was handed over to Finch Corp.", "acquisition"),
+        ("2.01", "On May 6, 2019, the mill was transferred to Finch Corp.", "disposition"),
+        ("8.01", "On May 6, 2019, the Company issued a notice to redeem its 5% Notes.", "other"),
         ("8.01", "On May 6, 2019, the parrot of the Company learned a word.", "other"),
     ],
 )
@@ -51,6 +71,14 @@ def test_an_event_has_the_type_its_item_and_words_tell(
     report: Callable[[str], Filing], item: str, sentence: str, expected: str
 ) -> None:
     assert _events(report(f"ITEM {item}. CAPTION.\n\n{sentence}\n")) == [(expected, "2019-05-06")]
+
+
+def test_a_filing_without_telling_sentences_has_its_headline_as_the_event(
+    report: Callable[[str], Filing],
+) -> None:
+    filing = report("ITEM 8.01. OTHER EVENTS.\n\nThe Company moved its annual report.\n")
+    lead = DraftHeadline("The Company moved its annual report.", ())
+    assert [(one.type, one.text) for one in events(filing, (), (), lead)] == [("other", lead.text)]
 
 
 def test_a_loan_is_not_told_twice_as_an_agreement(report: Callable[[str], Filing]) -> None:

@@ -13,6 +13,8 @@ from summarizer.extract.periods import period_of
         ("Sales for fiscal year 2006 were 5 tons.", "FY2006"),
         ("The notes due May 1, 2027 are 5 in number.", None),
         ("It sold 5 mills.", None),
+        ("As of May 1, 2001, the record date, they voted 5 shares.", None),
+        ("There were 5 shares outstanding on May 1, 2001, the record date.", "2001-05-01"),
         ("It paid 5 million, and its notes, which it sold in 2018, are due.", None),
         ("In 2018 costs were $9, compared to 5 in the year before.", None),
     ],

@@ -47,10 +47,11 @@ def test_money_without_a_scale_is_left_out(read: Callable[[str], Filing]) -> Non
     assert [one.figure.label for one in found] == ["Net sales", "Diluted loss per share"]
 
 
-def test_the_side_that_won_a_vote_is_kept_with_its_day(read: Callable[[str], Filing]) -> None:
+def test_both_sides_of_a_vote_are_kept_with_its_day(read: Callable[[str], Filing]) -> None:
     text = "The annual meeting of shareholders was held on May 9, 2019."
     filing = read(PAGE.format(item="5.07", caption="Vote", text=text, table=VOTES))
     found = [one.figure for one in table_figures(filing, statements(filing))]
     assert [(one.label, one.value, one.unit, one.period) for one in found] == [
-        ("Votes For", Decimal(947_140_257), "count", "2019-05-09")
+        ("Votes For", Decimal(947_140_257), "count", "2019-05-09"),
+        ("Votes Against", Decimal(2_872_909), "count", "2019-05-09"),
     ]

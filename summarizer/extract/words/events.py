@@ -41,8 +41,9 @@ EVENT_CUES = (
     ),
     EventCue(
         "acquisition",
-        r"\b(?:the clos(?:e|ing)|completion|consummation) of (?:the |its )?(?:previously announced )?"
-        r"(?:acquisition|merger|transactions contemplated by[^;]{0,40}\bmerger)\b(?![^;]{0,40}\bexpected)",
+        r"\b(?:the clos(?:e|ing)|completion|consummation) of (?:the |its )?(?:previously "
+        r"announced )?(?:acquisition|merger|transactions contemplated by[^;]{0,40}\bmerger)\b"
+        r"(?![^;]{0,40}\bexpected)",
         2.5,
     ),
     EventCue("acquisition", r"\bagree\w* (?:to acquire|to purchase (?:all|substantially))", 2.5),
@@ -251,8 +252,8 @@ EVENT_CUES = (
     ),
     EventCue(
         "officer-or-director-change",
-        r"\b(?:appoint|elect|nam|promot|hir)(?:ed(?! executive officers?\b)|ment)\b[^;]{0,160}\b(?:director"
-        r"|officer|president|chair(?:man)?|board|treasurer|controller|secretary|ceo|cfo)\b",
+        r"\b(?:appoint|elect|nam|promot|hir)(?:ed(?! executive officers?\b)|ment)\b[^;]{0,160}"
+        r"\b(?:director|officer|president|chair(?:man)?|board|treasurer|controller|secretary|ceo|cfo)\b",
         2.5,
     ),
     EventCue(
@@ -283,9 +284,9 @@ EVENT_CUES = (
     ),
     EventCue(
         "officer-or-director-change",
-        r"\bbecame\b[^;]{0,80}\b(?:director|officer|president|chair(?:man)?|treasurer|controller)\b"
-        r"|\bassum\w+ the (?:role|position|duties)\b|\b(?:expand|increas)\w* (?:the size of )?"
-        r"(?:its|the) board\b",
+        r"\bbecame\b[^;]{0,80}\b(?:director|officer|president|chair(?:man)?|treasurer"
+        r"|controller)\b|\bassum\w+ the (?:role|position|duties)\b"
+        r"|\b(?:expand|increas)\w* (?:the size of )?(?:its|the) board\b",
         2.0,
     ),
     EventCue(

@@ -47,7 +47,14 @@ RESULT_ROWS = (
         3.2,
         "USD",
     ),
-    ResultRow(r"(?:pro forma )?adjusted ebitda|^ebitda" + _END, 3.2, "USD"),
+    ResultRow(r"(?:pro forma |consolidated )?adjusted ebitda" + _END, 3.2, "USD"),
+    ResultRow(r"(?:trailing twelve months|ttm) adjusted ebitda" + _END, 3.0, "USD"),
+    ResultRow(r"ebitda" + _END, 2.2, "USD"),
+    ResultRow(r"net interest income" + _END, 2.8, "USD"),
+    ResultRow(r"(?:provision|total provision) for (?:loan|credit) losses" + _END, 2.4, "USD"),
+    ResultRow(r"(?:total )?non-?performing assets" + _END, 2.2, "USD"),
+    ResultRow(r"(?:net interest margin)" + _END, 2.2, "percent"),
+    ResultRow(r"total deposits" + _END, 2.0, "USD"),
     ResultRow(r"gross (?:profit|margin)" + _END, 2.8, "USD"),
     ResultRow(
         r"net cash (?:provided by|used in|\(used in\)|provided by \(used in\)"
@@ -57,7 +64,8 @@ RESULT_ROWS = (
     ),
     ResultRow(r"free cash flow" + _END, 2.6, "USD"),
     ResultRow(r"cash(?:,| and) (?:and )?cash equivalents(?:[^;]{0,40})" + _END, 2.4, "USD"),
-    ResultRow(r"total debt|net debt|long-term debt" + _END, 2.2, "USD"),
+    ResultRow(r"net debt" + _END, 2.8, "USD"),
+    ResultRow(r"(?:total debt|long-term debt)" + _END, 2.0, "USD"),
     ResultRow(r"total (?:stockholders|shareholders)'? ?(?:equity|deficit)", 1.8, "USD"),
     ResultRow(r"total assets" + _END, 1.8, "USD"),
 )
