@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cached_property
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from summarizer.domain.chunk import ContextPiece
@@ -19,6 +18,8 @@ __all__ = ["Surroundings", "as_sent", "crumbs_of", "lessened"]
 
 _CRUMBS = " > "
 _LONGEST_CRUMB = 100
+# What needs no name of its kind in a breadcrumb.
+_SELF_EVIDENT = (SectionKind.BODY, SectionKind.ITEM, SectionKind.EXHIBIT)
 
 
 def as_sent(context: tuple[ContextPiece, ...], text: str) -> str:
@@ -29,11 +30,16 @@ def as_sent(context: tuple[ContextPiece, ...], text: str) -> str:
     >>> as_sent((ContextPiece("columns", "1996"), ContextPiece("columns", "1997")), "Rent\t5\t6")
     '1996\t1997\nRent\t5\t6'
     """
-    lines = [
-        "\t".join(piece.text for piece in pieces)
-        for _, pieces in groupby(context, key=lambda piece: piece.role)
-    ]
-    return "\n".join([*lines, text] if text else lines)
+    above: list[str] = []
+    role = ""
+    for piece in context:
+        if above:
+            above.append("\t" if piece.role == role else "\n")
+        above.append(piece.text)
+        role = piece.role
+    if text and above:
+        above.append("\n")
+    return "".join((*above, text))
 
 
 class Surroundings:
@@ -101,23 +107,19 @@ def lessened(context: tuple[ContextPiece, ...]) -> tuple[ContextPiece, ...]:
 
 def crumbs_of(filing: Filing, document: Document, section: Section) -> tuple[str, ...]:
     """Where a section stands: form, document, item or exhibit, title."""
-    return tuple(_crumbs(filing, document, section))
-
-
-def _crumbs(filing: Filing, document: Document, section: Section) -> Iterator[str]:
-    if filing.form is not None:
-        yield str(filing.form)
+    crumbs = [] if filing.form is None else [str(filing.form)]
     if not document.main and (document.type or document.filename):
-        yield document.type or document.filename or ""
+        crumbs.append(document.type or document.filename or "")
     if section.exhibit is not None and document.main:
-        yield f"Exhibit {section.exhibit}"
+        crumbs.append(f"Exhibit {section.exhibit}")
     if section.items:
         part = f"Part {section.part}, " if section.part else ""
-        yield f"{part}Item {', '.join(section.items)}"
+        crumbs.append(f"{part}Item {', '.join(section.items)}")
     if section.title:
-        yield _clipped(section.title)
-    elif section.kind not in (SectionKind.BODY, SectionKind.ITEM, SectionKind.EXHIBIT):
-        yield section.kind.value
+        crumbs.append(_clipped(section.title))
+    elif section.kind not in _SELF_EVIDENT:
+        crumbs.append(section.kind.value)
+    return tuple(crumbs)
 
 
 def _clipped(words: str) -> str:

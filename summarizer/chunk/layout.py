@@ -30,9 +30,10 @@ def _part(text: str, place: int, blocks: tuple[Block, ...], pieces: list[str]) -
     before, last_table, last_row = 0, -1, -1
     for start, end, _, table, row, _, _ in blocks:
         if start - before == 1 and before >= place and text[before] == " ":
-            same_row = table >= 0 and row == last_row and table == last_table
-            pieces.append(text[place:before])
-            pieces.append("\t" if same_row else "\n")
+            if row >= 0 and row == last_row and table == last_table:
+                pieces += (text[place:before], "\t")
+            else:
+                pieces += (text[place:before], "\n")
             place = start
         else:
             # Words between two blocks that belong to neither stand on a line of their own.

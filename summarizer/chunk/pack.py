@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.chunk.borders import FINER, LINES, word_end
-from summarizer.chunk.tokens import JointCounter
 from summarizer.errors import UsageError
 
 if TYPE_CHECKING:
@@ -13,6 +12,7 @@ if TYPE_CHECKING:
 
     from summarizer.chunk.borders import Borders
     from summarizer.domain.ports import TokenCounter
+
 
 __all__ = ["Filled", "Packer"]
 
@@ -53,7 +53,8 @@ class Packer:
         """Takes the text, its counter, and whether a word can be cut before a place."""
         self._text = text
         self._count = count
-        self._joints = count if isinstance(count, JointCounter) else None
+        # Asking whether it is a `JointCounter` takes longer than counting a short section.
+        self._joint: Callable[[str, str, str], int] | None = getattr(count, "joint", None)
         self._divisible = divisible
         self._known: dict[int, tuple[int, int]] = {}
         self._near: set[int] = set()
@@ -64,12 +65,12 @@ class Packer:
     @property
     def exact(self) -> bool:
         """Whether counts are exact without counting the whole again."""
-        return self._joints is not None
+        return self._joint is not None
 
     def joint(self, left: str, place: int) -> int:
         """What setting `left` on a line above `text[place:]` counts beyond the two alone."""
         right = self._text[place : word_end(self._text, place)]
-        return self._joints.joint(left, "\n", right) if self._joints and left and right else 0
+        return self._joint(left, "\n", right) if self._joint and left and right else 0
 
     def count(self, start: int, end: int) -> int:
         """What `text[start:end]` counts, if need be from memory."""
@@ -161,14 +162,14 @@ class Packer:
 
     def _join(self, start: int, place: int) -> int:
         """What the separator at `place` counts between the words before it and behind it."""
-        if self._joints is None:
+        if self._joint is None:
             return 0
         word = max(self._text.rfind(" ", start, place), start)
         left, right = (
             self._text[word:place],
             self._text[place + 1 : word_end(self._text, place + 1)],
         )
-        return self._joints.joint(left, self._text[place], right) if left and right else 0
+        return self._joint(left, self._text[place], right) if left and right else 0
 
     def _part_of_word(self, start: int, stop: int, room: int) -> Filled:
         end = self._whole_characters(start, min(stop, start + max(1, int(room * self._width))))

@@ -26,6 +26,11 @@ __all__ = ["SMALLEST", "split"]
 SMALLEST = 16
 # Context takes at most this part of the bound: a chunk is there for its text.
 _CONTEXT_PART = 3
+# The rest of a section of at most so many characters a token is likely to fit as a whole: it is
+# counted in one go, and a second time only if it does not fit.
+_CERTAIN = 3
+# A character counts at most so many tokens: one for each of its bytes.
+_MOST_BYTES = 4
 # So many lines that only announce what follows are moved to where it stands.
 _MOST_HEADINGS = 3
 
@@ -72,24 +77,42 @@ class _Splitter:
         section = document.sections[number]
         place, stop = self._filing.visible.range(section.span)
         crumbs = crumbs_of(self._filing, document, section)
-        begun = place if section.heading is None else self._filing.visible.range(section.heading)[1]
+        begun = place
         while place < stop:
-            context = self._fitting(around.context(crumbs, begun, place))
-            filled, tokens = self._fill(around, context, place, stop)
-            span = self._filing.visible.span(filled.start, filled.end)
+            context = around.context(crumbs, begun, place)
+            tokens = self._whole(context, place, stop)
+            end = stop
+            if tokens is None:
+                context = self._fitting(context)
+                filled, tokens = self._fill(around, context, place, stop)
+                end = filled.end
+            span = self._filing.visible.span(place, end)
             yield Chunk(
                 id=self._identity(span.start, span.end),
                 document=index + 1,
                 section=number,
                 span=span,
-                text=self._text[filled.start : filled.end],
+                text=self._text[place:end],
                 context=context,
                 tokens=tokens,
                 page=_page(document, span.start),
             )
-            place = filled.end
+            place = end
             while place < stop and self._text[place] in " \t\n":
                 place += 1
+            if section.heading is not None and place < stop:
+                begun = self._filing.visible.range(section.heading)[1]
+
+    def _whole(self, context: tuple[ContextPiece, ...], place: int, stop: int) -> int | None:
+        """What the rest of a section counts with its context, if that surely is one chunk."""
+        if not self._packer.exact or (stop - place) > self._limit * _CERTAIN:
+            return None
+        above = as_sent(context, "")
+        if len(above) * _CONTEXT_PART * _MOST_BYTES > self._limit:
+            return None
+        text = self._text[place:stop]
+        tokens = self._count(f"{above}\n{text}" if above else text)
+        return tokens if tokens <= self._limit else None
 
     def _fill(
         self, around: Surroundings, context: tuple[ContextPiece, ...], place: int, stop: int
