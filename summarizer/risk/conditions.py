@@ -74,6 +74,43 @@ def _falls(sighting: Sighting) -> bool:
     return change is not None and change > 0
 
 
+_AGAINST_BEFORE = (
+    r"\b(?:against|versus|vs\.?|compared (?:to|with)|up from|instead of|rather than|previously|"
+    r"prior|previous|earlier)\b"
+)
+_LOWERED = (
+    r"\b(?:lower\w*|reduc\w*|cut\w*|withdr\w+|suspend\w*|below|less than|down from|no longer|"
+    r"short of|miss\w*|decreas\w*|narrow\w*)\b"
+)
+_AN_AMOUNT = r"\$ ?\d[\d,.]*(?: (?:thousand|million|billion))?"
+
+
+_WAS_BEFORE = r"\b(?:outlook|guidance|forecast|range|estimate)s?\b.{0,40}?\b(?:was|were|had been)\b"
+
+
+def _seen_just_before(sighting: Sighting) -> list[str]:
+    """The first amount of the sentence before, in which the outlook of today is told."""
+    block = sighting.reading.block(sighting.statement)
+    place = block.index(sighting.statement)
+    return compiled(_AN_AMOUNT).findall(block[place - 1].text)[:1] if place else []
+
+
+def _outlook_not_raised(sighting: Sighting) -> bool:
+    """Whether what is seen now is not all above what was seen before, where both are given."""
+    text = sighting.text
+    if compiled(_LOWERED).search(text):
+        return True
+    parts = [part for part in compiled(_AGAINST_BEFORE).split(text) if part]
+    told = [compiled(_AN_AMOUNT).findall(part) for part in parts]
+    firsts = [amounts[0] for amounts in told if amounts]
+    if len(firsts) == 1 and compiled(_WAS_BEFORE).search(text):
+        firsts = [*_seen_just_before(sighting), *firsts]
+    if len(firsts) < 2:  # noqa: PLR2004
+        return True
+    change = fall(firsts[0].rstrip(".,"), firsts[1].rstrip(".,"))
+    return change is None or change > 0
+
+
 def _result_is_its_own(sighting: Sighting) -> bool:
     return compiled(_REGISTRANT_LEFT).search(sighting.text) is None
 
@@ -106,13 +143,12 @@ _LEAST_CLAIM = Decimal(100_000)
 
 
 def _claim_is_material(sighting: Sighting) -> bool:
-    """Whether a claim with a stated amount is more than a trifle."""
+    """Whether a claim with an amount stated in its paragraph is more than a trifle."""
     stated = [
         value
-        for found in compiled(r"\$ ?\d[\d,.]*(?: (?:thousand|million|billion))?").finditer(
-            sighting.text
-        )
-        if (value := amount(found[0].rstrip(".,"))) is not None
+        for statement in sighting.reading.block(sighting.statement)
+        for found in compiled(_AN_AMOUNT).findall(statement.text)
+        if (value := amount(found.rstrip(".,"))) is not None
     ]
     return not stated or max(stated) >= _LEAST_CLAIM
 
@@ -123,5 +159,5 @@ CONDITIONS: Mapping[str, tuple[Callable[[Sighting], bool], ...]] = {
     "results-deterioration": (_falls_enough, _result_is_its_own, _result_is_whole),
     "customer-contract-loss": (_effect_on_registrant,),
     "dividend-cut": (_falls,),
-    "guidance-cut": (_falls,),
+    "guidance-cut": (_falls, _outlook_not_raised),
 }

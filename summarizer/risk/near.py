@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from summarizer.risk.sighting import Sighting
-    from summarizer.risk.statement import Reading
+    from summarizer.risk.statement import Reading, Statement
 
 __all__ = ["settled"]
 
@@ -51,7 +51,7 @@ _TIES = (
     _Tie("liquidity-strain", "covenant-relief", r"\bcovenants?\b"),
     _Tie("covenant-relief", "debt-default-acceleration", r"\bforbear|\bdefault\b"),
     _Tie("debt-default-acceleration", "covenant-relief", r"\bwaive[rd]?\b"),
-    _Tie("program-discontinuation", "customer-contract-loss", r"\bnotice of terminat|\bnotified\b"),
+    _Tie("program-discontinuation", "customer-contract-loss", r"\bnotice\b|\bnotified\b"),
     _Tie("program-discontinuation", "clinical-trial-setback", r"\bsuspend|\bpaus"),
     _Tie("guidance-cut", "dividend-cut", r"\bdividend"),
     _Tie("regulatory-order", "regulatory-rejection", r"\bcomplete response"),
@@ -69,15 +69,24 @@ _PART_OF_LISTING = _Tie(
 # A matter of the first code is part of the second wherever the filing tells both.
 _PART_OF = (("covenant-relief", "debt-default-acceleration", r"\bwaive|\bexcus|\bamend"),)
 _AT_CLOSING = (
-    r"\b(?:at|upon|in connection with|as of|effective (?:at|as of|upon)) (?:the )?(?:closing|"
-    r"effective "
-    r"time|completion|consummation)\b|\bpurchase agreement|\bmerger agreement"
+    r"\b(?:at|upon|in connection with|as of|following|pursuant to|as a result of|"
+    r"effective (?:at|as of|upon)) (?:the )?(?:closing|merger|acquisition|transactions?|offer|"
+    r"effective time|completion|consummation)\b|\bpurchase agreement|\bmerger agreement"
+)
+# A listing that ends because holders are paid out has failed no standard.
+_FAILS_LISTING = (
+    r"\b(?:deficien\w+|compl(?:y|iance)|below|minimum|staff|determination|hearing|"
+    r"notif(?:ied|ication) (?:by|from))\b"
+)
+_ENDS_WITH_DEAL = (
+    r"\b(?:merger|effective time|closing|tender offer|acquisition|transactions?|completion|"
+    r"consummation)\b"
 )
 
 
 _PLAN_TERMS = (
     r"\bplan\b|\bdebentureholders?\b|\bcourt\b|\bclass \d|\bdebtors?\b|"
-    r"\ballowed (?:\w+ )?claims?\b|\bchapter 11"
+    r"\ballowed (?:\w+ )?claims?\b|\bchapter 11|\breorganized (?:company|debtors?|\w+)\b"
 )
 _NOT_FOR_PLANS = (
     "dilutive-issuance",
@@ -138,11 +147,30 @@ def _with_listing(kept: dict[str, list[Sighting]]) -> None:
 
 def _at_closing(kept: dict[str, list[Sighting]], reading: Reading) -> None:
     """Those who leave because control was sold raise no flag beside it."""
-    if "change-in-control" not in kept or not {"1", "5.01"} & set(reading.filing.items):
+    control_passed = bool({"1", "5.01"} & set(reading.filing.items))
+    if "change-in-control" in kept or control_passed:
+        _with_deal(kept)
+    if not control_passed:
         return
     leaving = kept.get("executive-departure", [])
     if any(compiled(_AT_CLOSING).search(sighting.text) for sighting in leaving):
         del kept["executive-departure"]
+
+
+def _with_deal(kept: dict[str, list[Sighting]]) -> None:
+    """A listing that ends with a sale of the registrant is part of the sale."""
+    ended, failed = compiled(_ENDS_WITH_DEAL), compiled(_FAILS_LISTING)
+    left = [
+        one
+        for one in kept.pop("delisting-notice", ())
+        if failed.search(one.text) or not any(ended.search(near.text) for near in _paragraph(one))
+    ]
+    if left:
+        kept["delisting-notice"] = left
+
+
+def _paragraph(sighting: Sighting) -> tuple[Statement, ...]:
+    return sighting.reading.block(sighting.statement)
 
 
 def _drop_plan_terms(kept: dict[str, list[Sighting]]) -> None:

@@ -25,6 +25,28 @@ _SILENT = frozenset(
 # Exhibits in which a registrant speaks to holders, an accountant or a director to the SEC; the
 # others are contracts, charters and consents, whose words are terms and not matters.
 _TELLING = lazy(r"(?:EX-)?(?:13|16|17|20|28|99)(?:$|[.(\D])", re.IGNORECASE)
+# An exhibit that is by its head a contract, a court plan or a set of accounts: it holds terms and
+# what was already so.
+_RECORD = lazy(
+    r"\W*(?:(?:exhibit|ex)[- ]?\d[\d.]*\W*)?(?:[^.]{0,160}?\b)?(?:report of independent|"
+    r"independent (?:registered |certified )?(?:public )?(?:auditor|accountant)s?'? "
+    r"(?:report|firm)|"
+    r"independent auditors?'? report|(?:un)?audited (?:condensed |consolidated |combined |"
+    r"interim )*(?:financial statements|balance sheets?|pro forma)|pro forma (?:condensed|"
+    r"combined|consolidated|financial)|index to (?:consolidated |combined )?financial statements|"
+    r"(?:stock|share|asset|unit|securities|note) purchase agreement|agreement and plan of|"
+    r"(?:credit|loan|registration rights|rights|voting|support|lock-?up|employment|"
+    r"subscription) agreement\b|indenture\b|joint (?:prepackaged )?plan of|"
+    r"plan of (?:reorganization|liquidation)|disclosure statement)",
+    re.IGNORECASE,
+)
+_SPOKEN = lazy(
+    r"\bannounc|\brelease\b|\btoday\b|\bcontacts?\b|\bdear\b|"
+    r"\breports? (?:\w+ ){0,3}(?:results|quarter)|\benters?\b|\bsigns?\b|presentation",
+    re.IGNORECASE,
+)
+_SUPPLIED = lazy(r"(?:EX-)?(?:20|28|99)(?:$|[.(\D])", re.IGNORECASE)
+_HEAD = 500
 _NOTICE = lazy(
     r"forward[- ]looking|safe[- ]harbor|private securities litigation reform|"
     r"cautionary (?:statements?|notes?|language)|actual results (?:may|could|to|will|might)|"
@@ -84,6 +106,7 @@ def read(filing: Filing) -> Reading:
 def _statements(filing: Filing) -> Iterator[Statement]:
     state = _State()
     heavy = _heavy(filing)
+    records = _records(filing)
     for passage in passages(filing):
         document = filing.documents[passage.document]
         section = document.sections[passage.section] if document.sections else None
@@ -93,7 +116,8 @@ def _statements(filing: Filing) -> Iterator[Statement]:
         zone = state.zone
         if section is not None and _RISK_ITEMS & set(section.items):
             zone = Zone.RISK_FACTORS
-        if _outside(filing, document, section, passage):
+        here = (passage.document, passage.section)
+        if here in records or _outside(filing, document, section, passage):
             zone = Zone.OUTSIDE
         elif zone is Zone.PLAIN and (passage.document, passage.section) in heavy:
             zone = Zone.NON_GAAP
@@ -166,6 +190,22 @@ def _heavy(filing: Filing) -> frozenset[tuple[int, int]]:
             if section.kind is SectionKind.ITEM:
                 start, end = filing.visible.range(section.span)
                 if lower.count("non-gaap", start, end) >= _MEASURES:
+                    found.append((number, index))
+    return frozenset(found)
+
+
+def _records(filing: Filing) -> frozenset[tuple[int, int]]:
+    """The exhibits of a current report that are accounts or contracts by their head."""
+    found: list[tuple[int, int]] = []
+    if _is_periodic(filing):
+        return frozenset()
+    for number, document in enumerate(filing.documents):
+        for index, section in enumerate(document.sections):
+            name = section.exhibit or ("" if document.main else document.type or "")
+            if name and _SUPPLIED.match(name):
+                start, end = filing.visible.range(section.span)
+                head = filing.visible.text[start : min(end, start + _HEAD)]
+                if _RECORD.match(head) and not _SPOKEN.search(head):
                     found.append((number, index))
     return frozenset(found)
 

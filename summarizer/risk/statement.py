@@ -81,6 +81,17 @@ class Reading:
         return form is not None and form.base.startswith(("10-K", "10-Q", "10-KSB", "10-QSB"))
 
     @cached_property
+    def _heads(self) -> dict[tuple[int, int], int]:
+        heads: dict[tuple[int, int], int] = {}
+        for statement in self.statements:
+            heads.setdefault((statement.document, statement.section), statement.start)
+        return heads
+
+    def head(self, statement: Statement) -> int:
+        """Where the first statement of the same section begins."""
+        return self._heads[statement.document, statement.section]
+
+    @cached_property
     def _stems(self) -> dict[str, tuple[int, ...]]:
         return {}
 

@@ -8,6 +8,7 @@ from summarizer.risk.periodic import only_described
 from summarizer.risk.rule import compiled
 from summarizer.risk.statement import Zone
 from summarizer.risk.suppressing import BEFORE, BLOCK, SENTENCE, Place
+from summarizer.risk.whose import of_deal_company, of_rivals
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -110,6 +111,22 @@ def _of_another(sighting: Sighting) -> bool:
     return own is None
 
 
+# What is new stands at the head of an item or a release; what follows five pages on, in a text set
+# out whole, are its terms, its notes and its past. A doubt or an error is told in notes as well.
+_DEEP = 15_000
+_TOLD_IN_NOTES = frozenset(
+    ("bankruptcy-insolvency", "going-concern", "material-weakness", "non-reliance-restatement")
+)
+
+
+def _deep(sighting: Sighting) -> bool:
+    """Whether the words of a current report stand far from the head of their item or exhibit."""
+    reading, statement = sighting.reading, sighting.statement
+    if reading.periodic or sighting.rule.code in _TOLD_IN_NOTES:
+        return False
+    return statement.start - reading.head(statement) > _DEEP
+
+
 def _non_gaap(sighting: Sighting) -> bool:
     return sighting.statement.zone is Zone.NON_GAAP or _sentence("non_gaap", sighting)
 
@@ -188,6 +205,9 @@ GENERAL = (
     "historical",
     "nothing_done",
     "only_described",
+    "deep",
+    "of_rivals",
+    "of_deal_company",
 )
 
 # A name that is tested in more than one place is suppressed by any of them.
@@ -197,6 +217,9 @@ _TESTS: tuple[tuple[str, Suppressor], ...] = (
     ("hypothetical", _hypothetical),
     ("historical", _historical),
     ("of_another", _of_another),
+    ("deep", _deep),
+    ("of_rivals", of_rivals),
+    ("of_deal_company", of_deal_company),
     ("older_report", _older_report),
     *((name, _before(name)) for name in BEFORE if name != "hypothetical"),
     ("non_gaap", _non_gaap),

@@ -99,3 +99,15 @@ def test_control_that_is_bought_from_an_insider_is_no_dealing_of_the_registrant(
     filing = made(("5.01", "Ann Roe bought three of five shares from the president."))
     found = {"change_in_control": "bought", "related_party_transaction": "from the president"}
     assert _codes(filing, sight, **found) == ["change-in-control"]
+
+
+def test_a_listing_that_ends_with_a_merger_is_part_of_it(made: Make, sight: Sight) -> None:
+    words = "In connection with the merger the exchange was asked to suspend trading."
+    codes = {"change_in_control": "merger", "delisting_notice": "suspend"}
+    assert _codes(made(("5.01", words)), sight, **codes) == ["change-in-control"]
+    failed = words + "\nThe exchange had notified the Company of a deficiency; it will suspend it."
+    codes["delisting_notice"] = "will suspend"
+    assert _codes(made(("5.01", failed)), sight, **codes) == [
+        "change-in-control",
+        "delisting-notice",
+    ]

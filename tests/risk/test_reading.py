@@ -60,3 +60,13 @@ def test_a_first_word_that_many_share_names_nobody(made: Callable[..., Filing]) 
     names = read(made(("8.01", "It rained."), name="American Vale Corporation")).names
     assert re.search(names, "American") is None
     assert re.search(names, "American Vale") is not None
+
+
+def test_accounts_among_the_exhibits_stand_outside_and_a_release_about_them_does_not(
+    made: Callable[..., Filing],
+) -> None:
+    doubt = "There is substantial doubt."
+    accounts = made(("EX-99.1", f"Independent Auditors' Report to Alder Vale\n{doubt}"))
+    release = made(("EX-99.1", f"Alder Vale announces its audited financial statements\n{doubt}"))
+    assert read(accounts).statements[-1].zone is Zone.OUTSIDE
+    assert read(release).statements[-1].zone is Zone.PLAIN

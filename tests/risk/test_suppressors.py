@@ -126,3 +126,14 @@ def test_the_terms_of_a_paragraph_do_not_hide_what_happened_on_a_day(
     codes = [flag.code for flag in assess(made(("8.01", f"{told} {terms}"))).flags]
     assert codes == ["debt-default-acceleration"]
     assert assess(made(("8.01", terms))).flags == ()
+
+
+def test_what_stands_pages_after_the_head_of_an_exhibit_is_no_news(
+    made: Make, sight: Sight
+) -> None:
+    words = "The mill was sold for its scrap value to a dealer.\n" * 400
+    filing = made(("EX-99.1", f"The mill closed.\n{words}The plant closed."))
+    deep = SUPPRESSORS["deep"][0]
+    assert not deep(sight(filing, "mill closed", "restructuring-layoffs"))
+    assert deep(sight(filing, "plant closed", "restructuring-layoffs"))
+    assert not deep(sight(filing, "plant closed", "going-concern"))

@@ -40,7 +40,7 @@ _DEAL_TERMS = (
 UNLESS = {
     "customer-contract-loss": ("terms",),
     "deal-terminated-delayed": ("deal_terms",),
-    "restructuring-layoffs": ("non_gaap", "compensation", "done_before"),
+    "restructuring-layoffs": ("non_gaap", "compensation", "done_before", "of_comparative"),
 }
 
 RULES = (

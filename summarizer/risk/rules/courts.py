@@ -20,7 +20,14 @@ _CLAUSE = (
 )
 
 UNLESS = {
-    "litigation": ("terms", "won", "cause", "compensation_clause", "routine_suits"),
+    "litigation": (
+        "terms",
+        "won",
+        "pays_registrant",
+        "cause",
+        "compensation_clause",
+        "routine_suits",
+    ),
 }
 
 RULES = (

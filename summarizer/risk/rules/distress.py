@@ -25,6 +25,13 @@ RULES = (
     # ---- bankruptcy-insolvency
     Rule(
         "bankruptcy-insolvency",
+        ("plan of reorganization", "plan of liquidation"),
+        r"\b(?:fil(?:e|ed|es|ing)|submitted|propos\w+)\b.{0,80}?\bplan of (?:reorganization|"
+        r"liquidation)\b.{0,160}?\bbankruptcy court\b",
+        but=r"became effective|has been consummated|tax-free|section 368",
+    ),
+    Rule(
+        "bankruptcy-insolvency",
         ("petition",),
         r"\b(?:fil(?:e|ed|es|ing)|commenc\w+|submitted|intends?|"
         r"enter\w*)\b.{0,100}?\bpetitions?\b.{0,160}?\b(?:chapter|bankruptcy|title 11|relief|"

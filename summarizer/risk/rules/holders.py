@@ -20,9 +20,9 @@ _DIVIDEND = (
 )
 
 UNLESS = {
-    "holder-rights-change": ("terms",),
+    "holder-rights-change": ("terms", "plan_ended"),
     "dividend-cut": ("terms", "covenant_terms", "other_party"),
-    "impairment": ("non_gaap", "policy"),
+    "impairment": ("non_gaap", "policy", "of_comparative"),
 }
 
 RULES = (

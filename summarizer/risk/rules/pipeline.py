@@ -136,7 +136,8 @@ RULES = (
         r"year ended|vendor|pending|intend to (?!disc|end|stop|ceas|term)|dividend|spend|attend|"
         r"defend|legend|attenda|calendar|not (?:dis)?continu|conducting business|ceas\w+ (?:to|"
         r"serving|acting)|"
-        r"trading plan|10b5|suspend\w* (?:the )?(?:share|dividend)",
+        r"trading plan|10b5|suspend\w* (?:the )?(?:share|dividend)|close of business|trading (?:on|"
+        r"will)|(?:collaboration|licen[cs]e|supply|distribution|services?) (?:\w+ ){0,3}?agreement",
     ),
     Rule(
         "program-discontinuation",
@@ -147,7 +148,8 @@ RULES = (
         r"offering)\b.{0,20}?\b(?:the|"
         r"its|our|all)\b",
         also=r"\b(?:will|announc\w+|decid\w+|decision|has|plans?|intends?|expects?)\b",
-        but=r"temporar|until|recall|shares|stock|notes|units|atm|at-the-market|month|year ended",
+        but=r"temporar|until|recall|shares|stock|notes|units|atm|at-the-market|month|year ended|"
+        r"trading",
     ),
     Rule(
         "program-discontinuation",

@@ -107,7 +107,8 @@ ACCOUNTS = {
         ),
     ),
     "won": Place(
-        r"\b(?:dismiss(?:ed|al)|in (?:the company's|our|its|the registrant's) favor|"
+        r"\b(?:dismiss(?:ed|al)|grant\w*\b.{0,60}?\bmotions?\b.{0,60}?\bdismiss|"
+        r"in (?:the company's|our|its|the registrant's) favor|"
         r"in favor of (?:the )?(?:company|registrant|<registrant>)|prevail\w+|withdrawn|"
         r"voluntarily dismiss|(?:will|to) pay (?:the )?(?:company|registrant|<registrant>)|(?:will|"
         r"to) receive\b.{0,80}\bsettle|(?:paid|pay|payment) to (?:the )?(?:company|registrant|"

@@ -33,11 +33,13 @@ CAPITAL = {
         ("notes", "144a"),
     ),
     "existing_terms": Place(
+        r"\b(?:completed|announced|called|approved)\b.{0,20}?\b(?:redemption|repurchase|"
+        r"retirement) of (?:all|its|the|any)\b|"
         r"\b(?:outstanding|existing) (?:convertible|warrants?|options?)\b.{0,120}\b(?:become|"
         r"remain|will be|be) (?:convertible|converted|exercisable|redeemed|assumed)|\bin (?:19|"
         r"20)\d\d,? the (?:company|registrant) (?:issued|sold|completed)|treated as|"
         r"upon (?:the )?(?:exercise|conversion) of (?:outstanding|existing|stock)",
-        ("outstanding", "existing", "in 19", "in 20", "treated", "upon"),
+        ("outstanding", "existing", "in 19", "in 20", "treated", "upon", "redempt", "retire"),
     ),
     "covenant_terms": Place(
         r"\b(?:covenants?|indenture|credit agreement|facility|order|directive|agreement|"

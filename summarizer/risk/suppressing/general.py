@@ -44,6 +44,14 @@ GENERAL = {
         r"customers?)\b",
         (" no ",),
     ),
+    "of_comparative": Place(
+        r"\b(?:compared (?:to|with)|versus|against|up from|from)\b[^;]{0,120}?\b(?:year earlier|"
+        r"year ago|prior[- ]year|previous year|last year|(?:19|20)\d\d|same (?:period|quarter)|"
+        r"prior period|"
+        r"(?:comparable|corresponding) (?:period|quarter))\b[^;]{0,60}?\b(?:which|that|when) "
+        r"(?:\w+ ){0,2}?(?:includ\w+|reflect\w+|contain\w+|recorded|had)\b",
+        ("includ", "reflect", "contain", "recorded", " had "),
+    ),
     "non_gaap": Place(
         r"non-?gaap|organic,? continuing operations|unplanned and arose outside|items such as|"
         r"not part of (?:the |our |its )?(?:company's |registrant's )?ongoing|\bexclud(?:e|es|ed|"

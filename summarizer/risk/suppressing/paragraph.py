@@ -65,6 +65,18 @@ BLOCK = {
             "consummation",
         ),
     ),
+    "plan_ended": Place(
+        r"\bterminat\w+ (?:of )?(?:the |its |our )?(?:company's |existing )?(?:(?:stock|share|"
+        r"unit)holders? )?rights (?:plan|agreement)|\baccelerat\w+ the expiration|"
+        r"\brights (?:plan |agreement )?(?:have |has )?(?:expired|terminated)\b",
+        ("terminat", "expir"),
+    ),
+    "pays_registrant": Place(
+        r"\b(?:will|has agreed to|agreed to|is to|has|must) pa(?:y|id) (?:the )?(?:company|"
+        r"registrant|us|<registrant>)\b|\b(?:company|registrant|we|<registrant>)\b.{0,20}\b(?:"
+        r"will|has|have|is to|are to) (?:receive|received|be paid|collect|recover)\w*\b.{0,80}\$",
+        ("pay", "paid", "receive", "collect", "recover"),
+    ),
     "agreement_terms": Place(
         r"\b(?:may|can|shall|will) (?:be )?(?:declare|accelerat|terminat|become|"
         r"exercise)\w*\b.{0,120}\b(?:if|upon|following|during|in the event)\b|\bshall constitute|"

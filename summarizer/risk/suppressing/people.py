@@ -10,8 +10,9 @@ PEOPLE = {
     "relisted": Place(
         r"\bregain(?:ed|s) compliance|\bin compliance with\b.{0,100}\b(?:matter|closed)|uplist|"
         r"\b(?:approved|application) for listing|transfer\w* (?:of )?(?:the |its |"
-        r"our )?(?:stock exchange )?listing|\b(?:no longer|not) subject to delisting",
-        ("regain", "compliance", "uplist", "listing", "delist"),
+        r"our )?(?:stock exchange )?listing|\b(?:no longer|not) subject to delisting|"
+        r"\bredemption date|\b(?:redeemed|matured|maturity of)\b",
+        ("regain", "compliance", "uplist", "listing", "delist", "redem", "redeemed", "matur"),
     ),
     "acquirer": Place(
         r"\b(?:company|registrant|<registrant>)(?:,? through)? (?:\w+ ){0,4}?(?:acquired|purchased|"
@@ -24,7 +25,8 @@ PEOPLE = {
         ("acqui", "purchase", "subsidiary"),
     ),
     "biography": Place(
-        r"\b(?:has served|most recently|an? (?:role|position|post) (?:he|she|that)|previously "
+        r"\b(?:has served|most recently|(?:mr|ms|mrs|dr)\. [\w' -]{2,30}, (?:age )?\d\d, "
+        r"(?:retired|was|served|is|has)|an? (?:role|position|post) (?:he|she|that)|previously "
         r"served|served as|serves as|was employed|prior to (?:joining|"
         r"that|his|her)|began (?:his|her) career|years? of experience|holds a|graduat\w+|"
         r"has been (?:a |an |the )?(?:director|chief|president|partner)|formerly|from (?:19|"
@@ -33,6 +35,11 @@ PEOPLE = {
         r"depart|leave)|resigned effective|tendered|submitted|effective (?:immediately|as of)))",
         (
             "serve",
+            ", 3",
+            ", 4",
+            ", 5",
+            ", 6",
+            ", 7",
             "employed",
             "prior to",
             "career",

@@ -84,7 +84,7 @@ RULES = (
         rf"(?:not (?:be )?renewed|end(?:ed)? (?:on|in|by|with)|lapsed?|come to an end|came to an "
         rf"end|"
         rf"cancel+ed|terminated|revoked))",
-        but=r"\bif |acqui|merger|credit|loan|employment|lost (?:revenue|wages|time)|may |settle|"
+        but=r"\bif |acqui|merger|credit|loan|employment|lost (?:revenue|wages|time)|smaller (?:customers|accounts)|may |settle|"
         r"replaced by|"
         r"new (?:agreement|contract|lease)|on (?:its|their|the same|better) terms|purchase "
         r"agreement|at the "

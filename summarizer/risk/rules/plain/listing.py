@@ -12,6 +12,17 @@ __all__ = ["RULES"]
 RULES = (
     Rule(
         "delisting-notice",
+        ("trading in", "trading of"),
+        r"\btrading (?:in|of) (?:its|our|the company's|the|such)\b.{0,60}?\b(?:stock|shares|"
+        r"securities|units|notes)\b.{0,20}?\b(?:will be|was|were|has been|had been|is|be) "
+        r"(?:suspended|halted|stopped|discontinued)",
+        also=rf"\b{EXCHANGE}",
+        but=r"merger|closing of|effective time|transfer|pending (?:news|the announcement)|resum\w+|"
+        r"matur\w+|redeem|redemption|simultaneous|until (?:the )?(?:release|announcement)",
+        severity=Severity.CRITICAL,
+    ),
+    Rule(
+        "delisting-notice",
         ("nasdaq", "nyse", "exchange", "listing", "amex", "stock market"),
         rf"{EXCHANGE}.{{0,200}}?\b(?:remov(?:e|ed|al|ing)|struck|strike|suspend(?:ed)?|halt(?:ed)?|"
         rf"end(?:ed)? (?:the )?(?:listing|trading)|stop(?:ped)? trading)\b.{{0,80}}?\b(?:stock|"

@@ -207,9 +207,14 @@ RULES = (
             "earlier outlook",
             "previous range",
             "earlier range",
+            "outlook was",
+            "guidance was",
+            "outlook had been",
+            "guidance had been",
         ),
-        rf"\b(?:its|the|our) (?:previous|earlier) (?:estimate|forecast|outlook|"
-        rf"range)\b.{{0,60}}?\b(?:was|were|had "
+        rf"\b(?:its|the|our) (?:previous|prior|earlier|initial|original|january|february|march|"
+        rf"april|may|june|july|august|september|october|november|december) (?:estimate|forecast|"
+        rf"outlook|guidance|range)\b.{{0,60}}?\b(?:was|were|had "
         rf"been)\b.{{0,20}}?{MONEY}",
         but=r"raised|higher|exceed|above|up from",
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.domain.risk import Severity
 from summarizer.risk.rule import Rule
 
 __all__ = ["RULES"]
@@ -27,6 +28,41 @@ _WORKS = (
 )
 
 RULES = (
+    Rule(
+        "workplace-environmental-incident",
+        ("died", "killed"),
+        r"\b(?:one|two|three|four|five|six|seven|several|an?|\d+) (?:of (?:its|our|the) )?(?:\w+ "
+        r"){0,2}?(?:employees?|workers?|miners?|contractors?|crew members?|passengers?) (?:(?:has|"
+        r"have|had) )?(?:died|(?:was|were) killed)\b",
+        but=r"natural causes|illness|plaintiff|insurance|competitor|unrelated",
+        severity=Severity.HIGH,
+    ),
+    Rule(
+        "supply-disruption",
+        ("fire", "explosion", "flood", "storm", "hurricane", "tornado", "earthquake"),
+        r"\b(?:fire|explosion|flood\w*|(?:wind|ice )?storm|hurricane\b.{0,20}|tornado|earthquake)"
+        r"\b.{0,60}?\b(?:destroyed|damaged|gutted|levell?ed|consumed|shut(?: down)?|closed|"
+        r"flooded)\b.{0,60}?\b(?:building|plant|mill|warehouse|facility|facilities|line|factory|"
+        r"smelter|refinery|mine|unit|works|terminal|center|stores?|hotels?)",
+        but=r"\bif\b|\bmay\b|no (?:interruption|disruption|effect)|fully insured and|not (?:expected "
+        r"to )?(?:affect|interrupt)|in (?:19|20)\d\d,",
+    ),
+    Rule(
+        "supply-disruption",
+        (
+            "closed their doors",
+            "closed temporarily",
+            "temporarily closed",
+            "are closed",
+            "been closed",
+            "remain closed",
+        ),
+        r"\b(?:all|most|many|\w+ of|each|its|our)\b.{0,40}?\b(?:hotels|stores|restaurants|"
+        r"theat(?:er|re)s|plants|casinos|parks|clubs|centers|schools)\b.{0,60}?\b(?:closed their doors|(?:are|were|have been|has been|remain) "
+        r"(?:temporarily )?closed(?: temporarily)?)|\btemporarily closed\b.{0,60}?\b(?:hotels?|"
+        r"stores?|restaurants?|theat(?:er|re)s?|plants?|casinos?|parks?)",
+        but=r"reopen|\bif\b|\bmay\b|holiday|remodel|renovat",
+    ),
     Rule(
         "supply-disruption",
         (

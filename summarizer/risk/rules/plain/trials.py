@@ -17,6 +17,22 @@ _PROGRAM = (
 RULES = (
     Rule(
         "clinical-trial-setback",
+        ("(p=", "(p =", "(p>", "(p >", "p=0", "p = 0", "p-value", "p value"),
+        r"\bp(?:[- ]value)?(?: of)? ?[=>] ?0?\.(?:0[6-9]|[1-9])\d*",
+        also=r"\bprimary\b",
+        but=r"secondary|exploratory|subgroup|safety|baseline|\bmet\b|achieved (?:its|the)|"
+        r"noninferior|non-inferior",
+    ),
+    Rule(
+        "program-discontinuation",
+        ("stop work", "end work", "cease work", "no further work", "stop developing"),
+        r"\b(?:will|decided to|plans to|intends to|has)\b.{0,40}?\b(?:(?:stop(?:ped)?|end(?:ed)?|"
+        r"ceased?) (?:all |further )?(?:work|development) (?:on|of)|do no further work on|"
+        r"stop developing)\b",
+        but=r"temporar|strike|stop work order|until|pending",
+    ),
+    Rule(
+        "clinical-trial-setback",
         (
             "placebo",
             "differ",
