@@ -138,12 +138,12 @@ def _check(call: _Call) -> None:
 
 def _filters(call: _Call, edgar: Archive) -> Filters:
     from summarizer.watch import Filters  # noqa: PLC0415
-    from summarizer.watch.filters import form_type  # noqa: PLC0415
+    from summarizer.watch.filters import form_type, item_number  # noqa: PLC0415
 
     return Filters(
         ciks=tuple(edgar.cik(ticker) for ticker in call["tickers"]),
         forms=tuple(form_type(form) for form in call["forms"]),
-        items=call["items"],
+        items=tuple(map(item_number, call["items"])),
         flags=call["flags"],
     )
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.errors import UsageError
 from summarizer.state.orders import Pace
 from summarizer.state.purse import Caps
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from summarizer.settings import Settings
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["MILLIONTHS", "Rules", "dollars", "rules_of"]
 
 MILLIONTHS = 1_000_000
+_CHANNEL = lazy(r"[CDG][A-Z0-9]{1,30}")
 _WORDS = {"yes": True, "true": True, "on": True, "no": False, "false": False, "off": False}
 
 
@@ -37,11 +39,10 @@ def rules_of(settings: Settings) -> Rules:
     """The rules that the settings hold.
 
     Raises:
-        UsageError: One is neither yes nor no, or no amount.
+        UsageError: One is neither yes nor no, no amount, or no channel's id.
     """
-    named = settings.slack_channels.replace(",", " ").split()
     return Rules(
-        channels=frozenset(named),
+        channels=_channels(settings.slack_channels),
         is_paused=_switch("slack_paused", settings.slack_paused),
         unfurls=_switch("slack_unfurl", settings.slack_unfurl),
         pace=Pace(settings.slack_user_rate, settings.slack_channel_rate),
@@ -60,6 +61,13 @@ def dollars(amount: int) -> str:
     '1.25'
     """
     return format((Decimal(amount) / MILLIONTHS).normalize(), "f")
+
+
+def _channels(value: str) -> frozenset[str]:
+    named = value.replace(",", " ").split()
+    if wrong := [name for name in named if not _CHANNEL.fullmatch(name)]:
+        raise UsageError(f"slack_channels names {wrong[0]!r}: it must be ids such as C0123ABCD")
+    return frozenset(named)
 
 
 def _switch(name: str, value: str) -> bool:

@@ -11,7 +11,7 @@ from summarizer.domain.risk import Severity
 from summarizer.errors import UsageError
 from summarizer.text.lazy import lazy
 from summarizer.watch import Filters
-from summarizer.watch.filters import form_type
+from summarizer.watch.filters import form_type, item_number
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,7 +25,6 @@ __all__ = ["Wanted", "read_wanted", "wanted_from"]
 
 _FORM = lazy(r"(?=.*\d)(?=.*[A-Z])[A-Z0-9-]{2,10}(?:/A)?")
 _REGISTRANT = lazy(r"\d{1,10}|[A-Z][A-Z.-]{0,11}")
-_ITEM = lazy(r"\d{1,2}(?:\.\d{2})?")
 _LONGEST_WORD = 80
 _MOST = 20
 _HOW = "such as: watch NVDA 8-K flags>=high"
@@ -156,9 +155,7 @@ def _values(kind: str, value: str, known_flags: frozenset[str]) -> list[str]:
     for each in values:
         if kind == "flags" and each not in known_flags:
             raise UsageError(f"the catalogue has no flag {each[:60]!r}", _near(each, known_flags))
-        if kind == "items" and not _ITEM.fullmatch(each):
-            raise UsageError(f"{each[:20]!r} is no item", "such as item=2.02")
-    return values
+    return [item_number(each) for each in values] if kind == "items" else values
 
 
 def _near(flag: str, known: frozenset[str]) -> str:

@@ -8,15 +8,18 @@ from typing import TYPE_CHECKING
 
 from summarizer.domain.identity import FormType
 from summarizer.errors import UsageError
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from summarizer.domain.identity import Cik
     from summarizer.domain.summary import Summary
     from summarizer.edgar.feed import FeedEntry
 
-__all__ = ["Filters", "form_type"]
+__all__ = ["Filters", "form_type", "item_number"]
 
 _DIGEST = 16
+_FORM_NAME = lazy(r"[A-Z0-9][A-Z0-9 -]{0,19}")
+_ITEM = lazy(r"\d{1,2}(?:\.\d{2}|[A-Z])?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +70,24 @@ def form_type(name: str) -> FormType:
     """A form that was named to watch for.
 
     Raises:
-        UsageError: It is empty.
+        UsageError: No form is named so.
     """
     form = _form(name)
-    if form is None:
+    if form is None or not _FORM_NAME.fullmatch(form.base):
         raise UsageError(f"{name!r} names no form", "name one such as 8-K or 10-K/A")
     return form
+
+
+def item_number(name: str) -> str:
+    """An item that was named to watch for, as filings number theirs.
+
+    Raises:
+        UsageError: No item is numbered so.
+    """
+    item = name.strip().upper()
+    if not _ITEM.fullmatch(item):
+        raise UsageError(f"{name[:20]!r} is no item", "name one such as 2.02 or 1A")
+    return item
 
 
 def _form(name: str) -> FormType | None:

@@ -39,3 +39,9 @@ def test_settings_become_rules() -> None:
 def test_what_is_no_rule_is_refused(name: str, value: str, why: str) -> None:
     with pytest.raises(UsageError, match=f"{name} is '{value}': it must be {why}"):
         rules_of(Settings(**{name: value}))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("value", ["#filings", "C1, general", "<#C1>"])
+def test_a_channel_by_name_is_refused(value: str) -> None:
+    with pytest.raises(UsageError, match="it must be ids such as C0123ABCD"):
+        rules_of(Settings(slack_channels=value))

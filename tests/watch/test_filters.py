@@ -13,7 +13,7 @@ from summarizer.domain.identity import Cik, FormType
 from summarizer.domain.summary import Summary
 from summarizer.edgar.feed import FeedEntry
 from summarizer.errors import UsageError
-from summarizer.watch.filters import Filters, form_type
+from summarizer.watch.filters import Filters, form_type, item_number
 
 Entry = Callable[..., FeedEntry]
 EIGHT, AMENDED = FormType("8-K"), FormType("8-K", amendment=True)
@@ -79,3 +79,24 @@ def test_a_form_is_read_as_it_is_written_and_never_empty() -> None:
     assert form_type("8-k/a") == AMENDED
     with pytest.raises(UsageError, match="names no form"):
         form_type(" ")
+
+
+@pytest.mark.parametrize("name", ["nonsense!", "", "8-K,10-K", "<!channel>", "X" * 40])
+def test_what_names_no_form_is_refused(name: str) -> None:
+    with pytest.raises(UsageError, match="names no form"):
+        form_type(name)
+
+
+@pytest.mark.parametrize("name", ["8-K", "8-k/a", "SC 13D/A", "424B5", "S-8 POS", "N-CSR", "D"])
+def test_what_edgar_names_a_form_is_one(name: str) -> None:
+    assert str(form_type(name)) == name.upper()
+
+
+@pytest.mark.parametrize("name", ["xx", "2.2", "", "2.02,5.02", "123"])
+def test_what_numbers_no_item_is_refused(name: str) -> None:
+    with pytest.raises(UsageError, match="is no item"):
+        item_number(name)
+
+
+def test_items_are_numbered_as_filings_do() -> None:
+    assert [item_number(name) for name in ("2.02", " 5", "1a")] == ["2.02", "5", "1A"]
