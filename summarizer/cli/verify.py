@@ -48,9 +48,11 @@ def command(summary: str, source: str, exhibits: tuple[str, ...]) -> int:
     check_sources((source,), (summary, *exhibits))
     settings = read_settings({"model": "offline"})
     stored = _stored(summary, settings.limit_bytes)
-    filing = assemble(settings).parse(read(source, exhibits, settings.limit_bytes))
+    ready = assemble(settings)
+    filing = ready.parse(read(source, exhibits, settings.limit_bytes))
     _check_same(stored, filing)
-    standings = recheck(stored, filing)
+    rules, flag_test = ready.rooms.assess(filing), ready.rooms.flag_test
+    standings = recheck(stored, filing, rules=rules, flag_test=flag_test)
     with opened(None) as write:
         for each in standings:
             write(render.standing_json(each.statement, each.why, stands=each.stands))

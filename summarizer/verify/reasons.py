@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __all__ = [
     "BAD_CELL",
+    "BAD_COVERAGE",
     "BAD_DATE",
     "BAD_DERIVATION",
     "BAD_LIMIT",
@@ -42,6 +43,7 @@ BAD_DERIVATION = "a number does not follow from the two numbers it is worked out
 BAD_DATE = "a date is not in the evidence cited"
 BAD_PERIOD = "a period is not in the evidence cited"
 BAD_TAG = "the tags of the filing do not say of a number what the summary says they do"
+BAD_COVERAGE = "what was read of the filing is not what the summary says was"
 BAD_NAME = "a name is not in the evidence cited"
 BAD_WORD = "a word is not in the evidence cited"
 BAD_ROLE = "who acts, or on whom, is not as the evidence cited has it"

@@ -6,21 +6,37 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.draft import Derivation, DraftFigure
 from summarizer.domain.position import Span
+from summarizer.domain.risk import Ruling
 from summarizer.domain.statement import ReasonBy
 from summarizer.domain.summary import Place, Verdict
+from summarizer.verify.coverage import coverage
 from summarizer.verify.dated import tells_day
 from summarizer.verify.figures import value_objection
 from summarizer.verify.prover import Prover
-from summarizer.verify.reasons import BAD_DATE, BAD_NUMBER, BAD_TAG, NO_QUOTE, NOT_THERE
+from summarizer.verify.reasons import (
+    BAD_COVERAGE,
+    BAD_DATE,
+    BAD_NUMBER,
+    BAD_TAG,
+    BAD_WORD,
+    NO_QUOTE,
+    NOT_ESTABLISHED,
+    NOT_THERE,
+)
 from summarizer.verify.tags import tag_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from summarizer.domain.draft import Findings
     from summarizer.domain.filing import Filing
+    from summarizer.domain.ports import FlagTest
     from summarizer.domain.summary import Evidence, Figure, Flag, Number, Summary
 
 __all__ = ["Standing", "recheck"]
+
+# A statement is composed of six facts at most, each with few quotes.
+_MOST_PIECES = 12
 
 
 class Standing(NamedTuple):
@@ -43,20 +59,53 @@ class _Statement(NamedTuple):
     numbers: tuple[Number, ...] | None = None
 
 
-def recheck(summary: Summary, filing: Filing) -> tuple[Standing, ...]:
+def recheck(
+    summary: Summary,
+    filing: Filing,
+    *,
+    rules: Findings | None = None,
+    flag_test: FlagTest | None = None,
+) -> tuple[Standing, ...]:
     """One standing a statement, in the summary's order; nothing that it says is taken on trust.
 
-    Coverage, usage, provenance and what was withheld are no statements about the filing.
+    A flag's code and severity are held against what the rules find in the filing (`rules`) and how
+    `flag_test` rules on its evidence, where these are given. Usage, provenance and what was
+    withheld are no statements about the filing.
     """
     prover = Prover(filing)
     found = [_standing(each, prover) for each in _statements(summary)]
+    if rules is not None and flag_test is not None:
+        whys = {
+            f"risk_flags[{index}]": _established(flag, filing, rules, flag_test)
+            for index, flag in enumerate(summary.risk_flags)
+        }
+        found = [_also(each, whys.get(each.statement, "")) for each in found]
     for index, event in enumerate(summary.events):
         why = _event_date(event.date, event.evidence, prover)
         found.append(Standing(f"events[{index}].date", not why, why))
     for index, figure in enumerate(summary.figures):
         why = _figure(figure, prover)
         found.append(Standing(f"figures[{index}]", not why, why))
-    return tuple(found)
+    read = coverage(filing, prover.places, summary.coverage.not_read_by_model)
+    why = "" if read == summary.coverage else BAD_COVERAGE
+    return (*found, Standing("coverage", not why, why))
+
+
+def _also(standing: Standing, why: str) -> Standing:
+    return standing._replace(stands=False, why=why) if standing.stands and why else standing
+
+
+def _established(flag: Flag, filing: Filing, rules: Findings, flag_test: FlagTest) -> str:
+    """Why neither the rules nor a quote establish a flag of this code and severity."""
+    by_rule = [each for each in rules.flags if each.code == flag.code]
+    rulings = (flag_test(flag.code, piece, filing) for piece in flag.evidence)
+    rungs = [each.severity for each in by_rule]
+    rungs += [each.severity for each in rulings if each.ruling is Ruling.ACCEPTED]
+    if not any(flag.severity.rank <= rung.rank for rung in rungs):
+        return NOT_ESTABLISHED
+    fixed = {each.reason for each in by_rule if each.reason_by is ReasonBy.CATALOGUE}
+    is_fixed = flag.reason_by is ReasonBy.CATALOGUE and bool(fixed)
+    return BAD_WORD if is_fixed and flag.reason not in fixed else ""
 
 
 def _statements(summary: Summary) -> Iterator[_Statement]:
@@ -102,15 +151,30 @@ def _standing(statement: _Statement, prover: Prover) -> Standing:
             and len(number.operands) == 2  # noqa: PLR2004
         ]
         proof = prover.stands(statement.text, statement.evidence, derivations)
+        if proof.why:
+            # Which evidence was one fact's is not stored: the pieces of a fact follow each other.
+            facts = _runs(len(statement.evidence))
+            proof = prover.stands(statement.text, statement.evidence, derivations, facts)
         why = proof.why or ("" if _same(proof.numbers, statement) else BAD_NUMBER)
     return Standing(statement.place, not why, why)
+
+
+def _runs(count: int) -> list[tuple[int, ...]]:
+    """All runs of pieces of evidence that follow each other, the shortest first."""
+    count = min(count, _MOST_PIECES)
+    return [
+        tuple(range(first, first + length))
+        for length in range(1, count + 1)
+        for first in range(count - length + 1)
+    ]
 
 
 def _same(numbers: Sequence[Number], statement: _Statement) -> bool:
     """Whether the numbers stored are those of the text, and their operands are in the evidence."""
     if statement.numbers is None:
         return True
-    if [number.text for number in numbers] != [number.text for number in statement.numbers]:
+    stored = [(number.text, number.verdict) for number in statement.numbers]
+    if [(number.text, number.verdict) for number in numbers] != stored:
         return False
     return all(
         0 <= operand.evidence < len(statement.evidence)

@@ -47,6 +47,14 @@ def test_a_changed_word_no_longer_stands(run: Run, quill: Path, stored: Path) ->
     }
 
 
+def test_a_graver_flag_no_longer_stands(run: Run, quill: Path, stored: Path) -> None:
+    record = json.loads(stored.read_text("utf-8"))
+    record["risk_flags"][0]["code"] = "bankruptcy"
+    ran = run("verify", "-", quill, stdin=json.dumps(record).encode())
+    fallen = [json.loads(line) for line in ran.stdout.splitlines() if '"stands": false' in line]
+    assert (ran.exit_code, [each["statement"] for each in fallen]) == (8, ["risk_flags[0]"])
+
+
 def test_another_file_is_not_checked_at_all(run: Run, quill: Path, stored: Path) -> None:
     other = quill.with_name("other.txt")
     other.write_text(quill.read_text("utf-8").replace("May 4", "May 3"), "utf-8")

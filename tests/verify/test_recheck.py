@@ -19,9 +19,10 @@ from summarizer.domain.draft import (
     Quote,
 )
 from summarizer.domain.filing import Filing
-from summarizer.domain.risk import Severity
+from summarizer.domain.risk import FlagRuling, Ruling, Severity
 from summarizer.domain.statement import Importance, Origin, ReasonBy, Status
-from summarizer.domain.summary import Summary
+from summarizer.domain.summary import Evidence, Summary
+from summarizer.verify.reasons import BAD_COVERAGE, BAD_WORD, NOT_ESTABLISHED
 from summarizer.verify.recheck import Standing, recheck
 
 SOLD = "Tallow Creek Corp. sold its Brent Ford mill to Osier Partners for $3.0 million in 2006."
@@ -66,6 +67,7 @@ def test_every_statement_of_a_fresh_summary_stands(summary: Summary, filing: Fil
             "not_raised[0]",
             "events[0].date",
             "figures[0]",
+            "coverage",
         )
     )
 
@@ -101,6 +103,48 @@ def test_a_suggestion_with_a_number_in_its_reason_stands(
 
     assert summary.suggested[0].reason == "Sold for $3 million."
     assert fallen(summary, filing) == []
+
+
+def test_what_the_summary_says_it_read_falls_with_it(summary: Summary, filing: Filing) -> None:
+    for changed in ({"read": 1}, {"hidden": 4}, {"not_at_hand": ("EX-9",)}):
+        told = replace(summary, coverage=replace(summary.coverage, **changed))
+        assert recheck(told, filing)[-1] == Standing("coverage", stands=False, why=BAD_COVERAGE)
+
+
+def test_a_flag_that_neither_rules_nor_a_quote_establish_falls(
+    summary: Summary, filing: Filing
+) -> None:
+    rule = DraftFlag("a", Severity.LOW, Status.NEW, "A mill went.", ReasonBy.CATALOGUE, QUOTES)
+
+    def deaf(_code: str, _evidence: Evidence, _filing: Filing) -> FlagRuling:
+        return FlagRuling(Ruling.NO_CUE, Severity.LOW)
+
+    def whys(**changed: object) -> list[str]:
+        flag = replace(summary.risk_flags[0], **changed)  # type: ignore[arg-type]
+        told = replace(summary, risk_flags=(flag,))
+        found = recheck(told, filing, rules=Findings((rule,)), flag_test=deaf)
+        return [each.why for each in found if each.statement == "risk_flags[0]"]
+
+    assert whys() == [""]
+    assert whys(code="b") == [NOT_ESTABLISHED]
+    assert whys(severity=Severity.HIGH) == [NOT_ESTABLISHED]
+    assert whys(reason="A mill burnt.") == [BAD_WORD]
+
+
+def test_what_was_composed_of_facts_stands_without_them(
+    make: Callable[..., Filing], proved: Callable[..., Summary]
+) -> None:
+    closed = "Osier Partners closed the sale of $690 million aggregate principal of the Debentures."
+    paid = "Osier Partners closed the offer on May 3, 2020 at a price of 98% of the Debentures."
+    text = (
+        "Osier Partners closed the sale of $690 million aggregate principal of the Debentures;"
+        " Osier Partners closed the offer on May 3, 2020 at a price of 98% of the Debentures."
+    )
+    quotes, filing = (Quote(closed), Quote(paid)), make(closed, paid)
+    draft = Draft(Origin.MODEL, DraftHeadline(text, quotes, facts=((0,), (1,))))
+    summary = proved(draft, filing=filing)
+    assert summary.headline.text == text
+    assert recheck(summary, filing)[0] == Standing("headline", stands=True)
 
 
 def test_a_number_with_another_verdict_falls(summary: Summary, filing: Filing) -> None:
