@@ -72,6 +72,14 @@ _RISKY = lazy(
 _RISK_HEAD = lazy(
     r"(?:item 1a\W*)?(?:certain )?risk factors\b|factors (?:that|which) may", re.IGNORECASE
 )
+# What led to a deal, and what was once forecast for it: told to holders long after.
+_BACKGROUND_HEAD = lazy(
+    r"(?:supplement\w* to )?(?:the )?[\W]*background of the (?:merger|offer|transaction|tender)|"
+    r"(?:certain )?(?:unaudited )?(?:prospective|projected) financial information|"
+    r"(?:certain )?(?:management|company|financial) projections\b",
+    re.IGNORECASE,
+)
+_LASTING = frozenset((Zone.RISK_FACTORS, Zone.BACKGROUND))
 # Items of Forms 10-K and 10-Q that tell matters: the others describe, warn or list.
 _TOLD_IN_PERIODIC = frozenset(
     ("1", "1A", "2", "3", "4", "5", "7", "8", "9", "9A", "9A(T)", "9B", "15")
@@ -137,11 +145,11 @@ def _next(state: _State, passage: Passage) -> _State:
     if passage.kind is BlockKind.HEADING:
         return _State(here, passage.block, _heading_zone(text))
     zone = state.zone
-    if passage.block != state.block and zone is not Zone.RISK_FACTORS:
+    if passage.block != state.block and zone not in _LASTING:
         goes_on = zone is Zone.NOTICE and _RISKY.search(text)
         measured = zone is Zone.NON_GAAP and state.risky
         zone = zone if goes_on or measured else Zone.PLAIN
-    if zone is not Zone.RISK_FACTORS and _is_notice(text):
+    if zone not in _LASTING and _is_notice(text):
         zone = Zone.NOTICE
     elif zone is Zone.PLAIN and _NON_GAAP.search(text):
         zone = Zone.NON_GAAP
@@ -151,6 +159,8 @@ def _next(state: _State, passage: Passage) -> _State:
 def _heading_zone(text: str) -> Zone:
     if _RISK_HEAD.match(text.strip()):
         return Zone.RISK_FACTORS
+    if _BACKGROUND_HEAD.match(text.strip()):
+        return Zone.BACKGROUND
     if _is_notice(text):
         return Zone.NOTICE
     return Zone.NON_GAAP if _NON_GAAP.search(text) else Zone.PLAIN

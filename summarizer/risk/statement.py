@@ -26,6 +26,7 @@ class Zone(StrEnum):
     NOTICE = "notice"
     RISK_FACTORS = "risk factors"
     NON_GAAP = "non-gaap"
+    BACKGROUND = "background"
     OUTSIDE = "outside"
 
 

@@ -21,7 +21,7 @@ __all__ = ["GENERAL", "SUPPRESSORS"]
 if TYPE_CHECKING:
     Suppressor = Callable[[Sighting], bool]
 
-_NO_MATTER = (Zone.OUTSIDE, Zone.NOTICE, Zone.RISK_FACTORS)
+_NO_MATTER = (Zone.OUTSIDE, Zone.NOTICE, Zone.RISK_FACTORS, Zone.BACKGROUND)
 # What an annual report says of itself as a fact, it often says only among its risks.
 _TOLD_AMONG_RISKS = frozenset(("material weakness", "going concern", "substantial doubt"))
 
@@ -206,6 +206,7 @@ GENERAL = (
     "nothing_done",
     "only_described",
     "deep",
+    "background",
     "of_rivals",
     "of_deal_company",
 )

@@ -59,6 +59,20 @@ _RIVALS = (
 )
 
 
+_RIVAL_STEMS = (
+    "competitor",
+    "rival",
+    "peer",
+    "industry",
+    "companies",
+    "producers",
+    "operators",
+    "carriers",
+    "retailers",
+    "manufacturers",
+)
+
+
 def of_deal_company(sighting: Sighting) -> bool:
     """Whether the words are said of a company that the registrant buys, and of nobody else."""
     if sighting.rule.code in _BROUGHT:
@@ -83,6 +97,9 @@ def of_rivals(sighting: Sighting) -> bool:
     if sighting.rule.code in _BROUGHT:
         return False
     before = sighting.text[: sighting.start + 1]
+    lower = before.lower()
+    if not any(stem in lower for stem in _RIVAL_STEMS):
+        return False
     rivals = [found.end() for found in compiled(_RIVALS).finditer(before)]
     return bool(rivals) and not _own(sighting, before[rivals[-1] :])
 

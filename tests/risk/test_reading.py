@@ -70,3 +70,14 @@ def test_accounts_among_the_exhibits_stand_outside_and_a_release_about_them_does
     release = made(("EX-99.1", f"Alder Vale announces its audited financial statements\n{doubt}"))
     assert read(accounts).statements[-1].zone is Zone.OUTSIDE
     assert read(release).statements[-1].zone is Zone.PLAIN
+
+
+def test_what_led_to_a_deal_is_background_until_the_next_heading(
+    made: Callable[..., Filing],
+) -> None:
+    words = (
+        "BACKGROUND OF THE MERGER\nA customer left.\nA bidder withdrew.\nTHE SUITS\nThey settled."
+    )
+    zones = [statement.zone for statement in read(made(("8.01", words))).statements]
+    assert zones[1:3] == [Zone.BACKGROUND, Zone.BACKGROUND]
+    assert zones[-1] is Zone.PLAIN

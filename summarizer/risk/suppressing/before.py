@@ -13,6 +13,12 @@ BEFORE = {
         r"ility|ly)|would (?:have|constitute|result)|risks?(?!-)|should (?:the|any|we|it)|"
         r"until (?:the earl|such)|prior to any|following any)\b"
     ),
+    "background": Place(
+        r"\b(?:since|in|during|from) (?:\w+ )?(?:19|20)\d\d,? when\b|\bbackground of the (?:merger|"
+        r"offer|transaction)|\ba (?:decade|generation) (?:ago|earlier)\b",
+        (" when", "background", "decade", "generation"),
+        width=300,
+    ),
     "denial": Place(
         r"\b(?:no(?! longer)|not|none|neither|nor|never|without|denie[sd]|absence of|free (?:of|"
         r"from)|rather than|instead of|unrelated to)\b(?: only)?[^,;:]*$",

@@ -57,7 +57,17 @@ RULES = (
     ),
     Rule(
         "liquidity-strain",
-        ("advances", "commitment", "obligation to", "fund"),
+        (
+            "further advances",
+            "make advances",
+            "make loans",
+            "make further",
+            "make additional",
+            "obligation to",
+            "obligations to",
+            "commitment to",
+            "not fund",
+        ),
         r"\b(?:terminat\w+|suspend\w+|end(?:ed|s)|cancel+ed|refus\w+|declin\w+|ceas\w+)\b.{0,50}?"
         r"\b(?:lenders?'?s?|bank'?s?|banks'?|agent'?s?|its|their)\b.{0,30}?\b(?:obligations?|"
         r"commitments?|duty)\b.{0,30}?\bto (?:make|fund|lend|advance|extend)\b|\b(?:lenders?|"
@@ -72,7 +82,7 @@ RULES = (
     ),
     Rule(
         "customer-contract-loss",
-        ("end the", "end its", "end our", "exit the", "withdraw from", "discontinue"),
+        (" end the", " end its", " end our", " exit the", "withdraw from", "discontinue the"),
         rf"\b(?:notice|notif\w+|inform\w+|advis\w+|letter|told)\b.{{0,120}}?\b(?:end|exit|"
         rf"withdraw from|discontinue|cancel|not (?:to )?(?:continue|extend|renew))\b.{{0,60}}?"
         rf"\b{_JOINT}\b.{{0,40}}?\b(?:agreement|arrangement|contract|relationship|\w*)",
@@ -81,7 +91,7 @@ RULES = (
     ),
     Rule(
         "regulatory-order",
-        ("order",),
+        (" an order", " the order", "of orders", "consent order", "cease and desist order"),
         rf"\b(?:consent\w*|stipulat\w+|agreed)\b.{{0,60}}?\b(?:entry|issuance)\b.{{0,40}}?"
         rf"\borders?\b.{{0,80}}?\b{_REGULATORS}|\b{_REGULATORS}.{{0,60}}?\b(?:issued|entered|"
         rf"imposed)\b.{{0,40}}?\borders? (?:against|requiring|directing|to|under)",

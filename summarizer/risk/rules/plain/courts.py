@@ -22,6 +22,14 @@ _CLAUSE = (
 RULES = (
     Rule(
         "litigation",
+        ("supplemental disclosure", "additional disclosure", "moot"),
+        r"\b(?:complaints?|lawsuits?|suits?|actions?|plaintiffs?)\b.{0,160}?\b(?:merger|transaction|"
+        r"acquisition|offer)\b.{0,240}?\b(?:supplemental|additional) disclosures?",
+        severity=Severity.LOW,
+        keep=("denial", "hypothetical"),
+    ),
+    Rule(
+        "litigation",
         ("sued", "suing", "sues", "brought", "began", "started", "seeks", "claims", "accus"),
         r"\b(?:sued|sues|is suing|are suing|has sued|have sued|was sued|being sued)\b|"
         r"\b(?:brought|began|"

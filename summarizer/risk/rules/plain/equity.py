@@ -19,6 +19,14 @@ _PLAN = (
 
 RULES = (
     Rule(
+        "holder-rights-change",
+        ("ranks ahead", "rank ahead", "ranks senior", "rank senior", "ranks prior", "rank prior"),
+        r"\brank\w* (?:ahead of|senior to|prior to)\b.{0,40}?\bcommon (?:stock|shares|units)\b",
+        also=r"\b(?:elect\w*|consent|approv\w+|veto|vote|liquidation)\b",
+        but=r"notes|debentures|may issue|authori[sz]ed|parity",
+        items=("1.01", "3.02", "3.03", "5.03", "5"),
+    ),
+    Rule(
         "conditional-financing",
         ("offering", "financing", "placement", "sale of", "loan", "funding", "notes"),
         r"\b(?:shelv(?:e|ed)|pulled|call(?:ed)? off|put off|scrapp?ed|dropped|broke off|failed to "

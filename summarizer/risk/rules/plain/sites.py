@@ -30,7 +30,7 @@ _WORKS = (
 RULES = (
     Rule(
         "workplace-environmental-incident",
-        ("died", "killed"),
+        (" died", " killed"),
         r"\b(?:one|two|three|four|five|six|seven|several|an?|\d+) (?:of (?:its|our|the) )?(?:\w+ "
         r"){0,2}?(?:employees?|workers?|miners?|contractors?|crew members?|passengers?) (?:(?:has|"
         r"have|had) )?(?:died|(?:was|were) killed)\b",
