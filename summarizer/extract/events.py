@@ -78,10 +78,13 @@ def _second(
     for one in found:
         if one.type not in first or one.statement.start in used or is_past(filing, one.statement):
             continue
-        _, event = first[one.type]
+        its, event = first[one.type]
         text = one.statement.text
         opens = OPENS_WITH_DAY.match(text) is not None or _RECEIVED.search(text) is not None
         if mentions_release(text):
+            continue
+        if _leaves(its.statement.text) and _joins(text) and one.type not in seconds:
+            seconds[one.type] = _event(filing, one, telling)
             continue
         if opens and one.strength >= _STRONG and one.type not in seconds:
             other = _event(filing, one, telling)
@@ -90,6 +93,23 @@ def _second(
     return list(seconds.values())
 
 
+def _joins(text: str) -> bool:
+    """Whether a paragraph of Item 5.02 tells an appointment (its paragraphs (c) and (d))."""
+    return _APPOINTS.match(text) is not None and _TO_COME.search(text) is None
+
+
+def _leaves(text: str) -> bool:
+    """Whether a sentence tells a departure alone, the matter of paragraph (b) of Item 5.02."""
+    return _DEPARTS.search(text) is not None and _APPOINTED.search(text) is None
+
+
+_TO_COME = lazy(r"\bwill (?:name|appoint|be (?:named|appointed|elected))\b")
+_APPOINTED = lazy(r"\b(?:appointed|elected|named|promoted|hired|succe\w+|replac\w+)\b")
+_APPOINTS = lazy(
+    r"(?:\([cd]\) .{0,600}?|(?:On|Effective|The Board|In connection) .{0,300}?)\b(?:appointed"
+    r"|elected|named|promoted|hired)\b"
+)
+_DEPARTS = lazy(r"\b(?:resign|retir|step\w* down|leav|depart|not stand)")
 # A payment is an event beside the deal it belongs to.
 _RECEIVED = lazy(r"\b(?:was|were|has been) received (?:yesterday|today|on)\b")
 _STRONG = 3.0

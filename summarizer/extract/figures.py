@@ -73,6 +73,8 @@ def _of_sentence(
             continue
         if _DENIED.search(statement.text[: amount.start]) is not None:
             continue
+        if amount.unit == "percent" and _MECHANICS.search(statement.text):
+            continue
         weight = one.weight + _WEIGHT_OF_UNIT.get(amount.unit, 0.0)
         if statement.zone is Zone.RELEASE:
             weight += _among_results(statement.text, amount)
@@ -116,6 +118,12 @@ _MEASURE = lazy(
 )
 
 
+# Shares of a grant that vest, and prices that let holders convert, are terms and no results.
+_MECHANICS = lazy(
+    r"\b(?:vest(?:s|ed|ing)?|trading price|(?:last reported )?sale price|of the (?:applicable )?"
+    r"conversion price)\b",
+    re.IGNORECASE,
+)
 # An amount that its clause denies is none.
 _DENIED = lazy(
     r"\b(?:not(?! only\b| limited\b| (?:to )?exceed"

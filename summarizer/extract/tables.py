@@ -165,11 +165,13 @@ _MOST_TALLY_ROWS = 5
 
 
 def _tally(filing: Filing, table: Table, day: When) -> Iterator[Weighted]:
-    """The sides of a proposal; elections of directors are lists of names and left out."""
+    """The sides of a proposal that count; elections of directors are lists of names: left out."""
     if len(table.rows) > _MOST_TALLY_ROWS:
         return
     most = max((value for value, *_ in _sides(table)), default=None)
     for value, cell, name, column in _sides(table):
+        if most is None or value * _NEGLIGIBLE < most:
+            continue
         label = next((one for row in table.rows for one in row if one.text == name), cell)
         of_day = () if day.quote is None else (day.quote,)
         quotes = (cell_quote(filing, table, label, cell, column), *of_day)
@@ -178,6 +180,8 @@ def _tally(filing: Filing, table: Table, day: When) -> Iterator[Weighted]:
 
 
 _TALLY_WEIGHT, _LOST_WEIGHT = 2.0, 1.6
+# A side with less than a twentieth of the other's votes is no news.
+_NEGLIGIBLE = 20
 
 
 def _meeting(

@@ -113,3 +113,12 @@ def test_a_flag_types_an_event_that_no_words_type(report: Callable[[str], Filing
     assert [(event.type, event.date) for event in extract(filing, Findings((flag,))).events] == [
         ("regulatory-action", "2019-05-06")
     ]
+
+
+def test_a_departure_and_an_appointment_are_two_events(report: Callable[[str], Filing]) -> None:
+    filing = report(
+        "ITEM 5.02. DEPARTURE.\n\n(b) On May 6, 2019, Ann W. Quill resigned as Treasurer.\n\n"
+        "(d) On May 6, 2019, the Board appointed Bo Finch as a director.\n"
+    )
+    change = ("officer-or-director-change", "2019-05-06")
+    assert _events(filing) == [change, change]

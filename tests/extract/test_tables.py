@@ -3,6 +3,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
+import pytest
+
 from summarizer.domain.filing import Filing
 from summarizer.extract.statements import statements
 from summarizer.extract.tables import table_figures
@@ -47,11 +49,34 @@ def test_money_without_a_scale_is_left_out(read: Callable[[str], Filing]) -> Non
     assert [one.figure.label for one in found] == ["Net sales", "Diluted loss per share"]
 
 
-def test_both_sides_of_a_vote_are_kept_with_its_day(read: Callable[[str], Filing]) -> None:
+@pytest.mark.parametrize(
+    ("against", "kept"),
+    [
+        ("2,872,909", []),
+        ("302,872,909", [("Votes Against", Decimal(302_872_909), "count", "2019-05-09")]),
+    ],
+)
+def test_the_sides_of_a_vote_that_count_are_kept_with_its_day(
+    read: Callable[[str], Filing], against: str, kept: list[tuple[str, Decimal, str, str]]
+) -> None:
     text = "The annual meeting of shareholders was held on May 9, 2019."
-    filing = read(PAGE.format(item="5.07", caption="Vote", text=text, table=VOTES))
+    votes = VOTES.replace("2,872,909", against)
+    filing = read(PAGE.format(item="5.07", caption="Vote", text=text, table=votes))
     found = [one.figure for one in table_figures(filing, statements(filing))]
     assert [(one.label, one.value, one.unit, one.period) for one in found] == [
         ("Votes For", Decimal(947_140_257), "count", "2019-05-09"),
-        ("Votes Against", Decimal(2_872_909), "count", "2019-05-09"),
+        *kept,
     ]
+
+
+def test_the_column_of_the_whole_is_read_beside_those_of_segments(
+    read: Callable[[str], Filing],
+) -> None:
+    table = """<table><tr><td>(in millions)</td><td>Mills</td><td>Shops</td>
+<td>Consolidated</td></tr>
+<tr><td>Net sales</td><td>881</td><td>312</td><td>1,193</td></tr></table>"""
+    filing = read(
+        PAGE.format(item="2.02", caption="Results", text="The results follow.", table=table)
+    )
+    found = [one.figure for one in table_figures(filing, statements(filing))]
+    assert [(one.label, one.value) for one in found] == [("Net sales", Decimal(1_193_000_000))]
