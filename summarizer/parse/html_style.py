@@ -26,7 +26,18 @@ _HIDING = (
             r"|\d(?:\.\d+)?\s*%|0(?:\.0+)?\s*(?:em|;|[\"']|$))"
         ),
     ),
-    ("opacity", "opacity", re.compile(r"opacity\s*:\s*0*\.?0+\s*(?:;|[\"']|$)")),
+    (
+        "opacity",
+        "opacity",
+        re.compile(r"opacity\s*:\s*(?:0+(?:\.0\d*)?|\.0\d*|\d%)\s*(?:;|[\"')]|$)"),
+    ),
+    ("opacity", "transparent", re.compile(r"(?<![\w-])color\s*:\s*transparent")),
+    (
+        "opacity",
+        "rgba",
+        re.compile(r"(?<![\w-])color\s*:\s*rgba\([^)]*[,/]\s*(?:0+(?:\.0\d*)?|\.0\d*)\s*\)"),
+    ),
+    ("font size", "font:", re.compile(r"font:\s*(?:[a-z]+\s+)*0(?:px|pt|em)?(?=[/\s])")),
     ("off-screen", ":-", re.compile(r"(?:text-indent|left|top|margin-left)\s*:\s*-\d{4,}")),
     ("off-screen", ": -", re.compile(r"(?:text-indent|left|top|margin-left)\s*:\s*-\d{4,}")),
 )

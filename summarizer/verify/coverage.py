@@ -24,6 +24,8 @@ _LISTING_ITEMS = frozenset({"9.01", "7", "6", "14", "15", "16"})
 # Structured data that EDGAR takes beside the filing: nothing of it is there to be read.
 _DATA_EXHIBITS = frozenset({"27", "101", "104"})
 _GREATEST = 106
+# Numbers that Item 601 of Regulation S-K has never given: "Exhibits 50" names a page.
+_UNNUMBERED = range(37, 95)
 _LEAST_NAME = 4
 
 _NUMBER = r"\d{1,3}(?:\.\d{1,3})?(?!\d)"
@@ -154,7 +156,8 @@ def _is_listed(number: str) -> bool:
 
 def _is_exhibit(number: str) -> bool:
     whole = number.partition(".")[0]
-    return whole not in _DATA_EXHIBITS and 0 < int(whole) < _GREATEST
+    is_numbered = 0 < int(whole) < _GREATEST and int(whole) not in _UNNUMBERED
+    return whole not in _DATA_EXHIBITS and is_numbered
 
 
 def _canonical(number: str) -> str:

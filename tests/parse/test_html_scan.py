@@ -61,6 +61,10 @@ def test_a_comment_that_is_never_closed_hides_nothing_after_its_tag(laid: Laid) 
         ('style="font-size:0px"', "font size"),
         ('style="font-size:1pt"', "font size"),
         ('style="opacity:0"', "opacity"),
+        ('style="opacity: .02"', "opacity"),
+        ('style="color:transparent"', "opacity"),
+        ('style="color:rgba(0, 0, 0, 0)"', "opacity"),
+        ('style="font:0/0 serif"', "font size"),
         ('style="position:absolute;left:-9999px"', "off-screen"),
     ],
 )
@@ -73,7 +77,18 @@ def test_hidden_words_are_dropped_and_reported(laid: Laid, hiding: str, why: str
     assert layout.hidden[0].span.of(source) == "not <div>to be</div> seen"
 
 
-@pytest.mark.parametrize("style", ["font-size:10pt", "font-size:0.9em", "opacity:0.9", "left:-1px"])
+@pytest.mark.parametrize(
+    "style",
+    [
+        "font-size:10pt",
+        "font-size:0.9em",
+        "opacity:0.9",
+        "left:-1px",
+        "background-color:transparent",
+        "color:rgba(0,0,0,0.87)",
+        "font:10pt serif",
+    ],
+)
 def test_words_that_can_be_seen_are_not_called_hidden(laid: Laid, style: str) -> None:
     layout, words = laid(f'<p style="{style}">seen</p>')
 

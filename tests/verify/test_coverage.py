@@ -86,6 +86,7 @@ def test_hidden_words_are_counted_folded(make: Callable[..., Filing]) -> None:
         ("Exhibit 4.1 to the registrant's Registration Statement on Form S-3 applies.", ()),
         ("Exhibit 101 holds structured data and Exhibit 104 the cover page.", ()),
         ("Exhibit A to the agreement lists 12.5 acres.", ()),
+        ("Item 6. Exhibits 50", ()),
     ],
 )
 def test_exhibits_named_in_running_text_are_missed_unless_filed_before(
