@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, overload
 
 from summarizer.domain.filing import Fact
 from summarizer.domain.position import Span
+from summarizer.parse.enclosed import enclosed
 from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
@@ -20,12 +21,10 @@ __all__ = ["LazyFacts", "facts_of", "read_facts", "tagged_text"]
 _MARK = "<ix:"
 _TAG = lazy(r"<(/?)ix:(nonfraction|nonnumeric)\b([^<>]*+)>", re.IGNORECASE)
 _ATTRIBUTE = lazy(r"([\w:.-]+)\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)')")
-_CONTEXT = lazy(
-    r"<(?:\w{1,20}:)?context\b([^<>]*+)>(.*?)</(?:\w{1,20}:)?context>", re.IGNORECASE | re.DOTALL
-)
-_UNIT = lazy(
-    r"<(?:\w{1,20}:)?unit\b([^<>]*+)>(.*?)</(?:\w{1,20}:)?unit>", re.IGNORECASE | re.DOTALL
-)
+_CONTEXT = lazy(r"<(?:\w{1,20}:)?context\b([^<>]*+)>", re.IGNORECASE)
+_CONTEXT_ENDS = lazy(r"</(?:\w{1,20}:)?context>", re.IGNORECASE)
+_UNIT = lazy(r"<(?:\w{1,20}:)?unit\b([^<>]*+)>", re.IGNORECASE)
+_UNIT_ENDS = lazy(r"</(?:\w{1,20}:)?unit>", re.IGNORECASE)
 _DAY = lazy(
     r"<(?:\w{1,20}:)?(startdate|enddate|instant)\b[^<>]*+>\s*+(\d{4}-\d\d-\d\d)", re.IGNORECASE
 )
@@ -119,26 +118,28 @@ def _attributes(written: str) -> dict[str, str]:
 
 
 def _contexts(source: str, span: Span) -> Iterator[tuple[str, _Context]]:
-    for match in _CONTEXT.finditer(source, span.start, min(span.end, span.start + _HEADER_LIMIT)):
-        days = {day[1].lower(): day[2] for day in _DAY.finditer(match[2])}
+    end = min(span.end, span.start + _HEADER_LIMIT)
+    for tag, inside in enclosed(source, _CONTEXT, _CONTEXT_ENDS, span.start, end):
+        days = {day[1].lower(): day[2] for day in _DAY.finditer(inside)}
         period = days.get("instant")
         if period is None and "enddate" in days:
             period = f"{days.get('startdate', '')}/{days['enddate']}"
-        members = tuple((member[1], member[2].strip()) for member in _MEMBER.finditer(match[2]))
-        yield _attributes(match[1]).get("id", ""), _Context(period, members)
+        members = tuple((member[1], member[2].strip()) for member in _MEMBER.finditer(inside))
+        yield _attributes(tag[1]).get("id", ""), _Context(period, members)
 
 
 def _units(source: str, span: Span) -> Iterator[tuple[str, str]]:
-    for match in _UNIT.finditer(source, span.start, min(span.end, span.start + _HEADER_LIMIT)):
+    end = min(span.end, span.start + _HEADER_LIMIT)
+    for tag, inside in enclosed(source, _UNIT, _UNIT_ENDS, span.start, end):
         above, below = list[str](), list[str]()
         into = above
-        for measure in _MEASURE.finditer(match[2]):
+        for measure in _MEASURE.finditer(inside):
             if measure[1].lower() == "unitdenominator":
                 into = below
             else:
                 into.append(measure[2].strip().rpartition(":")[2])
         unit = "*".join(above) + (f"/{'*'.join(below)}" if below else "")
-        yield _attributes(match[1]).get("id", ""), unit
+        yield _attributes(tag[1]).get("id", ""), unit
 
 
 def _fact(

@@ -171,8 +171,9 @@ def _counting_up(labels: Sequence[str]) -> frozenset[int]:
             run.append(place)
         else:
             run = [place] if label.isdigit() else []
+        # Of a run that is known already only the last is new: it may be thousands of lines long.
         if len(run) >= _REPEATS:
-            runs.update(run)
+            runs.update(run if len(run) == _REPEATS else (place,))
     return frozenset(runs)
 
 

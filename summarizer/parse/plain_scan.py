@@ -27,6 +27,7 @@ _EDGAR_TAG = lazy(
 _TAB_GAP = lazy(r"\S(?: {3,}|\t+ *)\S")
 _LIST = lazy(r"\s{0,8}(?:[-*+\u2022]|\d{1,2}[.)])\s")
 _PIPES = lazy(r"\s{0,3}\|.*\|\s*")
+_HYPHENS = "-\u2010\u2011"
 _DEEP, _WIDE = 10, 72
 
 
@@ -76,19 +77,17 @@ class _Lines:
                 self.words(last, start + tag.start())
                 self.tag(tag[0].upper(), start + tag.start())
                 last = start + tag.end()
-        goes_on = self.rejoined(start + len(line.rstrip()), last)
+        stop = start + len(line.rstrip())
+        cut = stop > last and line[stop - start - 1] in _HYPHENS
+        # Where a word that the end of this line cuts goes on in the next, or -1.
+        goes_on = rejoined_at(self.layout.source, stop) if cut else -1
         if goes_on < 0:
             self.words(last, end)
             self.layout.folding.blank(end)
         else:
-            self.words(last, start + len(line.rstrip()))
+            self.words(last, stop)
         self.finish_line(line)
         self.skipped = goes_on
-
-    def rejoined(self, stop: int, last: int) -> int:
-        """Where a word that the end of this line cuts goes on in the next, or -1."""
-        cut = stop > last and self.layout.source[stop - 1] in "-\u2010\u2011"
-        return rejoined_at(self.layout.source, stop) if cut else -1
 
     def words(self, start: int, end: int) -> None:
         if start < end:
@@ -102,22 +101,17 @@ class _Lines:
         words = body.strip()
         indent = len(body) - len(body.lstrip())
         gap = _TAB_GAP.search(line.strip()) if "\t" in line else "   " in words
-        columns = COLUMNS if gap else 0
+        style = LINE | COLUMNS if gap else LINE
+        if indent >= _DEEP and indent + len(words) < _WIDE:
+            style |= CENTERED
+        if _LIST.match(line):
+            style |= LIST
         row = self.row() if self.table >= 0 or (self.markdown and _PIPES.fullmatch(line)) else -1
-        centered = CENTERED if indent >= _DEEP and indent + len(words) < _WIDE else 0
-        listed = LIST if _LIST.match(line) else 0
+        table = self.table if row >= 0 else -1
+        begin, end, *origins = place
         self.places.append(self.place)
         self.layout.blocks.append(
-            RawBlock(
-                place[0],
-                place[1],
-                LINE | columns | centered | listed,
-                self.table if row >= 0 else -1,
-                row,
-                self.blanks,
-                indent,
-                *place[2:],
-            )
+            RawBlock(begin, end, style, table, row, self.blanks, indent, *origins)
         )
         if row >= 0:
             first = len(self.layout.blocks) - 1

@@ -7,18 +7,23 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from typing import NamedTuple
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.parse.enclosed import enclosed
 from summarizer.text.lazy import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["Sheet", "sheet_of"]
 
-_SHEET = lazy(r"<style\b[^<>]*+>(.*?)</style", re.DOTALL | re.IGNORECASE)
-_OPENINGS = ("<style", "<STYLE", "<Style")
-_COMMENT = lazy(r"/\*.*?\*/|<!--|-->", re.DOTALL)
+_OPENING = lazy(r"<style\b[^<>]*+>", re.IGNORECASE)
+_CLOSING = lazy(r"</style", re.IGNORECASE)
+# An open comment runs to the end of its sheet.
+_COMMENT = lazy(r"/\*.*?(?:\*/|\Z)|<!--|-->", re.DOTALL)
 # Rules for paper and the like hold where nobody looks at a screen; a nested block is passed over.
-_AT_RULE = lazy(r"@[^{};]*+(?:;|\{(?:[^{}]|\{[^{}]*\})*+\})")
-_RULE = lazy(r"([^{}]+)\{([^{}]*)\}")
+_AT_RULE = lazy(r"@[^{};]*+(?:;|\{(?:[^{}]|\{[^{}]*\})*+\})?")
 _SELECTOR = lazy(r"([a-z][\w:-]*)?([.#][\w-]+)?")
 _CLASS = lazy(r"\bclass\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"']+))")
 _ID = lazy(r"\bid\s*=\s*[\"']?([\w-]+)")
@@ -50,19 +55,25 @@ class Sheet(NamedTuple):
 
 def sheet_of(source: str, start: int, end: int) -> Sheet | None:
     """The style sheets of a page as one; None where it has none that could hide a word."""
-    # Most pages have none, and plain letters are found fastest.
-    if all(source.find(opening, start, end) < 0 for opening in _OPENINGS):
-        return None
     said: dict[str, dict[str, str]] = defaultdict(dict)
-    for sheet in _SHEET.finditer(source, start, end):
-        plain = _AT_RULE.sub("", _COMMENT.sub("", sheet[1]))
-        for rule in list(_RULE.finditer(plain))[:_MOST_RULES]:
-            declared = _declared(rule[2])
-            for selector in rule[1].split(",") if declared else ():
+    for _, sheet in enclosed(source, _OPENING, _CLOSING, start, end):
+        plain = _AT_RULE.sub("", _COMMENT.sub("", sheet))
+        for selectors, block in islice(_rules(plain), _MOST_RULES):
+            declared = _declared(block)
+            for selector in selectors.split(",") if declared else ():
                 key = selector.strip().lower().removeprefix("*")
                 if key and _SELECTOR.fullmatch(key):
                     said[key] |= declared
     return Sheet(dict(said)) if said else None
+
+
+def _rules(sheet: str) -> Iterator[tuple[str, str]]:
+    """The selectors of each rule, and what stands between its braces."""
+    for rule in sheet.split("}")[:-1]:
+        before, brace, block = rule.rpartition("{")
+        selectors = before.rpartition("{")[2]
+        if brace and selectors:
+            yield selectors, block
 
 
 def _declared(block: str) -> dict[str, str]:

@@ -163,19 +163,14 @@ class Folding:
     def _emit(self, text: str, start: int, end: int) -> None:
         if self.gap is not None:
             if self.length:
-                self._run(" ", *self.gap)
+                self._run(" ", 1, *self.gap)
             self.gap = None
         if self.opened < 0:
             self.opened, self._origin = self.length, start
-        if self._lockstep and self._ends[-1] == start and len(text) == end - start:
-            self._ends[-1] = end
-            self._pieces.append(text)
-            self.length += len(text)
-        else:
-            self._run(text, start, end)
+        self._run(text, len(text), start, end)
 
-    def _run(self, text: str, start: int, end: int) -> None:
-        lockstep = len(text) == end - start
+    def _run(self, text: str, length: int, start: int, end: int) -> None:
+        lockstep = length == end - start
         if lockstep and self._lockstep and self._ends[-1] == start:
             self._ends[-1] = end
         else:
@@ -184,7 +179,7 @@ class Folding:
             self._ends.append(end)
             self._lockstep = lockstep
         self._pieces.append(text)
-        self.length += len(text)
+        self.length += length
 
 
 @lru_cache(maxsize=4096)

@@ -26,6 +26,12 @@ Read = Callable[..., Filing]
             '<span class="k"><i class="w">b c</i></span>',
             "colour of the background",
         ),
+        ("}.y{.x{display:none}", '<i class="x">b c</i>', "display:none"),
+        (
+            '@import "a@b.css"; @ @media print{u{}} .x{display:none}',
+            '<i class="x">b c</i>',
+            "display:none",
+        ),
         ("/* .x */ .y{} <!-- .x{display:none} -->", '<i class="x">b c</i>', "display:none"),
     ],
 )
@@ -49,6 +55,8 @@ def test_words_that_a_sheet_hides_are_dropped_and_reported(
         ("div .x{display:none}", '<span class="x">b c</span>'),
         (".x{background:navy;color:white}", '<span class="x">b c</span>'),
         (".x{color:", '<span class="x">b c</span>'),
+        ("/* never closed .x{display:none}", '<span class="x">b c</span>'),
+        ("{display:none} }{ .x{.x{}", '<span class="x">b c</span>'),
     ],
 )
 def test_words_that_a_sheet_leaves_visible_are_read(read: Read, sheet: str, markup: str) -> None:
@@ -59,5 +67,13 @@ def test_words_that_a_sheet_leaves_visible_are_read(read: Read, sheet: str, mark
 
 def test_a_page_whose_sheets_hide_nothing_has_none() -> None:
     source = "<style>p{margin:0}</style><p>seen</p>"
+
+    assert sheet_of(source, 0, len(source)) is None
+
+
+@pytest.mark.parametrize("piece", ["<style>", "@", "@{", "/*", "a", "{", "}", "<style>a{b}"])
+def test_a_sheet_of_one_piece_repeated_says_nothing(piece: str) -> None:
+    # As long as this, a pattern that begins anew at every place would take hours.
+    source = f"<style>{piece * 500_000}</style><p>seen</p>"
 
     assert sheet_of(source, 0, len(source)) is None
