@@ -30,6 +30,14 @@ _LENDERS = rf"(?:{LENDER}|credit|loan|indenture|facility|revolv\w+|term loan|not
 
 RULES = (
     Rule(
+        "covenant-relief",
+        ("relax", "loosen", "to ease", "eased", "easing"),
+        r"\b(?:relax|loosen|eas)(?:e[sd]?|ed|s|ing)? (?:the |its |certain |our )?(?:\w+ ){0,3}?(?:"
+        r"tests?|covenants?|ratios?|requirements?)\b",
+        also=r"\b(?:credit|loan|lenders?|banks?|leverage|coverage|net worth|indenture)\b",
+        but=r"\bif\b|\bmay\b|regulat\w+|visa|covid|travel|reserve requirements",
+    ),
+    Rule(
         "debt-default-acceleration",
         ("not pay", "not paid", "unpaid", "nonpayment", "non-payment", "not met", "missed"),
         rf"\b(?:did not|has not|have not|had not|was not|were not|will not|could not|cannot|did "

@@ -12,6 +12,15 @@ __all__ = ["RULES"]
 RULES = (
     Rule(
         "delisting-notice",
+        ("regain compliance", "evidence compliance", "demonstrate compliance"),
+        rf"{EXCHANGE}.{{0,120}}?\bgrant\w*\b.{{0,120}}?\b(?:second|additional|further|extension|"
+        rf"\d+[- ](?:calendar[- ])?days?)\b.{{0,160}}?\b(?:regain|evidence|demonstrate) compliance",
+        but=r"regained|has evidenced|terminat\w+ of the (?:merger|agreement)",
+        severity=Severity.HIGH,
+        keep=("prior", "hypothetical"),
+    ),
+    Rule(
+        "delisting-notice",
         ("trading in", "trading of"),
         r"\btrading (?:in|of) (?:its|our|the company's|the|such)\b.{0,60}?\b(?:stock|shares|"
         r"securities|units|notes)\b.{0,20}?\b(?:will be|was|were|has been|had been|is|be) "

@@ -29,6 +29,21 @@ _WORKS = (
 
 RULES = (
     Rule(
+        "supply-disruption",
+        (
+            "not run since",
+            "not operated since",
+            "not produced since",
+            "not reopened",
+            "not restarted",
+        ),
+        r"\b(?:has|have) not (?:yet )?(?:run|operated|produced|reopened|restarted|resumed)\b"
+        r"(?: (?:since|after|production|operations))?",
+        also=r"\b(?:plants?|mills?|terminals?|mines?|refiner(?:y|ies)|facilit(?:y|ies)|lines?|units?|"
+        r"wells?|stores|hotels|site)\b",
+        but=r"sold|held for sale|discontinued|\bif\b",
+    ),
+    Rule(
         "workplace-environmental-incident",
         (" died", " killed"),
         r"\b(?:one|two|three|four|five|six|seven|several|an?|\d+) (?:of (?:its|our|the) )?(?:\w+ "
