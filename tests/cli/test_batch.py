@@ -214,7 +214,7 @@ def test_a_folder_that_is_a_file_is_refused(run: Run, quill: Path, tmp_path: Pat
     assert run("batch", quill, "--run", tmp_path / "file").exit_code == 2
     ran = run("batch", quill, "--run", tmp_path / "file" / "run")
     assert (ran.exit_code, ran.stderr.count("\n")) == (2, 1)
-    assert ran.stderr.startswith("summarizer: cannot run in ")
+    assert ran.stderr.startswith("summarizer: cannot write to ")
 
 
 def test_a_wrong_setting_is_said_before_anything_is_begun(run: Run, quill: Path) -> None:
