@@ -24,7 +24,7 @@ RULES = (
         "change-in-control",
         ("combined company",),
         r"\b(?:holders|owners|members|equityholders)\b.{0,60}?\bwill (?:own|hold|have|receive)\b"
-        r".{0,40}?\b(?:5[1-9]|[6-9]\d)(?:\.\d+)?(?:%| percent)\b.{0,60}?\bcombined company",
+        r".{0,40}?\b(?:5[1-9]|[6-9]\d)(?:\.\d+)?(?:%| percent\b).{0,60}?\bcombined company",
         but=r"(?:company|registrant|our|<registrant>)(?:'s)? (?:current |existing |public )?(?:"
         r"stock|share|unit)?holders\b.{0,40}?\bwill",
     ),
