@@ -20,7 +20,6 @@ from summarizer.errors import (
 
 # What a module's `__getattr__` must raise, and how a program ends.
 PYTHON_ASKS_FOR = ("AttributeError", "SystemExit")
-# The library that reads a model's replies asks its validators for a ValueError, and catches it.
 TREE = (DataError, InputError, NotFoundError, TransportError, UsageError)
 
 
