@@ -131,10 +131,17 @@ def _is_carried(record: dict[str, Any]) -> bool:
 
 
 @pytest.mark.parametrize(
-    ("name", "count"), [("dev.jsonl", 76), ("test.jsonl", 24), ("second/labels.jsonl", 20)]
+    ("name", "count"),
+    [
+        ("edgar-8k/dev.jsonl", 76),
+        ("edgar-8k/test.jsonl", 24),
+        ("edgar-8k/second/labels.jsonl", 20),
+        ("edgar-8k-more/dev.jsonl", 48),
+        ("edgar-8k-more/test.jsonl", 24),
+    ],
 )
 def test_real_filings_are_carried_as_facts(checkout: Path, name: str, count: int) -> None:
-    lines = (checkout / "evals" / "edgar-8k" / name).read_text("utf-8").splitlines()
+    lines = (checkout / "evals" / name).read_text("utf-8").splitlines()
     assert (len(lines), sum(_is_carried(json.loads(line)) for line in lines)) == (count, count)
 
 
