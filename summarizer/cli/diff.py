@@ -9,7 +9,7 @@ import click
 
 from summarizer import render
 from summarizer.cli.door import debug_option
-from summarizer.cli.output import check_output, opened, terminal_width
+from summarizer.cli.output import check_output, indent_option, opened, output_option, terminal_width
 from summarizer.cli.sources import check_sources, read
 from summarizer.domain.comparison import FlagStatus
 from summarizer.domain.risk import Severity
@@ -48,13 +48,8 @@ class _Call(TypedDict):
     show_default=True,
     help="How the comparison is drawn.",
 )
-@click.option(
-    "--output",
-    metavar="PATH",
-    type=click.Path(path_type=Path),
-    help="Write to a file, whole or not at all.",
-)
-@click.option("--indent", is_flag=True, help="Indent JSON for people.")
+@output_option
+@indent_option
 @click.option(
     "--all",
     "mechanical",

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from summarizer.cli.door import debug_option
-from summarizer.cli.output import check_output, opened
+from summarizer.cli.output import check_output, opened, output_option
 from summarizer.cli.sources import read
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 __all__ = ["command"]
 
 
 @click.command("label", short_help="Start a label file from the offline draft.")
 @click.argument("source", metavar="SOURCE")
-@click.option(
-    "--output",
-    metavar="PATH",
-    type=click.Path(path_type=Path),
-    help="Write to a file, whole or not at all.",
-)
+@output_option
 @debug_option
 def command(source: str, output: Path | None) -> None:
     """Start a label file for a filing from what the offline engine says of it.

@@ -15,7 +15,7 @@ from summarizer.cli.evals_places import (
     scored_rows,
     suites_of,
 )
-from summarizer.cli.output import check_output, opened
+from summarizer.cli.output import check_output, opened, output_option
 
 if TYPE_CHECKING:
     from summarizer.evals.compare import Comparison
@@ -34,12 +34,7 @@ _FOLDER = click.Path(path_type=Path, file_okay=False)
 @click.command("report", short_help="Draw a run as one HTML page.")
 @click.argument("folder", metavar="RUN", type=_FOLDER)
 @click.option("--since", metavar="RUN", type=_FOLDER, help="Tell what moved since this run.")
-@click.option(
-    "--output",
-    metavar="PATH",
-    type=click.Path(path_type=Path),
-    help="Write to a file, whole or not at all.",
-)
+@output_option
 @corpus_option
 @click.option("--split", help="Must be 'test' for a run of that split.")
 @debug_option

@@ -8,16 +8,33 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, TypeAlias
 
+import click
+
 from summarizer.errors import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-__all__ = ["Write", "check_output", "opened", "terminal_width"]
+__all__ = [
+    "Write",
+    "check_output",
+    "indent_option",
+    "opened",
+    "output_option",
+    "terminal_width",
+]
 
 Write: TypeAlias = "Callable[[str], None]"
 
 _WIDTH = 80
+
+output_option = click.option(
+    "--output",
+    metavar="PATH",
+    type=click.Path(path_type=Path),
+    help="Write to a file, whole or not at all.",
+)
+indent_option = click.option("--indent", is_flag=True, help="Indent JSON for people.")
 
 
 @contextmanager

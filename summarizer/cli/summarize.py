@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import count
-from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
 
 import click
@@ -11,13 +10,15 @@ import click
 from summarizer.cli.asking import Asking, asking_options, model_option, wishes_of
 from summarizer.cli.door import debug_option, say
 from summarizer.cli.formats import FORMATS, Look
-from summarizer.cli.output import check_output, opened, terminal_width
+from summarizer.cli.output import check_output, indent_option, opened, output_option, terminal_width
 from summarizer.cli.sources import Result, check_sources, read, treat_each
 from summarizer.cli.verdict import exit_code
 from summarizer.domain.risk import Severity
 from summarizer.errors import UsageError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from summarizer.domain.filing import Filing
     from summarizer.domain.summary import Summary
     from summarizer.settings import Settings
@@ -47,13 +48,8 @@ class _Call(Asking):
     show_default=True,
     help="How the summary is drawn.",
 )
-@click.option(
-    "--output",
-    metavar="PATH",
-    type=click.Path(path_type=Path),
-    help="Write to a file, whole or not at all.",
-)
-@click.option("--indent", is_flag=True, help="Indent JSON for people.")
+@output_option
+@indent_option
 @click.option(
     "--exhibit",
     "exhibits",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 import pytest
 from click.testing import CliRunner, Result
@@ -68,3 +69,19 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
         return CliRunner().invoke(door, [str(each) for each in arguments], input=stdin)
 
     return invoke
+
+
+class _Addressed(Protocol):
+    url: str
+
+
+H = TypeVar("H", bound=_Addressed)
+
+
+@pytest.fixture
+def edgar_host(host: H, monkeypatch: pytest.MonkeyPatch) -> H:
+    """The loopback host, which the settings take for EDGAR; they say who asks as well."""
+    monkeypatch.setenv("SUMMARIZER_EDGAR_URL", host.url)
+    monkeypatch.setenv("SUMMARIZER_EDGAR_DATA_URL", host.url)
+    monkeypatch.setenv("SUMMARIZER_EDGAR_IDENTITY", "Jane Doe jane@example.com")
+    return host

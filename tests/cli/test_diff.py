@@ -23,24 +23,19 @@ class _Host(Protocol):
 
 
 @pytest.fixture
-def edgar(
-    host: _Host, reply: Callable[..., object], pumps: Path, monkeypatch: pytest.MonkeyPatch
-) -> _Host:
+def edgar(edgar_host: _Host, reply: Callable[..., object], pumps: Path) -> _Host:
     """An EDGAR on loopback with the annual reports of two years, fictional."""
-    monkeypatch.setenv("SUMMARIZER_EDGAR_URL", host.url)
-    monkeypatch.setenv("SUMMARIZER_EDGAR_DATA_URL", host.url)
-    monkeypatch.setenv("SUMMARIZER_EDGAR_IDENTITY", "Jane Doe jane@example.com")
     for number, name in ((NEWER, "pumps-2024.htm"), (OLDER, "pumps-2023.htm")):
         body = b"<SEC-DOCUMENT>\n<DOCUMENT>\n<TYPE>10-K\n<TEXT>\n" + (pumps / name).read_bytes()
         body += b"</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>\n"
         folder = f"/Archives/edgar/data/42/{number.replace('-', '')}"
-        host.answers(f"{folder}/{number}.txt", reply(body))
+        edgar_host.answers(f"{folder}/{number}.txt", reply(body))
     recent = {"accessionNumber": [NEWER, "0009999999-24-000009", OLDER], "form": _FORMS}
     listed = json.dumps({"filings": {"recent": recent, "files": []}}).encode()
-    host.answers("/submissions/CIK0000000042.json", reply(listed))
+    edgar_host.answers("/submissions/CIK0000000042.json", reply(listed))
     tickers = json.dumps({"0": {"cik_str": 42, "ticker": "PUMP"}}).encode()
-    host.answers("/files/company_tickers.json", reply(tickers))
-    return host
+    edgar_host.answers("/files/company_tickers.json", reply(tickers))
+    return edgar_host
 
 
 _FORMS = ["10-K", "10-K/A", "10-K"]

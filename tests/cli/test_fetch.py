@@ -27,22 +27,17 @@ class _Host(Protocol):
 
 
 @pytest.fixture
-def edgar(
-    host: _Host, reply: Callable[..., object], quill: Path, monkeypatch: pytest.MonkeyPatch
-) -> _Host:
+def edgar(edgar_host: _Host, reply: Callable[..., object], quill: Path) -> _Host:
     """An EDGAR on loopback with one fictional filing of one registrant."""
-    monkeypatch.setenv("SUMMARIZER_EDGAR_URL", host.url)
-    monkeypatch.setenv("SUMMARIZER_EDGAR_DATA_URL", host.url)
-    monkeypatch.setenv("SUMMARIZER_EDGAR_IDENTITY", "Jane Doe jane@example.com")
     filing = b"<SEC-DOCUMENT>\n<DOCUMENT>\n<TYPE>8-K\n<TEXT>\n" + quill.read_bytes()
     filing += b"</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>\n"
     listed = {"filings": {"recent": {"accessionNumber": [NUMBER], "form": ["8-K"]}, "files": []}}
     tickers = {"0": {"cik_str": 42, "ticker": "QUIL"}}
-    host.answers(f"{FOLDER}/{NUMBER}.txt", reply(filing))
-    host.answers(f"{FOLDER}/d8k.txt", reply(quill.read_bytes()))
-    host.answers("/submissions/CIK0000000042.json", reply(json.dumps(listed).encode()))
-    host.answers("/files/company_tickers.json", reply(json.dumps(tickers).encode()))
-    return host
+    edgar_host.answers(f"{FOLDER}/{NUMBER}.txt", reply(filing))
+    edgar_host.answers(f"{FOLDER}/d8k.txt", reply(quill.read_bytes()))
+    edgar_host.answers("/submissions/CIK0000000042.json", reply(json.dumps(listed).encode()))
+    edgar_host.answers("/files/company_tickers.json", reply(json.dumps(tickers).encode()))
+    return edgar_host
 
 
 def test_what_is_fetched_stays_in_the_cache_and_its_place_is_told(

@@ -36,18 +36,15 @@ def _feed(*numbers: int) -> bytes:
 
 
 @pytest.fixture
-def edgar(host: _Host, reply: Reply, quill: Path, monkeypatch: pytest.MonkeyPatch) -> _Host:
+def edgar(edgar_host: _Host, reply: Reply, quill: Path) -> _Host:
     """An EDGAR on loopback with filings 1 and 3 of the three in its feed."""
-    for name in ("SUMMARIZER_EDGAR_URL", "SUMMARIZER_EDGAR_DATA_URL"):
-        monkeypatch.setenv(name, host.url)
-    monkeypatch.setenv("SUMMARIZER_EDGAR_IDENTITY", "Jane Doe jane@example.com")
     for number in (1, 3):
         folder = f"/Archives/edgar/data/42/000999999931{number:06}"
-        host.answers(f"{folder}/0009999999-31-{number:06}.txt", reply(quill.read_bytes()))
+        edgar_host.answers(f"{folder}/0009999999-31-{number:06}.txt", reply(quill.read_bytes()))
     tickers = {"0": {"cik_str": 42, "ticker": "QUIL"}, "1": {"cik_str": 43, "ticker": "PEAR"}}
-    host.answers("/files/company_tickers.json", reply(json.dumps(tickers).encode()))
-    host.answers(FEED, reply(_feed(3, 2, 1)))
-    return host
+    edgar_host.answers("/files/company_tickers.json", reply(json.dumps(tickers).encode()))
+    edgar_host.answers(FEED, reply(_feed(3, 2, 1)))
+    return edgar_host
 
 
 def _told(ran: Result) -> list[tuple[str, str]]:
