@@ -36,6 +36,7 @@ _NOT_A_NAME = lazy(
     r"date\s+of\s+report|form\s+\d|pursuant\s+to|current\s+report|exact\s+name|earliest\s+event|act\s+of\s+1934|commission|washington,|^\W*$|^\(",
     re.IGNORECASE,
 )
+_FIELD_END = lazy(r"\)|\breported\b:?|\bearliest\s+event\b:?", re.IGNORECASE)
 _BRACKET = lazy(r"\s*\(")
 _SHORTEST_NAME, _LONGEST_NAME = 2, 120
 _MOST_ROWS = 40
@@ -88,17 +89,28 @@ def _beside(lines: Sequence[Line], filers: Sequence[Registrant]) -> Iterator[Cov
         if label is None:
             continue
         before = line.words[: label.start()].strip(" ,;:-_(")
-        if _names(before):
-            yield field_in("registrant", line, before)
+        yield from _named(line, before)
         for other in around(lines, index):
-            words = other.words.strip(" ,;:-_")
-            if _names(words):
-                yield field_in("registrant", other, words)
+            if named := _named(other, other.words.strip(" ,;:-_")):
+                yield from named
                 break
     known = {_plain(filer.name) for filer in filers}
     for line in lines:
         if _plain(line.words) in known:
             yield field_in("registrant", line, line.words)
+
+
+def _named(line: Line, words: str) -> list[CoverField]:
+    """The name that these words of a line are, or that they end in."""
+    found = next(filter(_names, (words, _last_of_run(words))), None)
+    return [] if found is None else [field_in("registrant", line, found)]
+
+
+def _last_of_run(words: str) -> str:
+    """What stands after the last label or day, where a cover runs all its fields on in one line."""
+    ends = [match.end() for match in _FIELD_END.finditer(words)]
+    ends += [mention.end for mention in dates(words)] if ends else []
+    return words[max(ends, default=0) :].strip(" ,;:-_(")
 
 
 def _names(words: str) -> bool:
@@ -107,6 +119,8 @@ def _names(words: str) -> bool:
         and any(char.isalpha() for char in words)
         and _NOT_A_NAME.search(words) is None
         and PERIOD_LABEL.search(words) is None
+        and FILE_NUMBER.search(words) is None
+        and IRS_NUMBER.search(words) is None
         and not dates(words)
     )
 

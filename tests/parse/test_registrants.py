@@ -48,3 +48,26 @@ def test_a_line_that_is_the_name_in_the_header_needs_no_label(lines: Lines) -> N
     found = registrant_fields(page, [Registrant("FICTIONAL WIDGETS INC")])
     assert [field.words for field in found] == ["Fictional Widgets, Inc."]
     assert registrant_fields(page) == ()
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        (
+            "January 5, 2031 Date of Report (Date of earliest event reported) Fictional Oyj",
+            "(Exact name of registrant as specified in its charter)",
+            "Finland 001-39999 20-1111111",
+        ),
+        ("Date of earliest event reported: May 5, 2031 Fictional Oyj (Exact name of registrant)",),
+    ],
+)
+def test_a_name_is_told_from_the_fields_that_one_line_runs_on(
+    lines: Lines, page: tuple[str, ...]
+) -> None:
+    assert [field.words for field in registrant_fields(lines(*page))] == ["Fictional Oyj"]
+
+
+def test_a_row_of_numbers_is_no_name(lines: Lines) -> None:
+    page = lines("(Exact name of registrant as specified in its charter)", "Ohio 001-39999")
+
+    assert registrant_fields(page) == ()
