@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.text.lazy import lazy
 from summarizer.text.numbers import UnitClass, is_figure, numbers
+from summarizer.text.share_awards import counts_awards
 
 if TYPE_CHECKING:
     from summarizer.text.numbers import NumberMention
@@ -56,22 +57,26 @@ def amounts(sentence: str) -> tuple[Amount, ...]:
 
 def unit_of(sentence: str, mention: NumberMention) -> str:
     """The labelling guide's unit of a number, empty for one that is not worth keeping."""
-    before = sentence[max(0, mention.start - 90) : mention.start]
     if mention.unit is UnitClass.MONEY_PER_UNIT and mention.noun.lower() not in _TIMES:
         return ""
     if mention.unit in _MONEY:
-        currency = mention.currency or "USD"
-        if mention.value == _NOTE and _UNIT_OF_NOTES.match(sentence, mention.end):
-            return ""
-        priced = (
-            mention.unit is UnitClass.MONEY_PER_SHARE or _PRICE_BEFORE.search(before) is not None
-        )
-        return f"{currency}/share" if priced and abs(mention.value) < _DEAREST_SHARE else currency
+        return _of_money(sentence, mention)
     if mention.unit in _NAMES:
         return "" if _RANGE.search(mention.text) else _NAMES[mention.unit]
     if _OF_A_SHARE.match(sentence, mention.end) and mention.value < 1:
         return "ratio"
+    if mention.unit is UnitClass.COUNT and counts_awards(sentence, mention.end):
+        return "shares"
     return _counted(mention)
+
+
+def _of_money(sentence: str, mention: NumberMention) -> str:
+    currency = mention.currency or "USD"
+    if mention.value == _NOTE and _UNIT_OF_NOTES.match(sentence, mention.end):
+        return ""
+    before = sentence[max(0, mention.start - 90) : mention.start]
+    priced = mention.unit is UnitClass.MONEY_PER_SHARE or _PRICE_BEFORE.search(before) is not None
+    return f"{currency}/share" if priced and abs(mention.value) < _DEAREST_SHARE else currency
 
 
 # "From eight to nine members" is a change and no ratio.
@@ -86,12 +91,12 @@ _NAMES = {
 }
 _PEOPLE = frozenset(
     "employees people persons physicians patients workers positions associates representatives"
-    " members executives jobs staff individuals subjects".split()
+    " members directors officers executives jobs staff individuals subjects".split()
 )
 _THINGS = frozenset(
     "center centers centre centres site sites store stores facility facilities office offices"
     " branch branches plant plants restaurant restaurants well wells aircraft location locations"
-    " country countries directors votes".split()
+    " country countries votes".split()
 )
 
 

@@ -44,6 +44,15 @@ _MERELY_FILED = lazy(
 _OF_A_COPY = lazy(
     r"(?:a copy|copies|the (?:full )?text|the (?:press|news|earnings) release)\b", re.IGNORECASE
 )
+# "…, a copy of which is attached hereto as Exhibit 10.1" beside what the sentence tells.
+_ASIDE = lazy(
+    r"[,(] ?(?:and )?(?:(?:a copy|copies|the (?:full )?text|the form)s? of )?(?:each of )?which"
+    r"(?: \w+){0,3} (?:is|are|has been|have been|was|were)(?: being)? (?:hereby |also )?"
+    r"(?:incorporated|attached|furnished|filed|included|annexed)\b[^,;.()]*(?:\.\d+[^,;.()]*)*"
+    r"(?=[,;.)]|$)",
+    re.IGNORECASE,
+)
+_BARE_RELEASE = lazy(r"[^;]{0,120}\b(?:press|news|earnings) release\W*$", re.IGNORECASE)
 _ANNOUNCES = lazy(
     r"\b(?:announcing|reporting|stating|announced|reported) (?:that|its|the)\b", re.IGNORECASE
 )
@@ -106,5 +115,8 @@ def tells_about_registrant(sentence: str) -> bool:
 def _is_merely_filed(sentence: str) -> bool:
     """Whether a sentence says only that something is attached, and announces nothing beside."""
     if _MERELY_FILED.search(sentence) is None:
+        return False
+    told = _ASIDE.sub("", sentence)
+    if _MERELY_FILED.search(told) is None and _BARE_RELEASE.match(told) is None:
         return False
     return _OF_A_COPY.match(sentence) is not None or _ANNOUNCES.search(sentence) is None

@@ -68,7 +68,7 @@ def _of_sentence(
     statement = one.statement
     unscaled = statement.zone is Zone.PERIODIC or has_scaled_table(filing, statement.key)
     found = []
-    for amount in amounts(statement.text)[:_PER_SENTENCE]:
+    for amount in _signed(statement.text)[:_PER_SENTENCE]:
         if unscaled and not _stands_alone(amount):
             continue
         if _DENIED.search(statement.text[: amount.start]) is not None:
@@ -83,6 +83,22 @@ def _of_sentence(
         figure = _figure(filing, one, amount, telling)
         if _DENIES.search(figure.label) is None:
             found.append((weight, figure))
+    return found
+
+
+def _signed(text: str) -> list[Amount]:
+    """The amounts of a sentence, losses and what a loss is for a share below nought."""
+    found: list[Amount] = []
+    for amount in amounts(text):
+        last = found[-1] if found else None
+        of_loss = (
+            last is not None
+            and last.value < 0
+            and amount.unit.endswith("/share")
+            and _FOR_A_SHARE.fullmatch(text, last.end, amount.start) is not None
+        )
+        lost = of_loss or _LOSS.search(text[: amount.start]) is not None
+        found.append(amount._replace(value=-abs(amount.value)) if lost else amount)
     return found
 
 
@@ -156,12 +172,15 @@ _WEIGHT_OF_UNIT = {
     "people": -0.5,
 }
 _LOSS = lazy(
-    r"(?<!loan )(?<!credit )\bloss(?:es)? (?:of|totaling|totaled|was|were) (?:approximately "
-    r"|about )?$"
-    r"|\bloss attributable to [^;$]{0,60} was (?:approximately )?$"
+    r"(?<!loan )(?<!credit )(?<!for )\b(?:loss(?:es)?|deficit)\b"
+    r"(?! (?:reserve|ratio|allowance|adjust|carry|provision|contingenc|rate|development))"
+    r"(?:(?! (?:income|profit|gain|provision|revenue|sales)s?\b)[^;$%]){0,70}?"
+    r"\b(?:of|totaling|totaled|was|were|to|amounted to) (?:approximately |about )?\(?$"
     r"|\bdecreases? (?:of|totaling) (?:approximately |about )?$",
     re.IGNORECASE,
 )
+# "A net loss of $5 million, or $0.43 per share".
+_FOR_A_SHARE = lazy(r"[,;]? ?\(?(?:or |equal to )?(?:about |approximately )?", re.IGNORECASE)
 
 
 # What happened on a day: the amounts of the sentence are of that day.
@@ -185,9 +204,6 @@ def _figure(
     filing: Filing, one: Weighed, amount: Amount, telling: Sequence[Statement]
 ) -> DraftFigure:
     statement = one.statement
-    value = amount.value
-    if value > 0 and _LOSS.search(statement.text[: amount.start]):
-        value = -value
     period = period_of(statement.text, amount.start)
     if _is_named_rate(statement.text, amount):
         period = None
@@ -199,7 +215,7 @@ def _figure(
         quotes += () if when.quote is None else (when.quote,)
     return DraftFigure(
         label(statement.text, amount.start, amount.end),
-        value,
+        amount.value,
         amount.unit,
         period,
         amount.text,

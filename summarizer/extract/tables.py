@@ -10,6 +10,7 @@ from summarizer.domain.filing import SectionKind
 from summarizer.extract.cells import cell_quote, row_label, scale_of
 from summarizer.extract.columns import Column, columns
 from summarizer.extract.evidence import cover_quote, quote
+from summarizer.extract.schedules import schedule
 from summarizer.extract.timing import When, near_date
 from summarizer.extract.words.items import BARE_ITEMS
 from summarizer.extract.words.rows import RESULT_ROWS
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["Weighted", "has_scaled_table", "table_figures"]
 
 _MOST_TABLES, _MOST_ROWS = 60, 120
+_TERM_WEIGHT = 3.0
 
 
 class Weighted(NamedTuple):
@@ -46,8 +48,14 @@ def table_figures(filing: Filing, telling: Sequence[Statement]) -> tuple[Weighte
                 continue
             if "5.07" in section.items:
                 found.extend(_tally(filing, table, _meeting(filing, document, section, telling)))
-            else:
-                found.extend(_results(filing, table, seen))
+                continue
+            results = list(_results(filing, table, seen))
+            found.extend(results)
+            if not results and section.kind is SectionKind.ITEM:
+                found.extend(
+                    Weighted(_TERM_WEIGHT - 0.1 * row, figure)
+                    for row, figure in schedule(filing, table)
+                )
     return tuple(found)
 
 

@@ -49,7 +49,9 @@ def frame(text: str, numeral: Numeral, floor: int = 0) -> Frame:
     found = _BEFORE.search(text, max(floor, numeral.start - _WINDOW), numeral.start)
     if found is None or numeral.spelled:
         return Frame(numeral.start, None, minus=False, opened=-1, outside=False)
-    sign = found["inner"] or found["outer"]
+    # In "CAD $5" the code says which dollars they are.
+    sign = found["outer"] if found["inner"] == "$" else None
+    sign = sign or found["inner"] or found["outer"]
     currency = CURRENCY_SIGNS.get(sign.lower().replace(" ", "")) if sign else None
     opened = found.start("open") if found["open"] else -1
     minus = bool(found["minus"] or found["inner_minus"])

@@ -21,6 +21,8 @@ _START = lazy(
 _NEXT = lazy(r"(,? and |-| )(an? )?([A-Za-z]+)")
 _WORD = lazy(r"[A-Za-z]+")
 _TAIL = lazy(r"-([A-Za-z][A-Za-z]+(?:-[A-Za-z]+)*)")
+# "From nine to eight" is a change and no ratio.
+_FROM = lazy(r"\bfrom $", re.IGNORECASE)
 _FOR = lazy(rf"[- ](?:for|to)[- ]({_CARDINAL})(?!\w)", re.IGNORECASE | re.ASCII)
 _RESTATED = lazy(r" \(([\d,]{1,20}(?:\.\d{1,6})?)\)")
 _PROPER = lazy(r"[ -][A-Z][a-z]")
@@ -73,7 +75,12 @@ def _read(text: str, match: re.Match[str]) -> Numeral | None:
     fraction = _fractional(text, match.start(), whole, end)
     if fraction is not None:
         return fraction
-    if ratio := _FOR.match(text, end):
+    ratio = (
+        None
+        if _FROM.search(text, max(0, match.start() - 6), match.start())
+        else _FOR.match(text, end)
+    )
+    if ratio is not None:
         below = CARDINALS[ratio[1].lower()]
         if below:
             value = ROUNDED.divide(whole, Decimal(below))

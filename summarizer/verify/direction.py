@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.text.dates import dates
 from summarizer.text.lazy import lazy
+from summarizer.text.numbers import UnitClass
 from summarizer.text.sentences import clauses
 
 if TYPE_CHECKING:
@@ -67,6 +68,10 @@ _SOME_LOSS = lazy(
     re.IGNORECASE,
 )
 _LOSS_AFTER = lazy(r"\)? (?:net |operating )?(?:loss|deficit|shortfall)\b", re.IGNORECASE)
+# "A net loss of $5 million, or $0.43 per share": the second number is the first one's for a share.
+_FOR_A_SHARE = lazy(
+    r",? ?\(?(?:or |equal to |equivalent to )?(?:about |approximately )?", re.IGNORECASE
+)
 _TO = lazy(r"\b(?:to|from|at)(?: (?:about|approximately|over|nearly|a|an))? ?\(?$", re.IGNORECASE)
 _FORMER = lazy(
     r"\b(?:compar(?:ed|ison) (?:to|with)|versus|as opposed to|(?:up|down) from)"
@@ -90,26 +95,36 @@ def bearings(sentence: str, figures: Sequence[NumberMention]) -> tuple[Bearing, 
     """The bearing of each of the figures of a sentence, in their order."""
     days = dates(sentence)
     borders = [start for start, _ in clauses(sentence)] if figures else []
-    found = []
+    found: list[Bearing] = []
     for index, figure in enumerate(figures):
         low = figures[index - 1].end if index else 0
         high = figures[index + 1].start if index + 1 < len(figures) else len(sentence)
         clause = max((start for start in borders if start <= figure.start), default=0)
         lead = sentence[max(low, figure.start - _LEAD) : figure.start]
         direction, at = _direction(sentence, figure, (low, high), clause)
+        same = found[-1] if found and _is_for_a_share(sentence, figure, low) else Bearing()
         found.append(
             Bearing(
                 direction,
                 is_change=direction is not Direction.NONE
                 and (at > figure.start or _TO.search(lead) is None),
-                is_loss=bool(_LOSS.search(lead) or _LOSS_AFTER.match(sentence, figure.end, high)),
-                has_loss=bool(_SOME_LOSS.search(sentence, max(low, clause), figure.start)),
+                is_loss=bool(_LOSS.search(lead) or _LOSS_AFTER.match(sentence, figure.end, high))
+                or same.is_loss,
+                has_loss=bool(_SOME_LOSS.search(sentence, max(low, clause), figure.start))
+                or same.has_loss,
                 day=_day(sentence, days, figures, index),
                 is_former=bool(_FORMER.search(lead) or (direction and _FROM.search(lead))),
                 spread=_spread(lead),
             )
         )
     return tuple(found)
+
+
+def _is_for_a_share(sentence: str, figure: NumberMention, low: int) -> bool:
+    return (
+        figure.unit is UnitClass.MONEY_PER_SHARE
+        and _FOR_A_SHARE.fullmatch(sentence, low, figure.start) is not None
+    )
 
 
 def _spread(lead: str) -> str:

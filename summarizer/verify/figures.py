@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.domain.summary import Figure, Number, Operand, Verdict, Withheld
 from summarizer.text.fold import fold
 from summarizer.text.numbers import UnitClass
+from summarizer.text.share_awards import counts_awards
 from summarizer.verify.dated import tells_period
 from summarizer.verify.direction import Direction
 from summarizer.verify.entries import entries
@@ -130,6 +131,9 @@ def _is_written(written: str, entry: Entry, cited: Sequence[Cited]) -> bool:
 
 
 def _has_unit(unit: str, entry: Entry) -> bool:
+    if unit == "shares" and entry.unit is UnitClass.COUNT:
+        # Restricted units and options are counted in the shares they stand for.
+        return counts_awards(entry.sentence, entry.mention.end)
     if unit in _UNITS:
         return entry.unit in _UNITS[unit]
     currency, _, per = unit.partition("/")

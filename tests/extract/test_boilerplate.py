@@ -19,6 +19,7 @@ from summarizer.extract.boilerplate import (
         "The press release announcing the sale is incorporated herein by reference.",
         "A copy of the release announcing that the mill closed is furnished as Exhibit 99.1.",
         "The information set forth above under Item 1.01 is included here.",
+        "On May 9, 2019, the Company issued a press release, which is attached as Exhibit 99.1.",
         "Contact: Ann Quill (555) 555-0100",
         "/s/ Ann Quill",
         "Net sales......................... 12",
@@ -35,6 +36,8 @@ def test_what_speaks_of_the_form_is_a_notice(sentence: str) -> None:
         "Attached hereto as Exhibit 99.2 is a release announcing that the president will leave.",
         "The Company announced the transitions described in Item 5.02 and declared a dividend.",
         "The incorporation of the subsidiary was completed.",
+        "It entered into a loan agreement, a copy of which is attached hereto as Exhibit 10.1.",
+        "It sold the mills on Exhibit 99.1, which Exhibit is incorporated herein by reference.",
     ],
 )
 def test_what_tells_something_is_none(sentence: str) -> None:

@@ -39,3 +39,16 @@ def test_there_are_at_most_twelve_and_none_twice(report: Callable[[str], Filing]
     mills = " ".join(f"The Company sold a mill for ${n},000,000 in cash." for n in range(3, 30))
     filing = report(f"ITEM 8.01. OTHER EVENTS.\n\n{mills} {mills}\n")
     assert len(extract(filing, Findings()).figures) == len(_figures(filing)) == 12
+
+
+def test_what_a_loss_is_for_a_share_is_negative(report: Callable[[str], Filing]) -> None:
+    filing = report(
+        "ITEM 8.01. OTHER EVENTS.\n\nThe Company reported a net loss of $5.1 million, or $0.43 per "
+        "share, compared to net income of $4.7 million, or $0.39 per share.\n"
+    )
+    assert _figures(filing) == {
+        (Decimal(-5_100_000), "USD", None),
+        (Decimal("-0.43"), "USD/share", None),
+        (Decimal(4_700_000), "USD", None),
+        (Decimal("0.39"), "USD/share", None),
+    }

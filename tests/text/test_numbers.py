@@ -107,6 +107,7 @@ def test_a_third_is_no_decimal_and_has_no_step() -> None:
         ("U.S.$5", "USD"),
         ("C$5", "CAD"),
         ("Cdn$5", "CAD"),
+        ("CAD $5", "CAD"),
         ("A$5", "AUD"),
         ("HK$5", "HKD"),
         ("\u20ac5", "EUR"),

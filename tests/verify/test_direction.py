@@ -68,6 +68,14 @@ def test_a_number_is_joined_to_its_date(sentence: str, years: list[str | None]) 
     assert [each.day.iso if each.day else None for each in found] == years
 
 
+def test_what_a_loss_is_for_a_share_is_a_loss_too() -> None:
+    sentence = "It had a net loss of $3 million, or $0.31 per share, and sales of $9 million."
+
+    found = bearings(sentence, figures_of(sentence))
+
+    assert [each.is_loss for each in found] == [True, True, False]
+
+
 def test_a_label_that_goes_both_ways_goes_none() -> None:
     assert direction_of("Increase (decrease) in cash") is Direction.NONE
     assert direction_of("Increase in cash") is Direction.UP

@@ -218,3 +218,22 @@ def test_a_cell_gives_scale_and_period(
     assert [each.reason for each in summary.withheld] == ([reason] if reason else [])
     if not reason:
         assert summary.figures[0].numbers[0].verdict is Verdict.RESCALED
+
+
+AWARDS = "Tallow Creek Corp. granted her 9,000 restricted stock units and opened 12 offices."
+
+
+@pytest.mark.parametrize(("words", "reasons"), [("9,000", []), ("12", [BAD_UNIT])])
+def test_rights_that_stand_for_shares_count_as_shares(
+    make: Callable[..., Filing], proved: Callable[..., Summary], words: str, reasons: list[str]
+) -> None:
+    claim = figure(
+        label="granted",
+        value=Decimal(words.replace(",", "")),
+        unit="shares",
+        as_written=words,
+        quotes=(Quote(AWARDS),),
+    )
+    summary = proved(Draft(Origin.RULE, figures=(claim,)), filing=make(AWARDS))
+
+    assert [each.reason for each in summary.withheld] == reasons
