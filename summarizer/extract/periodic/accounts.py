@@ -1,8 +1,8 @@
 """The accounts of a periodic report: the lines a reader looks for, for both periods.
 
-Statements are known by their rows and not by their titles, which filers word and place freely. The
-columns compared are the newest head and the newest earlier one that covers an equal stretch of
-time, so that a quarter is never held against nine months.
+Tags tell them where there are any. Else statements are known by their rows and not by their titles,
+which filers word and place freely. The columns compared are the newest head and the newest earlier
+one that covers an equal stretch of time, so that a quarter is never held against nine months.
 """
 
 from __future__ import annotations
@@ -13,48 +13,25 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.extract.cells import row_label, scale_of
-from summarizer.extract.columns import Column, columns
+from summarizer.extract.columns import columns
+from summarizer.extract.periodic.lines import Amount, Line, ends, is_money
+from summarizer.extract.periodic.tagged import tagged_lines
 from summarizer.extract.words.accounts import LINES, NOT_CURRENT, AccountLine
-from summarizer.text.dates import Precision, dates
 from summarizer.text.numbers import numbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from decimal import Decimal
 
     from summarizer.domain.filing import Cell, Filing, Table
+    from summarizer.extract.columns import Column
 
-__all__ = ["Amount", "Line", "accounts"]
+__all__ = ["accounts"]
 
 _MOST_ROWS = 90
 # So many lines make a table the statement: one alone occurs in many a table.
 _TELLING = {"operations": 3, "position": 2, "cash-flows": 1}
 # Money that is neither scaled nor written out may be in thousands or in millions: left out.
 _WRITTEN_OUT = 100_000
-
-
-class Amount(NamedTuple):
-    """A number of the accounts: its cell, the head of its column, its value with the scale."""
-
-    cell: Cell
-    column: Column
-    value: Decimal
-
-
-class Line(NamedTuple):
-    """A line of the accounts with both periods; `parent` is the heading a bare label stands under.
-
-    `kind` names the line ("revenue", "net", "per-share", ...); `earlier` is None where the table
-    has no comparable column.
-    """
-
-    kind: str
-    unit: str
-    table: Table
-    label: Cell
-    parent: Cell | None
-    current: Amount
-    earlier: Amount | None
 
 
 class _Row(NamedTuple):
@@ -75,8 +52,22 @@ class _Heads(NamedTuple):
 def accounts(filing: Filing) -> dict[str, Line]:
     """Each line that a reader looks for, by its kind, from the statements of the main document.
 
-    A kind is taken from one table alone, the one that tells most of its statement. The time grows
-    with the rows of the tables.
+    What inline XBRL tags is taken by its tags; where they do not tell the results and the means,
+    the words of the rows tell what else there is.
+    """
+    tagged = tagged_lines(filing)
+    if tagged.keys() >= _ENOUGH:
+        return tagged
+    return _by_words(filing) | tagged
+
+
+_ENOUGH = frozenset({"revenue", "net", "cash", "operating-cash"})
+
+
+def _by_words(filing: Filing) -> dict[str, Line]:
+    """A kind is taken from one table alone, the one that tells most of its statement.
+
+    The time grows with the rows of the tables.
     """
     best: dict[str, tuple[int, dict[str, Line]]] = {}
     for table in filing.main.tables:
@@ -148,27 +139,16 @@ def _heads(heads: Sequence[Column | None]) -> _Heads | None:
     """The columns compared, None where no head tells a period."""
     told: dict[str, tuple[int, ...]] = {}
     for place, head in enumerate(heads):
-        if head is not None and _ends(head.text) is not None:
+        if head is not None and ends(head.text) is not None:
             told[head.text] = (*told.get(head.text, ()), place)
     if not told:
         return None
     first = next(iter(told))
     alike = [text for text in told if _stretch(text) == _stretch(first)]
-    alike.sort(key=lambda text: _ends(text) or date.min, reverse=True)
-    newest = _ends(alike[0])
-    earlier = next((text for text in alike[1:] if _ends(text) != newest), None)
+    alike.sort(key=lambda text: ends(text) or date.min, reverse=True)
+    newest = ends(alike[0])
+    earlier = next((text for text in alike[1:] if ends(text) != newest), None)
     return _Heads(told[alike[0]], () if earlier is None else told[earlier])
-
-
-def _ends(head: str) -> date | None:
-    """The last day that a head names, a year standing for its end."""
-    found = [one for one in dates(head) if one.year is not None]
-    if not found:
-        return None
-    last = found[-1]
-    if last.precision is Precision.DAY:
-        return date.fromisoformat(last.iso)
-    return date(int(last.year or 0), 12, 31)
 
 
 _DIGITS = re.compile(
@@ -203,16 +183,8 @@ def _amount(
             continue
         mentions = numbers(cell.text, cell=True)
         head = heads[place]
-        if len(mentions) != 1 or head is None or not _is_money(table, cell):
+        if len(mentions) != 1 or head is None or not is_money(table, cell):
             continue
         scale = scale_of(table) if unit == "USD" and mentions[0].scale == 1 else 1
         return Amount(cell, head, mentions[0].value * scale)
     return None
-
-
-def _is_money(table: Table, cell: Cell) -> bool:
-    """Whether a cell or its table says that it is money, by a sign or by a scale."""
-    if "%" in cell.text:
-        return False
-    units = "" if table.units is None else table.units.text.lower()
-    return "$" in cell.text or "dollar" in units or scale_of(table) != 1

@@ -12,8 +12,8 @@ from summarizer.extract.figures import MOST_FIGURES, figures
 from summarizer.extract.headline import headline
 from summarizer.extract.parties import party
 from summarizer.extract.periodic.accounts import accounts
+from summarizer.extract.periodic.figures import account_figures
 from summarizer.extract.periodic.results import (
-    account_figures,
     results_event,
     results_headline,
     results_points,
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from summarizer.domain.draft import DraftFigure, DraftFlag, DraftHeadline, Findings
     from summarizer.domain.filing import Filing
-    from summarizer.extract.periodic.accounts import Line
+    from summarizer.extract.periodic.lines import Line
     from summarizer.extract.salience import Weighed
 
 __all__ = ["periodic_draft"]

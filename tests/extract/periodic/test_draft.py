@@ -18,7 +18,7 @@ BARE = """<html><body><p>FORM 10-K</p><p>For the fiscal year ended December 31, 
 def test_a_report_is_told_by_its_results_and_at_most_seven_points(report: Filing) -> None:
     draft = periodic_draft(report, weigh(statements(report), ()), (), Findings())
     assert draft.headline is not None
-    assert draft.headline.text.startswith("Quillbrook Mills, Inc.: Net sales of $120.5 million")
+    assert draft.headline.text.startswith("Quillbrook Mills, Inc.: Net loss of $3.4 million")
     assert len(draft.points) <= 7
     assert draft.events[0].type == "earnings-results"
     assert len(draft.figures) <= 12

@@ -1,0 +1,57 @@
+"""What a registrant calls a period: the quarter or the year that its tags name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.text.dates import dates
+from summarizer.text.lazy import lazy
+
+if TYPE_CHECKING:
+    from summarizer.domain.filing import Filing
+    from summarizer.extract.columns import Column
+
+__all__ = ["Fiscal"]
+
+_MARKUP = lazy(r"<[^<>]*>")
+_DAY = len("2019-12-31")
+_MONTHS = 3
+_QUARTER = lazy(r"\b(?:three|3) months\b|\bquarter\b", re.IGNORECASE)
+_YEAR = lazy(r"\b(?:years?|twelve months|12 months|5[23] weeks)\b", re.IGNORECASE)
+
+
+class Fiscal(NamedTuple):
+    """The fiscal year and the part of it that a report is for, as it is tagged; else None."""
+
+    year: int | None
+    part: str | None
+
+    @classmethod
+    def of(cls, filing: Filing) -> Fiscal:
+        """What the tags of the cover say."""
+        told: dict[str, str] = {}
+        for fact in filing.main.facts:
+            if fact.name.startswith("dei:DocumentFiscal"):
+                words = _MARKUP.sub("", fact.span.of(filing.source.text)).strip()
+                told.setdefault(fact.name, words)
+        year = told.get("dei:DocumentFiscalYearFocus", "")
+        part = told.get("dei:DocumentFiscalPeriodFocus")
+        return cls(int(year) if year.isdigit() else None, part)
+
+    def named(self, column: Column, years_before: int) -> str | None:
+        """A column's period: a year's by its number, a quarter's where the year is the calendar's.
+
+        Else the day it ended: the head does not tell the number of a fiscal quarter.
+        """
+        days = [one.iso for one in dates(column.text) if len(one.iso) == _DAY]
+        if not days or (column.period is not None and column.period != days[-1]):
+            return column.period
+        year, month = int(days[-1][:4]), int(days[-1][5:7])
+        if self.year is None or year != self.year - years_before:
+            return days[-1]
+        if self.part == "FY" and _YEAR.search(column.text):
+            return f"FY{year}"
+        if self.part == f"Q{month / _MONTHS:g}" and _QUARTER.search(column.text):
+            return f"{self.part} {year}"
+        return days[-1]
