@@ -24,6 +24,7 @@ _NUMBERED_PAGE = lazy(
     re.IGNORECASE,
 )
 _BARE_NUMBER = lazy(r"[-\s(\[]*([A-F]-?\d{1,3}|\d{1,3}|[ivxlc]{1,6})[-\s)\].]*", re.IGNORECASE)
+_NUMBER_BEGINS = frozenset("-([0123456789ABCDEFabcdefivxlIVXL")
 _CONTINUED = lazy(r"[-\s(\[]*(?:more|continued)[-\s.)\]]*", re.IGNORECASE)
 _BLANK_PAGE = lazy(
     r"[\[(*\s]*(?:the\s+)?(?:remainder|rest|balance)\s+of\s+(?:this\s+|the\s+)?page[\w\s]{0,60}[\])*.\s]*"
@@ -141,6 +142,7 @@ def _bare_numbers(
         (index, match[1])
         for index, words in short
         if len(words) <= _LONGEST_NUMBER
+        and (words[0] in _NUMBER_BEGINS or not words[0].isascii())
         and index not in known
         and (match := _BARE_NUMBER.fullmatch(words)) is not None
         and _stands_alone(index, blocks)

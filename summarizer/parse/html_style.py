@@ -9,7 +9,7 @@ from summarizer.parse.colours import Colours, colours
 from summarizer.parse.layout import BACKED, BOLD, CENTERED, GROUND, LOOKS
 from summarizer.text.lazy import lazy
 
-__all__ = ["SAME_COLOUR", "TagStyle", "tag_style"]
+__all__ = ["SAME_COLOUR", "TagStyle", "tag_style", "tells_of_looks"]
 
 SAME_COLOUR = "colour of the background"
 _NO_COLOURS = Colours()
@@ -52,6 +52,11 @@ _COLSPAN = lazy(r"colspan\s*=\s*[\"']?\s*(\d{1,4})")
 _ROWSPAN = lazy(r"rowspan\s*=\s*[\"']?\s*(\d{1,4})")
 
 
+# Attributes in which none of these stands say nothing that `tag_style` reads.
+_TELLING = ("align", "font", "style", "span", "color", "background", "hidden", "break-")
+_HIDING_WORDS = ("display", "visibility", "opacity", "transparent", ":-", ": -")
+
+
 class TagStyle(NamedTuple):
     """Style bits that a tag sets and clears, why it hides its content, where it breaks a page.
 
@@ -68,6 +73,18 @@ class TagStyle(NamedTuple):
     pale: bool = False
     ink: int = 0
     paper: int = 0
+
+
+def tells_of_looks(attributes: str) -> bool:
+    """Whether attributes may say how an element looks; where not, they can be left away.
+
+    >>> tells_of_looks(" id='f-1' name='us-gaap:Assets'"), tells_of_looks(" style='color:red'")
+    (False, True)
+    """
+    lowered = attributes.lower()
+    return any(map(lowered.__contains__, _TELLING)) or (
+        ":" in lowered and any(map(lowered.__contains__, _HIDING_WORDS))
+    )
 
 
 def tag_style(attributes: str) -> TagStyle:

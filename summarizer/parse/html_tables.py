@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from summarizer.parse.layout import RawCell, RawTable
+from summarizer.parse.layout import RawCell, RawTable, made
 
 if TYPE_CHECKING:
     from summarizer.parse.html_style import TagStyle
@@ -13,70 +13,66 @@ if TYPE_CHECKING:
 __all__ = ["OpenTables"]
 
 
-class _OpenCell(NamedTuple):
-    first: int
-    style: TagStyle
-    head: bool
+# The number of its first block, its style, and whether it is a head.
+_OpenCell = tuple[int, "TagStyle", bool]
 
 
 class OpenTables:
-    """The tables that are open, innermost last; a block belongs to the innermost."""
+    """The tables that are open; a block belongs to the innermost, which the others wait for."""
 
     def __init__(self, layout: Layout) -> None:
         self._layout = layout
-        self._open: list[int] = []
-        self._cells: list[_OpenCell | None] = []
+        self._waiting: list[tuple[int, RawTable | None, _OpenCell | None]] = []
+        self._number = -1
+        self._table: RawTable | None = None
+        self._cell: _OpenCell | None = None
 
     def place(self) -> tuple[int, int]:
         """The table and row that a block ending here belongs to, or -1 and -1."""
-        if not self._open:
-            return -1, -1
-        table = self._open[-1]
-        return table, self._layout.tables[table].rows - 1
+        table = self._table
+        return (self._number, table.rows - 1) if table is not None else (-1, -1)
 
     def begin_table(self, position: int) -> None:
         """Opens a table at a place in the source."""
-        outer = self._open[-1] if self._open else -1
-        self._open.append(len(self._layout.tables))
-        self._layout.tables.append(RawTable(position, outer))
-        self._cells.append(None)
+        self._waiting.append((self._number, self._table, self._cell))
+        tables = self._layout.tables
+        table = RawTable(position, self._number)
+        self._number, self._table, self._cell = len(tables), table, None
+        tables.append(table)
 
     def end_table(self, position: int) -> None:
         """Closes the innermost table, if one is open."""
-        if self._open:
+        if self._table is not None:
             self.end_cell()
-            self._layout.tables[self._open.pop()].end = position
-            self._cells.pop()
+            self._table.end = position
+            self._number, self._table, self._cell = self._waiting.pop()
 
     def begin_row(self) -> None:
         """Opens a row; a cell that is still open ends."""
-        if self._open:
+        if self._table is not None:
             self.end_cell()
-            self._layout.tables[self._open[-1]].rows += 1
+            self._table.rows += 1
 
     def begin_cell(self, style: TagStyle, *, head: bool) -> None:
         """Opens a cell; a row that was not opened begins with it."""
-        if self._open:
-            if self._cells[-1] is not None:
+        table = self._table
+        if table is not None:
+            if self._cell is not None:
                 self.end_cell()
-            table = self._layout.tables[self._open[-1]]
             if not table.rows:
                 table.rows = 1
-            self._cells[-1] = _OpenCell(len(self._layout.blocks), style, head)
+            self._cell = (len(self._layout.blocks), style, head)
 
     def end_cell(self) -> None:
         """Closes the cell that is open, if one is."""
-        cell = self._cells[-1] if self._cells else None
-        if cell is not None:
-            self._cells[-1] = None
-            table = self._layout.tables[self._open[-1]]
+        if self._cell is not None and self._table is not None:
+            first, style, head = self._cell
+            self._cell, table = None, self._table
             last = len(self._layout.blocks)
-            style = cell.style
-            table.cells.append(
-                RawCell(table.rows - 1, cell.first, last, style.colspan, style.rowspan, cell.head)
-            )
+            cell = (table.rows - 1, first, last, style.colspan, style.rowspan, head)
+            table.cells.append(made(RawCell, cell))
 
     def finish(self, position: int) -> None:
         """Closes every table that was never closed."""
-        while self._open:
+        while self._table is not None:
             self.end_table(position)

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import chain
+from typing import TYPE_CHECKING
 
-from summarizer.parse.html_style import TagStyle, tag_style
-from summarizer.parse.layout import BOLD, CENTERED
+from summarizer.parse.html_style import TagStyle, tag_style, tells_of_looks
+from summarizer.parse.layout import BOLD, CENTERED, HEADING, LIST
 from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["HEADING_TAGS", "SILENT", "Act", "Tag", "read_tag", "tag_at", "tags"]
+__all__ = ["SILENT", "Act", "Tag", "pieces", "read_tag", "tag_at", "tag_written"]
 
-_AT_FIRST_SIGHT = lazy(r"<(?:!--|[^<>]*+>)")
+_STRETCH = 1 << 18
+# The inside of a tag that ends with the next ">", whatever stands behind it: its quotes are closed.
+_CLOSED = lazy(r"(/?)([a-zA-Z][\w:.-]*+)((?:[^<>\"']++|\"[^\"<>]*+\"|'[^'<>]*+')*+)")
 _TAG = lazy(
     r"<(?:(/?)([a-zA-Z][\w:.-]*+)"
     r"((?:[^<>\"']++|\"[^\"<]*+\"|'[^'<]*+')*+[^<>]*+)>"
@@ -36,35 +40,41 @@ _BLOCKS = frozenset(
         *("document", "type", "sequence", "filename", "description", "text"),
     )
 )
-HEADING_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-# Tags that part words, and do something of their own.
-_STRUCTURE = frozenset(("br", "hr", "li", "table", "tr", "td", "th", "pre", "page", *HEADING_TAGS))
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+# Tags that open and close the parts of a table, or change how the text in them is read.
+_STRUCTURE = frozenset(("table", "tr", "td", "th", "pre"))
+# Tags that part words.
+_PARTING = _BLOCKS | _STRUCTURE | {"br", "hr", "li", "page", *_HEADINGS}
 _PLAIN = TagStyle()
-_LOOK = dict.fromkeys(("b", "strong", "th", *HEADING_TAGS), BOLD) | {"center": CENTERED}
+_LOOK = dict.fromkeys(("b", "strong", "th", *_HEADINGS), BOLD) | {"center": CENTERED}
+_MARKS = dict.fromkeys(_HEADINGS, HEADING) | {"li": LIST}
 
 
 class Act:
     """What the scanner has to do at a tag: most tags are words' looks, which begin and end."""
 
-    NOTHING, OPEN, CLOSE, BLOCK, BLOCK_END, START, END, SPECIAL = range(8)
+    NOTHING, OPEN, CLOSE, BREAK, SPECIAL, BLOCK, BLOCK_END, PARAGRAPH, START, END = range(10)
 
 
-class Tag(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Tag:
     """What a tag as it is written does: found once, and looked up wherever it stands again.
 
-    `act` is one of `Act`; `hides` is whether its content is not seen, `block` whether it stands by
-    itself, `nests` whether an end tag is to come; until then the style bits `sets` hold, and of
-    those in force before it only `keeps`.
+    `act` is one of `Act`; `hides` is whether its content is not seen, `parts` whether it parts the
+    words before it from those after, `nests` whether an end tag is to come; until then the style
+    bits `sets` hold, and of those in force before it only `keeps`. The bits `marks` of an end tag
+    hold for the whole block that it ends.
     """
 
     name: str
     act: int
     look: TagStyle
-    hides: bool
-    block: bool
-    nests: bool
-    sets: int
-    keeps: int
+    hides: bool = False
+    parts: bool = False
+    nests: bool = False
+    sets: int = 0
+    keeps: int = -1
+    marks: int = 0
 
     @property
     def slash(self) -> bool:
@@ -73,31 +83,61 @@ class Tag(NamedTuple):
 
 
 @lru_cache(maxsize=8_192)
+def tag_written(inside: str) -> Tag | None:
+    """What a tag does, from all between its brackets; None where it may not end with the next one.
+
+    >>> tag_written("/B").name, tag_written("a title='")
+    ('b', None)
+    """
+    match = _CLOSED.fullmatch(inside)
+    if match is None:
+        return None
+    slash, name, attributes = match.groups()
+    # Most kinds of tags are those of tagged figures, which differ in what says nothing of looks.
+    if not tells_of_looks(attributes):
+        attributes = "/" if attributes.endswith("/") else ""
+    return read_tag(name.lower(), bool(slash), attributes)
+
+
+@lru_cache(maxsize=8_192)
 def read_tag(name: str, slash: bool, attributes: str) -> Tag:  # noqa: FBT001
     """What a tag does, from its name in small letters and its attributes as written."""
-    block = name in _BLOCKS
+    parts = name in _PARTING
     if slash:
-        act = Act.END if name in _STRUCTURE else Act.BLOCK_END if block else Act.CLOSE
-        return Tag(name, act, _PLAIN, False, block, False, 0, -1)  # noqa: FBT003
+        act = Act.END if name in _STRUCTURE else Act.BLOCK_END if parts else Act.CLOSE
+        return Tag(name, act, _PLAIN, parts=parts, marks=_MARKS.get(name, 0))
     look = tag_style(attributes) if attributes else _PLAIN
     void = name in _VOID
     hides = name in SILENT or (bool(look.hides) and not void)
     nests = bool(name) and not void and not attributes.endswith("/")
-    if hides or look.pale or look.breaks:
-        act = Act.SPECIAL
-    elif block:
-        act = Act.BLOCK
-    elif name in _STRUCTURE:
-        act = Act.START
-    else:
-        act = Act.OPEN if nests else Act.NOTHING
+    special = hides or look.pale or bool(look.breaks) or name == "page"
+    act = Act.SPECIAL if special else _act(name, parts=parts, nests=nests)
     sets = (_LOOK.get(name, 0) & ~look.clears) | look.sets
-    return Tag(name, act, look, hides, block, nests, sets, ~look.clears)
+    return Tag(name, act, look, hides, parts, nests, sets, ~look.clears)
 
 
-def tags(source: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """What looks like a tag at first sight, in order, and the beginning of each comment."""
-    return _AT_FIRST_SIGHT.finditer(source, start, end)
+def _act(name: str, *, parts: bool, nests: bool) -> int:
+    """What a start tag does that hides nothing and breaks no page."""
+    if not parts:
+        return Act.OPEN if nests else Act.NOTHING
+    if name == "br":
+        return Act.BREAK
+    if name == "p":
+        return Act.PARAGRAPH
+    return Act.START if name in _STRUCTURE else Act.BLOCK
+
+
+def pieces(source: str, start: int, end: int) -> Iterator[str]:
+    """What stands behind each "<" of `source[start:end]`, up to the next one."""
+    return chain.from_iterable(_stretches(source, source.find("<", start, end), end))
+
+
+def _stretches(source: str, start: int, end: int) -> Iterator[list[str]]:
+    """The pieces of a stretch at a time, so that not all of them are held at once."""
+    while start >= 0:
+        following = source.find("<", start + _STRETCH, end) if start + _STRETCH < end else -1
+        yield source[start + 1 : following if following >= 0 else end].split("<")
+        start = following
 
 
 def tag_at(source: str, position: int, end: int, commented: int) -> re.Match[str] | None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Unseen"]
 
-_HEADER = lazy(r"<ix:header\b.*?(?:</ix:header\s*>|\Z)", re.DOTALL | re.IGNORECASE)
+_HEADER = lazy(r"<ix:header\b(?:[^<]++|<(?!/ix:header\s*>))*+(?:</ix:header\s*>)?", re.IGNORECASE)
 _MARKUP = lazy(r"<[^<>]*+>")
 
 

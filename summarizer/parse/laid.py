@@ -10,7 +10,7 @@ from summarizer.domain.forms import items_of
 from summarizer.parse.cross_reference import by_index
 from summarizer.parse.exhibits import exhibit_mark, is_lone_exhibit
 from summarizer.parse.facts import facts_of
-from summarizer.parse.layout import RawBlock
+from summarizer.parse.layout import RawBlock, made
 from summarizer.parse.lines import to_lines
 from summarizer.parse.paragraphs import to_blocks
 from summarizer.parse.sanity import section_doubts
@@ -73,16 +73,21 @@ def _moved(
 ) -> tuple[RawBlock, ...]:
     """The blocks where they stand once furniture is out; what was furniture is empty."""
     places: list[RawBlock] = []
-    shift = -1
-    for index, block in enumerate(blocks):
-        if index in gone:
-            start, shift = moved(block[0]), -1
-            places.append(RawBlock(start, start, *block[2:]))
-            continue
-        if shift < 0:  # blocks move alike until the next that is gone
-            shift = block[0] - moved(block[0])
-        places.append(RawBlock(block[0] - shift, block[1] - shift, *block[2:]) if shift else block)
-    return tuple(places)
+    first = 0
+    for index in sorted(gone):
+        places += _shifted(blocks[first:index], moved)
+        start = moved(blocks[index].start)
+        places.append(blocks[index]._replace(start=start, end=start))
+        first = index + 1
+    return (*places, *_shifted(blocks[first:], moved))
+
+
+def _shifted(blocks: Sequence[RawBlock], moved: Callable[[int], int]) -> Sequence[RawBlock]:
+    """Blocks between two that are gone, which all move alike."""
+    shift = blocks[0].start - moved(blocks[0].start) if blocks else 0
+    if not shift:
+        return blocks
+    return [made(RawBlock, (block[0] - shift, block[1] - shift, *block[2:])) for block in blocks]
 
 
 def _loosened(

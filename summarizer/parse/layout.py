@@ -13,7 +13,10 @@ if TYPE_CHECKING:
     from summarizer.domain.position import Span
     from summarizer.text.folding import Folding
 
-__all__ = ["Layout", "RawBlock", "RawCell", "RawTable", "Style"]
+__all__ = ["Layout", "RawBlock", "RawCell", "RawTable", "Style", "made"]
+
+# Of named tuples that are made by the ten thousand, most of the time is their own constructor's.
+made = tuple.__new__
 
 
 class Style(IntFlag):
@@ -103,7 +106,8 @@ class Layout:
         place = self.folding.close()
         if place is not None:
             start, end, origin, finish = place
-            self.blocks.append(RawBlock(start, end, style, table, row, 1, 0, origin, finish))
+            block = (start, end, style, table, row, 1, 0, origin, finish)
+            self.blocks.append(made(RawBlock, block))
 
     def page_break(self, position: int) -> None:
         """Notes a page break before the next block."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.filing import BlockKind
+from summarizer.parse.layout import made
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["Line", "to_lines"]
 
 _LONGEST_ROW = 600
+_HEADING = BlockKind.HEADING
 
 
 class Line(NamedTuple):
@@ -34,21 +36,18 @@ class Line(NamedTuple):
 def to_lines(blocks: Sequence[Block], text: str) -> tuple[Line, ...]:
     """Every block once, in order; the cells of a short table row together."""
     lines: list[Line] = []
-    index = 0
-    while index < len(blocks):
+    index, count = 0, len(blocks)
+    while index < count:
+        start, end, kind, table, row, bold, _ = blocks[index]
         last = index + 1
-        block = blocks[index]
-        while (
-            block.table >= 0
-            and last < len(blocks)
-            and blocks[last].table == block.table
-            and blocks[last].row == block.row
-            and blocks[last].end - block.start <= _LONGEST_ROW
-        ):
+        while table >= 0 and last < count:
+            following = blocks[last]
+            if following[3] != table or following[4] != row or following[1] - start > _LONGEST_ROW:
+                break
+            end = following[1]
             last += 1
-        end = blocks[last - 1].end
-        titled = block.kind is BlockKind.HEADING or block.bold
-        words = text[block.start : end]
-        lines.append(Line(words, block.start, end, index, last, titled, block.table >= 0))
+        titled = kind is _HEADING or bold
+        line = (text[start:end], start, end, index, last, titled, table >= 0)
+        lines.append(made(Line, line))
         index = last
     return tuple(lines)

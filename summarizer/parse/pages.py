@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from summarizer.domain.filing import Page
@@ -49,15 +50,18 @@ def _by_breaks(layout: Layout, numbered: Sequence[Found], span: Span) -> tuple[P
     inner = [(block, place) for block, place in layout.breaks if 0 < block < len(layout.blocks)]
     borders = [0, *(block for block, _ in inner), len(layout.blocks)]
     places = [span.start, *(place for _, place in inner), span.end]
+    blocks = [mark.block for mark in numbered]
     pages: list[Page] = []
     for number in range(len(borders) - 1):
-        label = _label(borders[number], borders[number + 1], numbered)
+        first, last = borders[number : number + 2]
+        marks = numbered[bisect_left(blocks, first) : bisect_left(blocks, last)]
+        label = _label(first, last, marks)
         pages.append(Page(Span(places[number], places[number + 1]), number + 1, label))
     return tuple(pages)
 
 
-def _label(first: int, last: int, numbered: Sequence[Found]) -> str | None:
+def _label(first: int, last: int, marks: Sequence[Found]) -> str | None:
     """The number printed at the foot of a page, or else at its head."""
-    at_foot = [mark.label for mark in numbered if max(first, last - _NEAR) <= mark.block < last]
-    at_head = [mark.label for mark in numbered if first <= mark.block < min(last, first + _NEAR)]
+    at_foot = [mark.label for mark in marks if last - _NEAR <= mark.block]
+    at_head = [mark.label for mark in marks if mark.block < first + _NEAR]
     return next(iter([*at_foot[-1:], *at_head]), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.domain.filing import Block, BlockKind
-from summarizer.parse.layout import BOLD, CENTERED, COLUMNS, HEADING, LINE, LIST
+from summarizer.parse.layout import BOLD, CENTERED, COLUMNS, HEADING, LINE, LIST, made
 from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ _SHORT, _SOME = 45, 20
 _HEADING_LENGTH = 200
 _LONGEST_BOLD = 120
 _LEAST_CAPITALS = 3
+_CELL, _TITLE, _PARAGRAPH = BlockKind.CELL, BlockKind.HEADING, BlockKind.PARAGRAPH
 
 
 def to_blocks(raw: Sequence[RawBlock], text: str) -> tuple[Block, ...]:
@@ -34,7 +35,7 @@ def to_blocks(raw: Sequence[RawBlock], text: str) -> tuple[Block, ...]:
     blocks: list[Block] = []
     open_lines: list[RawBlock] = []
     for line in raw:
-        if open_lines and not _goes_on(open_lines, line, text):
+        if open_lines and not (line.style & LINE and _goes_on(open_lines[-1], line, text)):
             blocks.append(_joined(open_lines, text))
             open_lines = []
         open_lines.append(line)
@@ -44,29 +45,30 @@ def to_blocks(raw: Sequence[RawBlock], text: str) -> tuple[Block, ...]:
 
 
 def _joined(lines: Sequence[RawBlock], text: str) -> Block:
-    first, last = lines[0], lines[-1]
-    words = text[first.start : last.end]
-    if first.table >= 0:
-        kind = BlockKind.CELL
-    elif first.style & HEADING or (len(words) < _HEADING_LENGTH and _looks_titled(first, words)):
-        kind = BlockKind.HEADING
+    start, _, style, table, row = lines[0][:5]
+    end = lines[-1].end
+    if table >= 0:
+        kind = _CELL
+    elif style & HEADING or (
+        end - start < _HEADING_LENGTH and _looks_titled(text[start:end], bold=style & BOLD)
+    ):
+        kind = _TITLE
     else:
-        kind = BlockKind.PARAGRAPH
-    bold, centered = bool(first.style & BOLD), bool(first.style & CENTERED)
-    return Block(first.start, last.end, kind, first.table, first.row, bold, centered)
+        kind = _PARAGRAPH
+    block = (start, end, kind, table, row, style & BOLD > 0, style & CENTERED > 0)
+    return made(Block, block)
 
 
-def _looks_titled(first: RawBlock, words: str) -> bool:
+def _looks_titled(words: str, *, bold: int) -> bool:
     if words[-1] in ".;," and len(words) > _SHORT:
         return False
     return (words.isupper() and len(words) > _LEAST_CAPITALS) or bool(
-        first.style & BOLD and len(words) < _LONGEST_BOLD
+        bold and len(words) < _LONGEST_BOLD
     )
 
 
-def _goes_on(lines: Sequence[RawBlock], line: RawBlock, text: str) -> bool:
-    """Whether a line belongs to the paragraph of the lines before it."""
-    before = lines[-1]
+def _goes_on(before: RawBlock, line: RawBlock, text: str) -> bool:
+    """Whether a line belongs to the paragraph of the line before it."""
     if not (line.style & before.style & LINE) or line.table >= 0 or before.table >= 0:
         return False
     words, tail = text[line.start : line.end], text[before.start : before.end]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.parse.layout import CENTERED, COLUMNS, LINE, LIST, RawBlock, RawCell, RawTable
+from summarizer.parse.layout import CENTERED, COLUMNS, LINE, LIST, RawBlock, RawCell, RawTable, made
 from summarizer.parse.ruled_tables import mark_tables
 from summarizer.text.fold import rejoined_at
 from summarizer.text.lazy import lazy
@@ -110,9 +110,8 @@ class _Lines:
         table = self.table if row >= 0 else -1
         begin, end, *origins = place
         self.places.append(self.place)
-        self.layout.blocks.append(
-            RawBlock(begin, end, style, table, row, self.blanks, indent, *origins)
-        )
+        block = (begin, end, style, table, row, self.blanks, indent, *origins)
+        self.layout.blocks.append(made(RawBlock, block))
         if row >= 0:
             first = len(self.layout.blocks) - 1
             self.layout.tables[self.table].cells.append(RawCell(row, first, first + 1))

@@ -43,13 +43,14 @@ def is_layout(table: RawTable, blocks: Sequence[RawBlock]) -> bool:
     """Whether a table only lays words out: one column of words, or prose in its cells."""
     if table.aligned:
         return False
-    filled: dict[int, int] = {}
-    longest = 0
-    for cell in table.cells:
-        if cell.last > cell.first:
-            filled[cell.row] = filled.get(cell.row, 0) + 1
-            longest = max(longest, blocks[cell.last - 1].end - blocks[cell.first].start)
-    return longest > _PROSE or max(filled.values(), default=0) <= 1
+    row_of_last, one_column = -1, True
+    for row, first, last, *_ in table.cells:
+        if last > first:
+            if blocks[last - 1].end - blocks[first].start > _PROSE:
+                return True
+            one_column = one_column and row != row_of_last
+            row_of_last = row
+    return one_column
 
 
 def to_table(

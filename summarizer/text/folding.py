@@ -18,7 +18,7 @@ from summarizer.text.lazy import lazy
 if TYPE_CHECKING:
     import re
 
-__all__ = ["Folding"]
+__all__ = ["BLANKS", "Folding"]
 
 _ENTITY = r"&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,7}|[a-zA-Z][a-zA-Z0-9]{1,31});?"
 _ENTITIES = lazy(_ENTITY)
@@ -32,8 +32,8 @@ _IRREGULAR_MARKDOWN = lazy(
     r"(?<=\w[-\u2010\u2011])[ \t]*(?:\r\n|\n|\r)[ \t]*+(?=\w)|\s\s+"
     rf"|{_ENTITY}|[^\x00-\x7e]|\\[!-/:-@\[-`{{-~]"
 )
-_BLANKS = frozenset(("&nbsp;", "&#160;", "&#xa0;", "&#xA0;", "\u00a0"))
-_LONGEST_BLANK = max(map(len, _BLANKS))
+# What a cell that holds nothing is often filled with.
+BLANKS = frozenset(("&nbsp;", "&#160;", "&#xa0;", "&#xA0;", "\u00a0"))
 _HYPHENS = frozenset("-\u2010\u2011")
 
 
@@ -63,13 +63,14 @@ class Folding:
         """Whether the source goes on as Markdown, in which a backslash sets a mark apart."""
         self._markdown = markdown
 
-    def add(self, start: int, end: int) -> None:
-        """Adds `source[start:end]`, in which entities are decoded."""
+    def add(self, start: int, end: int, piece: str | None = None) -> None:
+        """Adds `source[start:end]`, in which entities are decoded; `piece` is that, if at hand."""
         source = self._source
-        piece = source[start:end]
+        if piece is None:
+            piece = source[start:end]
         words = piece.strip()
-        if not words or (len(piece) <= _LONGEST_BLANK and piece in _BLANKS):
-            self._widen(start, end)
+        if not words or piece in BLANKS:
+            self.widen(start, end)
             return
         # A line break after a hyphen may vanish, wherever the piece is cut.
         cut = len(words) < len(piece) and (
@@ -82,6 +83,11 @@ class Folding:
             self._parted(_ENTITIES, start, end)
         else:
             self._trimmed(plain, piece, start, end)
+
+    def widen(self, start: int, end: int) -> None:
+        """Adds `source[start:end]`, which is all blank."""
+        gap = self.gap
+        self.gap = (start, end) if gap is None else (gap[0], end)
 
     def blank(self, position: int) -> None:
         """Parts the words before `position` from those after it."""
@@ -124,7 +130,7 @@ class Folding:
             plain = words if words.isprintable() else words.translate(TYPOGRAPHY)
             self._trimmed(plain, piece, start, end)
         else:
-            self._widen(start, end)
+            self.widen(start, end)
 
     def _trimmed(self, words: str, piece: str, start: int, end: int) -> None:
         """Adds the words of a piece, and widens the gaps beside them by its blank ends."""
@@ -133,7 +139,7 @@ class Folding:
             return
         begin = start + len(piece) - len(piece.lstrip())
         if begin > start:
-            self._widen(start, begin)
+            self.widen(start, begin)
         stop = begin + len(words)
         self._emit(words, begin, stop)
         if stop < end:
@@ -153,12 +159,9 @@ class Folding:
         else:
             folded = found.translate(TYPOGRAPHY)
         if folded == " ":
-            self._widen(start, end)
+            self.widen(start, end)
         elif folded:
             self._emit(folded, start, end)
-
-    def _widen(self, start: int, end: int) -> None:
-        self.gap = (start, end) if self.gap is None else (self.gap[0], end)
 
     def _emit(self, text: str, start: int, end: int) -> None:
         if self.gap is not None:

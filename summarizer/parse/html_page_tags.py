@@ -1,0 +1,70 @@
+"""The tags of one page: what each does there, by its style sheets and the colours of grounds."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from summarizer.parse.html_tags import Act, read_tag, tag_at, tag_written
+from summarizer.parse.style_sheet import sheet_of
+
+if TYPE_CHECKING:
+    from summarizer.parse.html_tags import Tag
+
+__all__ = ["PageTags"]
+
+_MOST_KNOWN = 100_000
+_LOOKS_ONLY = frozenset({Act.OPEN, Act.BLOCK, Act.PARAGRAPH, Act.START, Act.BREAK})
+
+
+class PageTags:
+    """What is known of the tags of a page; most of them are written alike.
+
+    `known` are tags by all that stands between their brackets, of those that end with the next
+    closing bracket.
+    """
+
+    def __init__(self, source: str, start: int, end: int) -> None:
+        self.known: dict[str, Tag] = {}
+        self._source, self._end = source, end
+        self._sheet = sheet_of(source, start, end)
+        self._commented = source.rfind("-->", start, end) + 1
+        self._papers: set[int] = set()
+
+    def learn(self, inside: str, here: int, *, closed: bool) -> tuple[Tag | None, int]:
+        """The tag or comment that begins at a place, and where it ends; None if none does.
+
+        `inside` is what stands behind its bracket up to the next closing one, if it is `closed`,
+        or up to the next tag.
+        """
+        at_first_sight = after = here + len(inside) + 2
+        tag = tag_written(inside) if closed and self._sheet is None else None
+        if tag is None:
+            exact = self._exact(here) if closed or inside.startswith("!") else None
+            if exact is None:
+                return None, here
+            tag, after = exact
+        tag = self._coloured(tag)
+        if closed and after == at_first_sight and len(self.known) < _MOST_KNOWN:
+            self.known[inside] = tag
+        return tag, after
+
+    def _exact(self, here: int) -> tuple[Tag, int] | None:
+        match = tag_at(self._source, here, self._end, self._commented)
+        if match is None:
+            return None
+        slash, name, attributes = (group or "" for group in match.groups())
+        if self._sheet is not None:
+            attributes = self._sheet.of(name, attributes) + attributes
+        return read_tag(name.lower(), bool(slash), attributes), match.end()
+
+    def _coloured(self, tag: Tag) -> Tag:
+        """A tag that has to be looked at whenever its words may have the colour behind them."""
+        look = tag.look
+        if look.paper and look.paper not in self._papers:
+            # Tags that were learned before may stand on this ground later.
+            self._papers.add(look.paper)
+            self.known.clear()
+        if look.ink in self._papers and tag.act in _LOOKS_ONLY:
+            return replace(tag, act=Act.SPECIAL)
+        return tag

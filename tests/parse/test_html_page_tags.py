@@ -1,0 +1,54 @@
+"""What a tag does on a page is learned where it first stands."""
+
+from __future__ import annotations
+
+from summarizer.parse.html_page_tags import PageTags
+from summarizer.parse.html_tags import Act
+
+
+def learned(source: str, inside: str) -> tuple[PageTags, int, int]:
+    tags = PageTags(source, 0, len(source))
+    here = source.index(f"<{inside}")
+    tag, after = tags.learn(inside, here, closed=source[here + len(inside) + 1 :][:1] == ">")
+    return tags, tag.act if tag is not None else -1, after - here
+
+
+def test_a_tag_that_ends_with_the_next_bracket_is_known_from_then_on() -> None:
+    tags, act, length = learned("one <b>two</b>", "b")
+
+    assert (act, length, [*tags.known]) == (Act.OPEN, 3, ["b"])
+
+
+def test_a_tag_with_a_bracket_in_its_value_is_looked_at_each_time() -> None:
+    tags, act, length = learned("<a title='>'>x", "a title='")
+
+    assert (act, length, tags.known) == (Act.OPEN, 13, {})
+
+
+def test_a_bracket_that_begins_no_tag_is_none() -> None:
+    tags, act, length = learned("1 < 2 <b>", " 2 ")
+
+    assert (act, length, tags.known) == (-1, 0, {})
+
+
+def test_a_comment_goes_on_to_its_end_over_other_tags() -> None:
+    _, act, length = learned("<!-- a <b> --> <i>", "!-- a ")
+
+    assert (act, length) == (Act.NOTHING, 14)
+
+
+def test_a_style_sheet_speaks_for_the_tags_of_its_page() -> None:
+    source = "<style>.note{display:none}</style><p class='note'>x"
+
+    assert learned(source, "p class='note'")[1] == Act.SPECIAL
+    assert learned(source.replace("none", "block"), "p class='note'")[1] == Act.PARAGRAPH
+
+
+def test_a_ground_makes_words_of_its_colour_worth_a_look() -> None:
+    source = "<td bgcolor='red'><font color='red'>"
+    tags, _, _ = learned(source, "td bgcolor='red'")
+    font, _ = tags.learn("font color='red'", 18, closed=True)
+
+    assert font is not None
+    assert font.act == Act.SPECIAL
+    assert learned(source, "font color='red'")[1] == Act.OPEN
