@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.risk.amounts import amount, fall
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from summarizer.risk.sighting import Sighting
+    from summarizer.risk.statement import Reading
 
 __all__ = ["CONDITIONS", "fallen"]
 
@@ -28,9 +29,11 @@ def fallen(sighting: Sighting) -> Decimal | None:
         return Decimal(groups["fall"])
     if groups.get("now") and groups.get("then"):
         change = fall(groups["now"], groups["then"])
-        loss = compiled(r"\b(?:net loss|loss from operations|operating loss)\b").search(
-            sighting.match[0]
-        )
+        loss = compiled(
+            r"\b(?:net loss(?:es)?|loss(?:es)? from operations|operating loss(?:es)?|loss(?:es)? "
+            r"before|"
+            r"pre-?tax loss(?:es)?)\b"
+        ).search(sighting.match[0])
         if change is None:
             return None
         if loss is None:
@@ -52,7 +55,7 @@ _PART = (
     r"\b(?!total|net|consolidated|overall|quarterly|annual|operating|our|its|the|company|and|in|"
     r"that|or|of"
     r"|year|quarter|had|reported|recorded|a|today|when|as|while|with|because|on|for|from|higher|"
-    r"lower)"
+    r"lower|first|second|third|fourth|fiscal|full|these|those|such|record|group|worldwide|global)"
     r"[a-z]+ \Z"
 )
 
@@ -62,7 +65,9 @@ def _result_is_whole(sighting: Sighting) -> bool:
     if sighting.match.groupdict().get("fall") is None:
         return True
     before = sighting.text[: sighting.start]
-    return before[-1:] != " " or re.search(_PART, before) is None
+    if before[-1:] != " " or compiled(_PART).search(before) is None:
+        return True
+    return compiled(rf"{sighting.reading.names}\W*\Z").search(before) is not None
 
 
 def _falls(sighting: Sighting) -> bool:
@@ -127,7 +132,25 @@ def _own_insolvency(sighting: Sighting) -> bool:
     if {"1.03", "3"} & set(sighting.statement.items):
         return True
     pattern = _OWN.replace("<registrant>", sighting.reading.names)
-    return compiled(pattern).search(sighting.text) is not None
+    found = {match[0].lower() for match in compiled(pattern).finditer(sighting.text)}
+    if found and found <= _AS_DEBTORS:
+        return not _debtors_are_others(sighting.reading)
+    return bool(found)
+
+
+_AS_DEBTORS = frozenset(("the debtors", "the debtor"))
+_DEBTORS = r"[^.]{0,90}\([^()]{0,80}\"debtors?\"[^()]{0,20}\)"
+_OF_FILER = r"\b(?:the (?:company|registrant|corporation|bank|parent)|we|us|our)\b|<registrant>"
+
+
+@lru_cache(maxsize=2)
+def _debtors_are_others(reading: Reading) -> bool:
+    """Whether the filing says who the debtors are, and they are not the registrant's side."""
+    defined = compiled(_DEBTORS).search(reading.filing.visible.text)
+    if defined is None:
+        return False
+    own = compiled(_OF_FILER.replace("<registrant>", reading.names))
+    return own.search(defined[0]) is None
 
 
 def _effect_on_registrant(sighting: Sighting) -> bool:

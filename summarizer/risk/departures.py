@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from summarizer.domain.risk import Severity
 from summarizer.risk.rule import compiled
-from summarizer.risk.rules.words import TOP
+from summarizer.risk.rules.words import OFFICE, TOP
+from summarizer.text.dates import Precision, dates
+from summarizer.text.names import NameKind, names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from summarizer.risk.sighting import Sighting
 
@@ -25,19 +30,40 @@ _PLANNED = (
     r"\b(?:retir\w+|transition\w*|step(?:ping|s|ped)? (?:down|aside)|relinquish\w*|succession|"
     r"handover|planned)\b"
 )
+_NAME = (
+    r"(?-i:\b(?:Mr|Ms|Mrs|Dr)\.? [A-Z]|\b[A-Z][a-z]+ (?:[A-Z]\.? )?(?!Officer|"
+    r"President)[A-Z][\w'-]+)"
+)
 _SUCCESSOR = (
-    r"\b(?:appoint\w*|nam(?:ed|ing)|elect\w*|promot\w+|select\w*|chosen)\b.{0,200}?\b(?:to succeed|"
-    r"successor|succeed\w*|replac\w+|(?:chief|president|chair|principal|executive|interim|"
-    r"group) \w+)|\bsucceed(?:ed|s|ing)?\b|\bwill (?:assume|become)\b|\bsuccessor\b(?! (?:has|is|"
-    r"will be|to be))"
+    rf"\A(?=.*{_NAME}).*(?:\b(?:appoint\w*|nam(?:ed|ing|es)|elect(?:ed|s)?|promot\w+|select\w*|"
+    rf"chosen|hired|designat\w+)\b.{{0,200}}?\b(?:{OFFICE}|successor|(?:chief|president|chair|"
+    rf"principal|executive|group) \w+|to (?:succeed|replace|fill))|\bsucceed(?:ed|s|ing)?\b|"
+    rf"\breplac(?:e|ed|es|ing)\b|\b(?:will|has|have|would|agreed to|to|who)? ?(?:assumes?|assumed|"
+    rf"becomes?|became|took over|takes? over|takes? on|take up|join(?:s|ed)? (?:\w+ )?as)\b|"
+    rf"\bsuccessor\b(?! (?:has|is|will be|to be)))"
+)
+# Words in which nobody is named yet, whatever else they say of a successor.
+_NOT_YET = (
+    r"\b(?:search(?:es|ing)?|until (?:a|an|his|her|the|such)\b.{0,40}?\b(?:successor|replacement)|"
+    r"identif\w+ (?:a|an|his|her|the|its) (?:\w+ )?(?:successor|replacement)|once (?:a|an|his|her)|"
+    r"when (?:a|an|his|her) (?:\w+ )?(?:successor|replacement)|succession (?:plan|process)\w*|"
+    r"(?:choose|find|select|seek|hire|recruit|name|appoint) (?:a|an|his|her|the|mr|ms)\b.{0,40}?"
+    r"\b(?:successor|replacement))\b"
+)
+# What is told of a person's past names no successor.
+_LONG_AGO = (
+    r"\b(?:from|since|in) (?:\w+ )?(?:19|20)\d\d (?:to|until|through|and)|\b(?:has |had "
+    r")?served as\b|\bprior to\b"
 )
 _INTERIM = (
     r"\binterim|\bacting (?:chief|president|c[ef]o)|on an interim basis|will assume the (?:duties|"
-    r"role)"
+    r"role)|\b(?:duties|responsibilities|role)\b.{0,40}?\b(?:assumed|covered|shared|taken over|"
+    r"handled|performed) by\b|\b(?:assum\w+|tak\w+ (?:on|over)|perform\w*) (?:his|her|the|those|"
+    r"these) (?:\w+ )?(?:duties|responsibilities)"
 )
 _NONE_NAMED = (
-    r"\bsearch (?:for|to identify|firm|is)|not (?:yet )?(?:named|identified|"
-    r"appointed) a (?:successor|replacement)"
+    r"\bsearch (?:for|to|firm|is|process|committee)|\bsearching for|not (?:yet )?(?:named|"
+    r"identified|appointed) a (?:successor|replacement)"
 )
 _AT_ONCE = (
     r"\beffective immediately|\bimmediate(?:ly)?\b|with immediate effect|"
@@ -48,9 +74,42 @@ _STAYS = (
     r"\bremain a director"
 )
 _SPIN_OFF = r"\b(?:spin-?off|separation|distribution) (?:of|from|date)|spun[- ]off"
-_SEVERAL = r"\bmessrs\b.{0,120}?\b(?:resigned|left|quit)\b.{0,40}?\bdirectors?\b"
+_COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|several|[2-9])"
+_LEFT = (
+    r"(?:resign\w*|left|quit|retir\w*|step\w* down|leav\w*|not (?:to )?(?:stand|seek)|depart\w*)"
+)
+_SEVERAL = (
+    rf"\bmessrs\b.{{0,120}}?\b{_LEFT}\b.{{0,60}}?\b(?:directors?|board)\b|\b{_COUNT} (?:other |of "
+    rf"(?:the|our|its|{_COUNT}) (?:\w+ )?(?:current )?)?(?:\w+ ){{0,2}}?(?:directors|members of "
+    rf"(?:the|its|our) board)\b.{{0,160}}?\b{_LEFT}|\b{_LEFT} (?:\w+ )?as directors\b|\b{_LEFT} as "
+    rf"members of (?:the|its|our)\b.{{0,20}}?\bboard|(?-i:\b[Dd]irectors [A-Z])[^;]{{0,160}}?\band "
+    rf"[^;]{{0,160}}?\b{_LEFT}|\band [\w.' -]{{4,40}}? (?:each|both) (?:\w+ )?{_LEFT}\b.{{0,80}}?\b"
+    rf"(?:directors?|board)\b|\b{_LEFT}\b.{{0,40}}?\bof (?:the )?directors "
+    rf"(?-i:[A-Z][\w.'-]+ [A-Z])[\w.' -]{{2,40}}?(?:,| and )"
+)
+_MOST_OF_BOARD = (
+    r"\b(?:majority of (?:the|its|our) (?:board|directors)|all (?:of )?(?:the|its|our) (?:\w+ )?"
+    r"directors|(?:whole|entire) board|(?:four|five) of (?:the|its|our) (?:five|six|seven)|six of "
+    r"(?:the|its|our) (?:seven|eight|nine|ten)|seven of (?:the|its|our) (?:eight|nine|ten)|three "
+    r"of (?:the|its|our) (?:four|five))\b[^.]{0,80}?\b(?:directors|board|members|resign)"
+)
 _CHIEF = r"\bchief\b|\bpresident\b|\bc[ef]o\b"
-_BOTH = r"\bchief executive officer\b.{0,200}?\band\b.{0,100}?\bchief financial officer\b"
+_BOTH = (
+    r"\bchief executive officer\b.{0,200}?\band\b.{0,100}?\bchief financial officer\b|"
+    r"\bsecond (?:chief|c[ef]o\b)"
+)
+_GONE = (
+    r"\b(?:resigned|(?:was|were|been) (?:terminated|removed|dismissed|relieved|let go|asked)|"
+    r"terminated|removed|dismissed|ceased|left|departed|stepped down|separated|died|passed away|"
+    r"no longer)\b"
+)
+_LATER = (
+    r"\b(?:will|intends?|intention|plans? to|notice of|at the end of|upon the (?:filing|"
+    r"appointment|"
+    r"completion))\b"
+)
+_AT_MOST_LATER = timedelta(days=4)
+_PEOPLE = (NameKind.PERSON, NameKind.UNKNOWN)
 
 
 def departure(found: Sequence[Sighting]) -> Severity:
@@ -61,15 +120,27 @@ def departure(found: Sequence[Sighting]) -> Severity:
         for sighting in found[:6]
         for other in sighting.reading.around(sighting.statement, before=15, after=25)
     ]
-    if _any(_PROTEST, quotes):
+    spun_off = _any(_SPIN_OFF, quotes)
+    if _any(_PROTEST, quotes) or (_any(_MOST_OF_BOARD, quotes) and not spun_off):
         return Severity.CRITICAL
-    return _of_lesser(quotes) or _of_chief(quotes, near)
+    period = found[0].reading.filing.period
+    gone = any(_gone_by(text, period) for text in quotes)
+    return _of_lesser(quotes) or _of_chief(quotes, near, gone=gone)
+
+
+def _gone_by(text: str, period: date | None) -> bool:
+    """Whether the words tell of a person who had left by the day that the filing reports."""
+    if period is None or not compiled(_GONE).search(text) or compiled(_LATER).search(text):
+        return False
+    days = [mention.iso for mention in dates(text) if mention.precision is Precision.DAY]
+    return bool(days) and max(days) <= (period + _AT_MOST_LATER).isoformat()
 
 
 # Who leaves a board while the office that is named is held elsewhere.
 _FROM_BOARD = (
     r"\bresign\w*\b[^.;]{0,80}?\bfrom (?:the |its |our )?(?:\w+ ){0,4}?board\b|"
-    r"\bresign\w*\b[^.;]{0,60}?\bas an? (?:\w+ ){0,3}?director\b"
+    r"\bresign\w*\b[^.;]{0,60}?\bas an? (?:\w+ ){0,3}?director\b|\b(?:retir\w*|step\w* down|"
+    r"depart\w*) (?:from|as an?) (?:\w+ ){0,4}?(?:director|board)\b"
 )
 _FROM_OFFICE = (
     rf"\b(?:resign\w*|step\w* down|retir\w*|terminat\w*|leav\w*)\b[^.;]{{0,60}}?\b(?:as|from)\b"
@@ -79,27 +150,52 @@ _FROM_OFFICE = (
 
 def _of_lesser(quotes: Sequence[str]) -> Severity | None:
     """The rung of directors, and of officers who are not at the top; None for a chief."""
+    several = (_any(_SEVERAL, quotes) or _apart(quotes)) and not _any(_SPIN_OFF, quotes)
     if _any(_FROM_BOARD, quotes[:1]) and not _any(_FROM_OFFICE, quotes[:1]):
-        return Severity.LOW if not _any(_SEVERAL, quotes) else Severity.MEDIUM
-    if _any(_SEVERAL, quotes) and not _any(_SPIN_OFF, quotes) and not _any(TOP, quotes):
+        return Severity.MEDIUM if several else Severity.LOW
+    if several and not _any(TOP, quotes):
         return Severity.MEDIUM
     if not _any(TOP, quotes[:1]) or _any(_SPIN_OFF, quotes):
-        return Severity.LOW if _any(r"\bdirectors?\b|\bboard\b", quotes) else Severity.MEDIUM
+        of_board = _any(r"\bdirectors?\b|\bboard\b", quotes) and not _any(OFFICE, quotes[:1])
+        return Severity.LOW if of_board else Severity.MEDIUM
     return None
 
 
-def _of_chief(quotes: Sequence[str], near: Sequence[str]) -> Severity:
+def _apart(quotes: Sequence[str]) -> bool:
+    """Whether sentences of their own tell of two directors or more who leave the board."""
+    leaving: set[str] = set()
+    for text in quotes:
+        if compiled(_FROM_BOARD).search(text) and not compiled(_FROM_OFFICE).search(text):
+            people = (name.text for name in names(text) if name.kind in _PEOPLE)
+            leaving.update(person.split()[-1] for person in islice(people, 1))
+    return len(leaving) > 1
+
+
+def _of_chief(quotes: Sequence[str], near: Sequence[str], *, gone: bool) -> Severity:
     if _any(_STAYS, near) and _any(_PLANNED, quotes) and not _any(_CHIEF, quotes[:1]):
         return Severity.LOW
-    named = _any(_SUCCESSOR, near) and not _any(_NONE_NAMED, near)
+    named = _is_named(near)
     interim = _any(_INTERIM, near)
     if not named and not interim:
-        sudden = _any(_AT_ONCE, quotes) or _any(_BOTH, quotes)
-        return Severity.HIGH if sudden else Severity.MEDIUM
+        sudden = gone or _any(_AT_ONCE, quotes) or _any(_BOTH, quotes)
+        eased = _any(_STAYS, near) and not _any(_BOTH, quotes)
+        return Severity.HIGH if sudden and not eased else Severity.MEDIUM
     if interim and not _any(_PLANNED, quotes):
         return Severity.MEDIUM
     planned = _any(_PLANNED, quotes) or _any(_STAYS, near)
     return Severity.LOW if planned and named else Severity.MEDIUM
+
+
+def _is_named(near: Sequence[str]) -> bool:
+    """Whether a sentence near names the person who follows."""
+    if _any(_NONE_NAMED, near):
+        return False
+    skip = (compiled(_NOT_YET), compiled(_LONG_AGO))
+    return any(
+        compiled(_SUCCESSOR).search(text)
+        for text in near
+        if not any(pattern.search(text) for pattern in skip)
+    )
 
 
 def _any(pattern: str, texts: Sequence[str]) -> bool:

@@ -27,7 +27,8 @@ _DISCOUNT = (
     r"\bdiscount of (?:approximately )?(\d{1,2}(?:\.\d+)?) ?%|(\d{1,2}(?:\.\d+)?) ?% discount"
 )
 _FOR_BUSINESS = (
-    r"\b(?:merger|acqui\w+|former (?:stock|share)holders|sole (?:stock|share)holder|seller|"
+    r"\b(?:merger|acqui\w+|former (?:[\w.'-]+ ){0,3}(?:stock|share|unit)holders|sole (?:stock|"
+    r"share)holder|seller|"
     r"earn-?out|purchase price)\b"
 )
 _FOR_CASH = (

@@ -173,11 +173,20 @@ def _paragraph(sighting: Sighting) -> tuple[Statement, ...]:
     return sighting.reading.block(sighting.statement)
 
 
+def _own_item(code: str, sighting: Sighting) -> bool:
+    """Whether a debt falls due because of the petition, told under the item for it."""
+    return code == "debt-default-acceleration" and "2.04" in sighting.statement.items
+
+
 def _drop_plan_terms(kept: dict[str, list[Sighting]]) -> None:
     """Terms of a court plan raise neither dilution nor a change in control."""
     plan = compiled(_PLAN_TERMS)
     for code in _NOT_FOR_PLANS:
-        left = [sighting for sighting in kept.get(code, ()) if not plan.search(sighting.text)]
+        left = [
+            sighting
+            for sighting in kept.get(code, ())
+            if not plan.search(sighting.text) or _own_item(code, sighting)
+        ]
         if left:
             kept[code] = left
         else:

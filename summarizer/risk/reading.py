@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.filing import BlockKind, SectionKind
@@ -239,7 +240,14 @@ _COMMON_FIRST = frozenset(
     ).split()
 )
 _LEAST_ALIAS = 4
-_DEFINED = r"[^()\"]{0,60}\(([^()]{3,120})\)"
+# The cover has brackets beside the name too: the term may be defined at the next of its places.
+_MOST_TERMS = 12
+_DEFINED = (
+    r"(?:[,.]* (?:inc|incorporated|corp|corporation|co|company|companies|ltd|limited|llc|l\.l\.c|"
+    r"lp|l\.p|plc|n\.?a|s\.?a|group|holdings?|trust|bancorp|bancshares)\b)*[,.]*"
+    r"(?:,? an? [\w ]{3,40}?(?:corporation|company|partnership|trust|bank))?"
+    r"(?:,? (?:together with|and) its [\w ]{0,30}?subsidiaries)?,? ?\(([^()]{3,120})\)"
+)
 _TERM = lazy(r"\"(?:the )?([A-Z][\w&.' -]{2,40})[,.]?\"")
 _GENERIC = lazy(
     r"(?:the )?(?:company|registrant|corporation|issuer|board|bank|partnership|trust|fund|firm"
@@ -253,10 +261,11 @@ def _aliases(filing: Filing, name: str) -> Iterator[str]:
     bare = name
     while (shorter := _SUFFIX.sub("", bare).strip(" .,")) not in ("", bare):
         bare = shorter
-    found = re.search(re.escape(bare) + _DEFINED, filing.visible.text, re.IGNORECASE)
-    for term in _TERM.findall(found[1]) if found is not None else ():
-        if not _GENERIC.match(term):
-            yield term.strip(" .,")
+    beside = re.compile(re.escape(bare) + _DEFINED, re.IGNORECASE)
+    for found in islice(beside.finditer(filing.visible.text), _MOST_TERMS):
+        for term in _TERM.findall(found[1]):
+            if not _GENERIC.match(term):
+                yield term.strip(" .,")
     first = bare.split()[0] if bare.split() else ""
     if len(first) >= _LEAST_ALIAS and first.isalpha() and first.lower() not in _COMMON_FIRST:
         yield first

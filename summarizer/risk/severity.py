@@ -53,7 +53,8 @@ def _default(code: str) -> Severity:
 def _stands(rung: Rung, found: Sequence[Sighting]) -> bool:
     for sighting in found[:_WIDEST]:
         if rung.where == "quote":
-            texts = [sighting.text]
+            hypothetical = len(found) > 1 and compiled(_CONDITIONAL).match(sighting.text)
+            texts = [] if hypothetical else [sighting.text]
         else:
             near = sighting.reading.around(sighting.statement)
             texts = [other.text for other in near if not compiled(_CONDITIONAL).match(other.text)]
@@ -124,10 +125,21 @@ _STAFF = (
 )
 
 
+# The staff of one place or unit is no share of the whole.
+_OF_A_PART = (
+    r"\b(?:workforce|headcount|employees|staff|positions) (?:at|in|of) (?:its|the|our|one) "
+    r"(?!total|"
+    r"entire|global|worldwide|company|combined|overall|work)(?:[\w-]+ ){0,4}?(?:facilit\w+|plants?|"
+    r"sites?|divisions?|segments?|units?|offices?|departments?|operations|functions?|mills?|"
+    r"stores?)\b"
+)
+
+
 def _layoffs(found: Sequence[Sighting]) -> Severity | None:
     shares = [
         Decimal(match[1] or match[2])
         for sighting in found
+        if not compiled(_OF_A_PART).search(sighting.text)
         for match in compiled(_STAFF).finditer(sighting.text)
     ]
     if not shares:

@@ -8,7 +8,7 @@ from summarizer.risk.periodic import only_described
 from summarizer.risk.rule import compiled
 from summarizer.risk.statement import Zone
 from summarizer.risk.suppressing import BEFORE, BLOCK, SENTENCE, Place
-from summarizer.risk.whose import of_deal_company, of_rivals
+from summarizer.risk.whose import buys, of_deal_company, of_rivals
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -220,6 +220,7 @@ _TESTS: tuple[tuple[str, Suppressor], ...] = (
     ("of_another", _of_another),
     ("deep", _deep),
     ("of_rivals", of_rivals),
+    ("buys", buys),
     ("of_deal_company", of_deal_company),
     ("older_report", _older_report),
     *((name, _before(name)) for name in BEFORE if name != "hypothetical"),

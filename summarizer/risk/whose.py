@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from summarizer.risk.sighting import Sighting
     from summarizer.risk.statement import Reading
 
-__all__ = ["of_deal_company", "of_rivals"]
+__all__ = ["buys", "of_deal_company", "of_rivals"]
 
 _DEAL_ITEMS = frozenset(("1.01", "2.01", "2", "8.01", "5", "7.01"))
 _NAME = r"(?-i:([A-Z][\w&'-]+(?: (?!Corp|Inc|Ltd|LLC|Company|Sub)[A-Z][\w&'-]+){0,2}))"
@@ -59,6 +59,10 @@ _RIVALS = (
 )
 
 
+_BUYER = (
+    r"<registrant>[^()\"]{0,80}\((?:[^()]{0,60}?\bor )?\W*(?:the )?\W*(?:parent|buyer|purchaser|"
+    r"acquir[oe]r)\W*\)"
+)
 _RIVAL_STEMS = (
     "competitor",
     "rival",
@@ -102,6 +106,17 @@ def of_rivals(sighting: Sighting) -> bool:
         return False
     rivals = [found.end() for found in compiled(_RIVALS).finditer(before)]
     return bool(rivals) and not _own(sighting, before[rivals[-1] :])
+
+
+def buys(sighting: Sighting) -> bool:
+    """Whether the filing calls its registrant the side that buys."""
+    return _is_buyer(sighting.reading)
+
+
+@lru_cache(maxsize=2)
+def _is_buyer(reading: Reading) -> bool:
+    pattern = _BUYER.replace("<registrant>", reading.names)
+    return compiled(pattern).search(reading.filing.visible.text) is not None
 
 
 def _own(sighting: Sighting, words: str) -> bool:

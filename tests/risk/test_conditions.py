@@ -45,7 +45,7 @@ def test_results_deteriorate_from_a_fall_of_a_tenth_on(
     made: Make, sight: Sight, percent: str, *, met: bool
 ) -> None:
     filing = made(("2.02", f"Sales fell {percent}% in the quarter."))
-    seen = sight(filing, r"fell (?P<fall>\d+)%", "results-deterioration")
+    seen = sight(filing, r"sales fell (?P<fall>\d+)%", "results-deterioration")
     assert _met("results-deterioration", seen) is met
 
 

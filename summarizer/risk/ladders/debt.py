@@ -15,7 +15,10 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             ("due and payable", "accelerat", "foreclos", "principal", "matur"),
             r"\b(?:declared|(?<!not )(?<!not yet )accelerated|are now)\b.{0,100}?(?:due and "
             r"payable|"
-            r"maturity)|\bnotice of acceleration|\bforeclos|(?:fail\w*|did not|unable|"
+            r"maturity)|\baccelerat(?:ed|es) (?:the|its|our|all|certain|and|"
+            r"substantially)\b.{0,80}?\b(?:"
+            r"obligations|indebtedness|debt|notes|loans?)|\bnotice of acceleration|\bforeclos|"
+            r"(?:fail\w*|did not|unable|"
             r"not)\b.{0,60}?\bprincipal\b|(?:pay|repay)\b.{0,60}?\bat maturity|matured",
         ),
         Rung(

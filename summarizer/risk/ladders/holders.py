@@ -43,6 +43,9 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
                 "omit",
                 "not pay",
                 "not declare",
+                "not to declare",
+                "not to pay",
+                "not make",
                 "cancel",
             ),
             r"\b(?:suspen[ds]\w*|eliminat\w+|discontinu\w+|omit\w*|not (?:to )?(?:pay|declare)|"

@@ -102,8 +102,11 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
         Rung(
             Severity.CRITICAL,
             "near",
-            ("10-q", "deregist", "halt", "suspend"),
-            r"(?:trading .{0,20}(?:halt|suspen))|deregist|(?:10-[kq]).{0,80}?and.{0,80}?10-[kq]",
+            ("10-q", "deregist", "halt", "suspend", "delist"),
+            r"(?:trading .{0,20}(?:halt|suspen))|deregist|\bdelisting determination|"
+            r"\bdetermin\w+ to "
+            r"delist|\b(?:has|have) been delisted|\bwill be delisted|"
+            r"(?:10-[kq]).{0,80}?and.{0,80}?10-[kq]",
         ),
         Rung(
             Severity.HIGH,

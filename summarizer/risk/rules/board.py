@@ -174,7 +174,8 @@ RULES = (
         r"hostile) (?:\w+[ -]){0,4}?(?:proposal|offer|bid|tender|takeover|approach)",
         also=r"\b(?:stockholder|shareholder|fund|capital|partners|group|received|rejected|board|"
         r"unsolicited|hostile)",
-        but=r"nominating (?:and|committee)|bylaw|by-law|recommended by the board",
+        but=r"nominating (?:and|committee)|bylaw|by-law|recommended by the board|(?:following|after)\b"
+        r".{0,120}?\b(?:evaluation|review|consideration) of|competing proposal",
     ),
     Rule(
         "governance-dispute",

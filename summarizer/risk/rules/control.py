@@ -119,8 +119,8 @@ RULES = (
         "change-in-control",
         ("surviv", "subsidiary of"),
         r"\bthe (?:company|registrant)\b.{0,60}?\b(?:will |to |would |shall )?(?:surviv\w+|"
-        r"continu\w+|becom\w+)\b.{0,100}?\bsubsidiary of\b|<registrant>.{0,60}?\b(?:surviv\w+|"
-        r"becom\w+)\b.{0,80}?\bsubsidiary of\b",
+        r"continu\w+|bec[ao]m\w+)\b.{0,100}?\bsubsidiary of\b|<registrant>.{0,60}?\b(?:surviv\w+|"
+        r"bec[ao]m\w+)\b.{0,80}?\bsubsidiary of\b",
         but=r"subsidiary of (?:the company|the registrant|<registrant>)",
         keep=("terms",),
     ),

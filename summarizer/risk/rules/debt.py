@@ -111,7 +111,7 @@ RULES = (
         rf"\bwaive(?:rs?|d|s)?\b.{{0,160}}?\b(?:compliance|non-?compliance|defaults?|breach\w*|"
         rf"violat\w+|{_RATIO})|\b(?:compliance|defaults?|breach\w*|violat\w+|"
         rf"{_RATIO})\b.{{0,120}}?\bwaive[rd]",
-        also=rf"\b(?:{LENDER}|credit|loan|indenture|notes?|facility|forbear\w*)\b",
+        also=rf"\b(?:{LENDER}|credit|loan|indenture|notes?|facility|forbear\w*|amendment)\b",
         but=r"code of (?:ethics|conduct)|jury|may (?:be )?waive|right to|conditions? to|listing|"
         r"customary|waive (?:any|its|their) rights?|no waiver|failure to exercise|not (?:asked|"
         r"sought|requested|offered|granted|given|obtained)",

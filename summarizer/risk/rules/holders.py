@@ -109,9 +109,9 @@ RULES = (
         r"\b(?:common stock|equity interests|debentures|notes|shares|interests)\b.{0,60}?\b(?:are|"
         r"is|be|were|was) (?:cancel\w*|extinguish\w*)|\b(?:cancel\w*|"
         r"extinguish\w*)\b.{0,140}?\b(?:common stock|equity interests|debentures|notes|shares|"
-        r"interests|stock)\b",
+        r"interests|stock)\b|\b(?:interests|common stock|shares) (?:cancel+ed|extinguished)\b",
         also=r"\b(?:plan|chapter 11|bankruptcy|reorganization|debentureholders|effective date|"
-        r"without payment)\b",
+        r"without payment|debtors|discharged)\b",
         but=r"incentive plan|option plan|stock plan|treasury|repurchase",
         severity=Severity.CRITICAL,
     ),

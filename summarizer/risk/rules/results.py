@@ -20,7 +20,7 @@ RULES = (
         "guidance-cut",
         ("guidance", "outlook", "forecast", "expectations", "targets"),
         rf"\b(?:lower(?:s|ed|ing)|reduc(?:e|ed|es|ing)|cut(?:s|ting)?|revis\w+ (?:down\w*|lower)|"
-        rf"withdr[ae]w\w*|suspend\w*|trim(?:s|med)|to lower|decreas(?:ed|es|ing)|"
+        rf"withdr[ae]w\w*|suspend\w*|trim(?:s|med)|to lower (?:its|our|the|full|fiscal|annual|earnings|revenue|sales)|decreas(?:ed|es|ing)|"
         rf"downward revision (?:to|of))\b.{{0,60}}?\b{_OUTLOOK}|\b{_OUTLOOK}\b.{{0,60}}?\b(?:(?:is|"
         rf"are|was|were|been|being) (?:\w+ )?(?:lowered|reduced|cut\b|withdrawn|suspended|"
         rf"revised (?:down|lower))|no longer)|"
@@ -106,7 +106,7 @@ RULES = (
         r"licens\w+|subscription|maintenance|rental|hardware|software|international|domestic|"
         r"advertising|visualization|theatre) (?:\w+ )?(?:revenues?|sales)|as a percentage|"
         r"percent of (?:revenue|sales)|% of (?:revenue|net sales|sales|total)|expenses?|margin|"
-        r"organic|excluding|adjusted|deferred|expect|guidance|region|interest rate",
+        r"organic|excluding|adjusted|deferred|expect|guidance|region|interest rate|days sales|license|royalty",
         unless=("non_gaap",),
     ),
     Rule(

@@ -109,11 +109,22 @@ ACCOUNTS = {
     "won": Place(
         r"\b(?:dismiss(?:ed|al)|grant\w*\b.{0,60}?\bmotions?\b.{0,60}?\bdismiss|"
         r"in (?:the company's|our|its|the registrant's) favor|"
-        r"in favor of (?:the )?(?:company|registrant|<registrant>)|prevail\w+|withdrawn|"
+        r"in favor of (?:the )?(?:company|registrant|<registrant>)|prevail\w+|withdrawn|award\w* "
+        r"(?:the )?(?:company|registrant|us|<registrant>)\b|"
         r"voluntarily dismiss|(?:will|to) pay (?:the )?(?:company|registrant|<registrant>)|(?:will|"
         r"to) receive\b.{0,80}\bsettle|(?:paid|pay|payment) to (?:the )?(?:company|registrant|"
         r"<registrant>)|(?:denied|rejected) (?:the )?plaintiff)",
-        ("dismiss", "favor", "prevail", "withdrawn", "receive", "pay", "paid", "plaintiff"),
+        (
+            "dismiss",
+            "favor",
+            "prevail",
+            "withdrawn",
+            "receive",
+            "pay",
+            "paid",
+            "plaintiff",
+            "award",
+        ),
     ),
     "routine_suits": Place(
         r"\b(?:from time to time|ordinary (?:course|routine)|routine litigation|incidental to)\b",
@@ -131,7 +142,7 @@ ACCOUNTS = {
         r"security|such) (?:incident|event)s?|"
         r"oversee|oversight|governance|risk management|program|policies|processes|training|"
         r"framework|insurance coverage|committee's)\b(?!.{0,200}\b(?:detect|discover|experienced|"
-        r"identified|occurred))",
+        r"identified|occurred|taken|stolen|accessed|exfiltrat|encrypt|compromised))",
         (
             "overs",
             "governance",

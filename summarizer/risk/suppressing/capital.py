@@ -14,11 +14,25 @@ CAPITAL = {
     "emerged": Place(
         r"\b(?:emerged|emergence) from\b|\bimplementation of the (?:prepackaged )?plan|"
         r"\bplan\b.{0,80}\b(?:became effective|has become effective)|\bfinal decree|"
+        r"\b(?:company|registrant|we|<registrant>) (?:was|is|has been|as|were) (?:\w+ )?(?:the )?"
+        r"(?:successful|winning|stalking[- ]horse) bidder|\b(?:company|registrant|we|"
+        r"<registrant>)\b.{0,40}?"
+        r"\b(?:won|bid (?:to|for|at))\b.{0,40}?\b(?:auction|assets)|"
         r"\bdismiss\w+ (?:of )?(?:the )?(?:chapter|petition|case)|\bin (?:19|"
         r"20)\d\d,? (?:\w+ ){0,4}filed|proof of claim|bankruptcy (?:code|laws?) (?:or|"
         r"and) (?:similar|other)|bankruptcy,? insolvency,? (?:or )?(?:fraudulent|reorganization|"
         r"moratorium)",
-        ("emerge", "implement", "effective", "decree", "dismiss", "filed", "claim", "bankruptcy"),
+        (
+            "emerge",
+            "implement",
+            "effective",
+            "decree",
+            "dismiss",
+            "filed",
+            "claim",
+            "bankruptcy",
+            "bid",
+        ),
     ),
     "ample": Place(
         r"\b(?:twelve|12|1[3-9]|[2-9]\d|eighteen|twenty)[- ](?:\w+ )?months|next year|at least|"

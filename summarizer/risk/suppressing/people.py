@@ -11,8 +11,11 @@ PEOPLE = {
         r"\bregain(?:ed|s) compliance|\bin compliance with\b.{0,100}\b(?:matter|closed)|uplist|"
         r"\b(?:approved|application) for listing|transfer\w* (?:of )?(?:the |its |"
         r"our )?(?:stock exchange )?listing|\b(?:no longer|not) subject to delisting|"
-        r"\bredemption date|\b(?:redeemed|matured|maturity of)\b",
-        ("regain", "compliance", "uplist", "listing", "delist", "redem", "redeemed", "matur"),
+        r"\b(?:will|to|expects? to) (?:list|be listed|begin trading|trade|commence "
+        r"trading)\b.{0,60}?"
+        r"\bon (?:the )?(?:new york stock exchange|nyse\b|nasdaq)|\bredemption date|"
+        r"\b(?:redeemed|matured|maturity of)\b",
+        ("regain", "compliance", "uplist", "list", "redem", "matur", "trad"),
     ),
     "acquirer": Place(
         r"\b(?:company|registrant|<registrant>)(?:,? through)? (?:\w+ ){0,4}?(?:acquired|purchased|"
@@ -130,6 +133,7 @@ PEOPLE = {
             "replaced",
             "supersed",
             "in connection",
+            "new ",
         ),
     ),
     "no_one_leaves": Place(

@@ -10,6 +10,16 @@ __all__ = ["RUNGS"]
 RUNGS: dict[str, tuple[Rung, ...]] = {
     "bankruptcy-insolvency": (
         Rung(
+            Severity.CRITICAL,
+            "near",
+            ("sole ", "only ", "no remaining", "no other", "appointed", "named"),
+            r"\b(?:sole|only) (?:\w+ )?subsidiary\b|\bno (?:remaining|other) (?:operations|"
+            r"business|"
+            r"assets)\b|\b(?:administrators?|receivers?|liquidators?)\b.{0,40}?\b(?:appointed|"
+            r"named)\b"
+            r".{0,20}?\b(?:to|of|for|over) (?:the )?(?:company|registrant|corporation)\b(?!')",
+        ),
+        Rung(
             Severity.LOW,
             "near",
             ("inactive", "dormant", "no operations"),
@@ -42,9 +52,9 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
         ),
         Rung(
             Severity.HIGH,
-            "filing",
-            ("shell",),
-            r"\bshell\b",
+            "near",
+            ("shell", "personal funds", "sole officer", "sole director"),
+            r"\bshell\b|\bpersonal funds\b|\bsole (?:officer|director)\b",
         ),
     ),
     "conditional-financing": (

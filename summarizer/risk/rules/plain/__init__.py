@@ -12,12 +12,18 @@ from summarizer.risk.rules.plain import (
     courts,
     credit,
     equity,
+    figures,
     harm,
     listing,
+    mergers,
     outlook,
     people,
+    persons,
+    petitions,
+    rulings,
     sites,
     solvency,
+    trade,
     trials,
 )
 
@@ -33,7 +39,10 @@ _FIELDS = (
     equity,
     harm,
     listing,
+    mergers,
     people,
+    persons,
+    petitions,
     outlook,
     commerce,
     counterparties,
@@ -41,6 +50,9 @@ _FIELDS = (
     courts,
     authorities,
     trials,
+    figures,
+    trade,
+    rulings,
 )
 
 RULES: tuple[Rule, ...] = tuple(rule for field in _FIELDS for rule in field.RULES)

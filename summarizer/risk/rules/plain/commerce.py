@@ -153,7 +153,7 @@ RULES = (
         rf"later than)\b.{{0,100}}?\b(?:closing|completion|outside date|end date|deadline|last "
         rf"date|date "
         rf"(?:by|on|after) which|{_DEAL})\b|\b(?:closing|completion|"
-        rf"{_DEAL})\b.{{0,100}}?\b(?:later than|"
+        rf"{_DEAL})\b.{{0,100}}?\b(?:(?<!no )(?<!not )later than|"
         rf"(?:has|have|was|were|been|is|be) (?:\w+ )?(?:delayed|postponed|put back|pushed back|"
         rf"put off))",
         also=rf"\b{_DEAL}\b",

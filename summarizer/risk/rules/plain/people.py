@@ -231,7 +231,7 @@ RULES = (
         but=r"\bno (?:family|transaction)|no director|biograph|voting agreement|lock-?up|"
         r"beneficially "
         r"owned by (?:all|each)|family relationship|certificate|subsidiary of the|will be acquired|"
-        r"tender and support|standard form|was granted|option",
+        r"tender and support|standard form|was granted|option|restricted stock unit|effective time|merger consideration",
     ),
     Rule(
         "related-party-transaction",

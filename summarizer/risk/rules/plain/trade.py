@@ -1,0 +1,145 @@
+"""Customers, deals, supply and programs lost or held up, as releases tell them."""
+
+from __future__ import annotations
+
+from summarizer.domain.risk import Severity
+from summarizer.risk.rule import Rule
+
+__all__ = ["RULES"]
+
+_DEAL = (
+    r"(?:merger|acquisition|business combination|combination|purchase agreement|transaction|"
+    r"sale of|proposed sale|planned sale|joint venture|tender offer|deal\b)"
+)
+
+RULES = (
+    Rule(
+        "customer-contract-loss",
+        ("not successful", "unsuccessful", "not selected", "another bidder", "not awarded", "lost"),
+        r"\b(?:bids?|re-?bids?|proposals?|re-?compet\w+)\b.{0,120}?\b(?:not (?:been )?(?:successful|"
+        r"selected|awarded|chosen)|unsuccessful|lost|rejected)\b|\b(?:contract|award|business|"
+        r"account)\b.{0,80}?\b(?:awarded|given|moved|moving|moves) to (?:another|a (?:competitor|"
+        r"different|competing|new)|its own|other)",
+        also=r"\b(?:contract|revenues?|sales|customer|existing|current|incumbent|business)\b",
+        but=r"acqui|merger|takeover|if ",
+        keep=("denial",),
+    ),
+    Rule(
+        "customer-contract-loss",
+        ("in-house", "another supplier", "other suppliers", "dual source", "transition its"),
+        r"\b(?:customers?|client|partner|retailer|distributor|payer|government)\b.{0,160}?\b(?:will|"
+        r"is|has|plans? to|intends? to|decided to)\b.{0,60}?\b(?:mov(?:e|ing)|transition\w*|shift"
+        r"\w*|tak(?:e|ing)|source|buy)\b.{0,60}?\b(?:in-house|another (?:supplier|vendor|provider)|"
+        r"other (?:suppliers|vendors|providers)|elsewhere|a competitor)",
+        but=r"could|may |if ",
+    ),
+    Rule(
+        "deal-terminated-delayed",
+        ("go forward", "proceed", "fell through", "called off", "collaps", "abandon", "not close"),
+        rf"\b{_DEAL}.{{0,140}}?\b(?:will not (?:go forward|proceed|be (?:completed|consummated|"
+        rf"pursued)|close|take place)|fell through|collapsed|(?:has|have|was|were) (?:been )?(?:"
+        rf"called off|abandoned)|did not (?:close|proceed))\b|\b(?:called off|abandon(?:ed|s)|"
+        rf"decided not to (?:go forward|proceed)(?: with)?|will not (?:go forward|proceed) with|"
+        rf"walked away from)\b.{{0,60}}?\b{_DEAL}",
+        but=r"if |unless|may |until|strategic alternatives",
+        severity=Severity.HIGH,
+        keep=("denial",),
+    ),
+    Rule(
+        "deal-terminated-delayed",
+        ("outside date", "end date", "termination date", "closing date", "drop-dead", "deadline"),
+        r"\b(?:outside|end|termination|closing|drop-?dead|expiration) date\b.{0,120}?\b(?:moved|"
+        r"pushed|changed|deferred|later|extended|postponed)\b|\b(?:move|moved|push|pushed|chang\w+|"
+        r"defer\w*|postpon\w+|extend\w*)\b.{0,60}?\b(?:outside|end|termination|closing|drop-?dead|"
+        r"expiration) date\b|\b(?:deadline|date by which)\b.{0,80}?\b(?:complete|consummate|"
+        r"clos\w+)\b.{0,120}?\b(?:extend\w*|moved|from .{0,40}? to )",
+        also=rf"\b(?:{_DEAL}|purchase|agreement and plan|spac|trust account)",
+        but=r"credit|loan|notes|employment|lease|forbearance|subscription|exchange offer|warrant|"
+        r"maturity|consent solicitation|may (?:be )?extend|option to extend|automatically",
+        severity=Severity.MEDIUM,
+    ),
+    Rule(
+        "deal-terminated-delayed",
+        ("sued to block", "block the", "challeng", "enjoin", "objected", "prohibit"),
+        rf"\b(?:department of justice|federal trade commission|ftc|doj|attorney general|commission|"
+        rf"regulators?|authority|court)\b.{{0,120}}?\b(?:block|challeng\w+|enjoin\w*|object\w*|"
+        rf"prohibit\w*|oppos\w+)\b.{{0,60}}?\b{_DEAL}",
+        but=r"if |may |could|no objection|did not (?:object|challenge)|not to (?:object|challenge)|"
+        r"exchange commission|securities and",
+    ),
+    Rule(
+        "supply-disruption",
+        ("shut in", "shut-in", "offline", "off line", "evacuat", "out of service"),
+        r"\b(?:barrels|production|wells?|output|platforms?|fields?|units?|plants?|mills?|mines?|"
+        r"refiner\w+|pipelines?|lines?|reactor|turbines?)\b.{0,100}?\b(?:(?:is|are|was|were|remains?"
+        r"|been|taken|went) (?:\w+ )?(?:shut[- ]in|off ?line|out of service|evacuated))\b",
+        but=r"planned|scheduled|maintenance|turnaround|if |may |decommission",
+    ),
+    Rule(
+        "program-discontinuation",
+        (
+            "no longer make",
+            "no longer manufactur",
+            "no longer produce",
+            "no longer develop",
+            "no longer sell",
+            "no longer market",
+            "no longer pursue",
+            "no longer offer",
+        ),
+        r"\b(?:will|would|has decided to|to|is) no longer (?:make|manufactur\w+|produc\w+|develop|"
+        r"sell|market|pursue|offer)\w*\b",
+        also=r"\b(?:company|registrant|we|it|<registrant>)\b",
+        but=r"guidance|dividend|report|securities|common stock|shares|offering of|if |may |forward",
+        keep=("denial",),
+    ),
+    Rule(
+        "dividend-cut",
+        ("distribution",),
+        r"\b(?:will not|not to|did not|does not (?:intend|plan|expect) to|no)\b.{0,30}?\b(?:make|"
+        r"pay|declare|be (?:made|paid))?\b.{0,20}?\b(?:an? |any |the |its )?(?:\w+ )?distributions?"
+        r" (?:to|for|in|will|on)\b.{0,60}?\b(?:unitholders|holders|partners|members|quarter|month|"
+        r"shareholders|stockholders|common)\b",
+        but=r"liquidat|bankruptcy|plan of|in-kind|registration|underwrit|never|foreseeable|spin|"
+        r"rights|no income|formula",
+        severity=Severity.HIGH,
+        keep=("denial",),
+    ),
+    Rule(
+        "conditional-financing",
+        (
+            "second closing",
+            "second tranche",
+            "additional closing",
+            "subsequent closing",
+            "final closing",
+            "additional tranche",
+        ),
+        r"\b(?:second|additional|subsequent|final|third|remaining|later) (?:closing|tranche)\b"
+        r".{0,120}?\b(?:if|upon|subject to|when|conditioned|provided|following|contingent)\b",
+        also=r"\b(?:shares?|notes?|loan|invest\w*|purchas\w+|fund\w*|units|preferred)\b",
+        but=r"over-?allotment|acqui|merger|pipe line",
+        keep=("hypothetical", "terms"),
+    ),
+    Rule(
+        "conditional-financing",
+        ("non-binding", "nonbinding", "letter of intent", "term sheet", "best efforts"),
+        r"\b(?:non-?binding|letter of intent|term sheet)\b.{0,100}?\b(?:loan|financing|invest\w*|"
+        r"credit (?:facility|line)|placement|funding|capital|equity line)\b|\b(?:loan|financing|"
+        r"funding|investment|offering)\b.{0,80}?\b(?:non-?binding|best[- ]efforts)\b",
+        but=r"acqui|merger|purchase of|sale of the|joint venture|exclusivity|license|fully funded|"
+        r"closed",
+    ),
+    Rule(
+        "dilutive-issuance",
+        ("exempt",),
+        r"\b(?:shares|stock|notes|warrants|units|securities)\b.{0,160}?\b(?:were|was|will be|are "
+        r"being|to be|being|have been)\b.{0,30}?\b(?:issued|sold|offered)\b.{0,120}?\bexempt\w*\b"
+        r".{0,60}?\bregistration",
+        also=r"\b(?:common|preferred|convertible|warrants|ordinary|registrant's|company's|shares "
+        r"issued)\b",
+        but=r"incentive|option plan|employee|rule 144a|section 1145|plan of reorganization|senior "
+        r"notes|may not be offered",
+        keep=("prior", "denial"),
+    ),
+)
