@@ -14,6 +14,7 @@ from summarizer.extract.words.items import (
     OWED_BY_ITEM,
     TYPES_UNDER_ITEM,
 )
+from summarizer.text.gates import admits, evened, gate_of
 from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from summarizer.domain.draft import DraftFlag
     from summarizer.extract.salience import Weighed
     from summarizer.extract.statements import Statement
+    from summarizer.extract.words.events import EventCue
+    from summarizer.text.gates import Gate
 
 __all__ = ["OPENS_WITH_DAY", "Typed", "of_flags", "owed", "prior", "typed"]
 
@@ -166,10 +169,9 @@ def _is_sale(text: str) -> bool:
 
 def _cued(low: str, allowed: frozenset[str] | None) -> dict[str, float]:
     strength: dict[str, float] = {}
-    for cue in EVENT_CUES:
-        if allowed is not None and cue.type not in allowed:
-            continue
-        if cue.weight > strength.get(cue.type, 0.0) and _compiled(cue.pattern).search(low):
+    words = evened(low)
+    for cue, gate, pattern in _cues(allowed):
+        if cue.weight > strength.get(cue.type, 0.0) and admits(gate, words) and pattern.search(low):
             strength[cue.type] = cue.weight
     return strength
 
@@ -232,6 +234,10 @@ def prior(items: Iterable[str]) -> dict[str, float]:
 
 
 @cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    """Compiled when first needed: most filings need few of the patterns."""
-    return re.compile(pattern)
+def _cues(allowed: frozenset[str] | None) -> tuple[tuple[EventCue, Gate, re.Pattern[str]], ...]:
+    """The cues of the types that can be told, each with the words it needs and its pattern."""
+    return tuple(
+        (cue, gate_of(cue.pattern), lazy(cue.pattern))
+        for cue in EVENT_CUES
+        if allowed is None or cue.type in allowed
+    )

@@ -12,6 +12,7 @@ from summarizer.extract.speech import spoken_part
 from summarizer.extract.statements import Zone
 from summarizer.extract.words.items import WEIGHT_OF_ITEM
 from summarizer.extract.words.salience import SIGNS
+from summarizer.text.gates import admits, evened, gate_of
 from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from summarizer.domain.draft import DraftFlag
     from summarizer.extract.statements import Statement
+    from summarizer.text.gates import Gate
 
 __all__ = ["FLAG_WEIGHT", "Weighed", "signs", "weigh"]
 
@@ -119,7 +121,10 @@ def signs(text: str) -> float:
     """What the words of a sentence add to its weight, or take from it."""
     low = text.lower()
     total = -1.0 if mentions_form(text) else 0.0
-    for pattern, weight, most in _patterns():
+    words = evened(low)
+    for gate, pattern, weight, most in _patterns():
+        if not admits(gate, words):
+            continue
         if weight > 0 and most > 1:
             total += weight * min(most, sum(1 for _ in _upto(pattern.finditer(low), most)))
         elif pattern.search(low) is not None:
@@ -142,5 +147,7 @@ def _length(text: str) -> float:
 
 
 @cache
-def _patterns() -> tuple[tuple[re.Pattern[str], float, int], ...]:
-    return tuple((re.compile(sign.pattern), sign.weight, sign.most) for sign in SIGNS)
+def _patterns() -> tuple[tuple[Gate, re.Pattern[str], float, int], ...]:
+    return tuple(
+        (gate_of(sign.pattern), lazy(sign.pattern), sign.weight, sign.most) for sign in SIGNS
+    )

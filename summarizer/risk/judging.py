@@ -11,6 +11,7 @@ from summarizer.risk.rule import compiled
 from summarizer.risk.rules import RULES, UNLESS
 from summarizer.risk.sighting import Sighting
 from summarizer.risk.suppressors import GENERAL, SUPPRESSORS
+from summarizer.text.gates import admits, gate_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,9 +58,18 @@ def sightings(reading: Reading) -> Iterator[Sighting]:
     """Every sighting that stands, rule by rule in their order, in reading order within a rule."""
     for rule in RULES:
         for index in reading.holding(rule.stems):
+            if not _possible(rule, reading.evened(index)):
+                continue
             judgement = judge(rule, reading.statements[index], reading)
             if judgement.ruling is Ruling.ACCEPTED and judgement.sighting is not None:
                 yield judgement.sighting
+
+
+def _possible(rule: Rule, words: str) -> bool:
+    """Whether a sentence holds the words that the patterns of a rule need: most hold them not."""
+    return admits(gate_of(rule.pattern), words) and (
+        not rule.also or admits(gate_of(rule.also), words)
+    )
 
 
 @cache

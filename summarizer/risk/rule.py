@@ -6,6 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.text.lazy import gated
+
 if TYPE_CHECKING:
     from summarizer.domain.risk import Severity
 
@@ -47,4 +49,4 @@ class Rung(NamedTuple):
 @cache
 def compiled(pattern: str) -> re.Pattern[str]:
     """The pattern, compiled when it is first needed; letter case does not matter to it."""
-    return re.compile(pattern, re.IGNORECASE)
+    return gated(pattern, re.IGNORECASE)

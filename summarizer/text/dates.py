@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
-from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.text.calendar_words import MONTHS, QUARTERS, WEEKDAYS
@@ -18,6 +18,7 @@ from summarizer.text.date_forms import (
     day_word,
     full_year,
 )
+from summarizer.text.date_types import DateMention, Precision
 from summarizer.text.identifiers import is_identifier
 from summarizer.text.lazy import lazy
 
@@ -26,45 +27,11 @@ if TYPE_CHECKING:
 
 __all__ = ["DateMention", "Precision", "dates", "relative_date", "resolve"]
 
-
-class Precision(StrEnum):
-    """How closely a date is given."""
-
-    DAY = "day"
-    MONTH_DAY = "month-day"
-    MONTH = "month"
-    QUARTER = "quarter"
-    HALF = "half"
-    YEAR = "year"
-    FISCAL_YEAR = "fiscal-year"
-
-
-@dataclass(frozen=True, slots=True)
-class DateMention:
-    """A date as it stands in a text.
-
-    `iso` is "1997-03-18", "1997-03", "1997", "Q4 2006", "H1 2006" or "FY2006"; without its year
-    "--12-10" or "Q4". `period` says what ends on the day, if the text does: "quarter",
-    "six months", "nine months", "year", "month".
-    """
-
-    start: int
-    end: int
-    text: str
-    iso: str
-    precision: Precision
-    period: str = ""
-
-    @property
-    def year(self) -> int | None:
-        """The year, or None where the text leaves it unsaid."""
-        found = _YEAR_OF.search(self.iso)
-        return int(found[0]) if found else None
-
-
-_YEAR_OF = lazy(r"(?:18|19|20|21)\d\d")
 _NEAR_YEARS = 5
 _HALF_A_YEAR = 6
+# Several rooms ask about the same sentence after each other: the last answers are kept.
+_REMEMBERED = 512
+_DIGIT = lazy(r"\d")
 
 
 def dates(text: str) -> tuple[DateMention, ...]:
@@ -76,6 +43,14 @@ def dates(text: str) -> tuple[DateMention, ...]:
     >>> [mention.iso for mention in dates("the fourth quarter and full year 2006, to May 5")]
     ['Q4 2006', 'FY2006', '--05-05']
     """
+    # Every form has a digit, but for a quarter without its year.
+    if _DIGIT.search(text) is None and "uarter" not in text and "UARTER" not in text:
+        return ()
+    return _dates(text)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _dates(text: str) -> tuple[DateMention, ...]:
     found: list[DateMention] = []
     for match in DATE.finditer(text):
         found.extend(_read(text, match, found[-1].end if found else 0))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.text.dates import dates
@@ -66,6 +67,8 @@ _UNIT_HEAD = lazy(
 _UNIT_WORDS = {"thousand": Decimal(1000), "million": Decimal(10) ** 6, "billion": Decimal(10) ** 9}
 _FIRST_YEAR, _LAST_YEAR = 1900, 2099
 _SMALL = 100
+# Several rooms ask about the same sentence after each other: the last answers are kept.
+_REMEMBERED = 512
 
 
 class _Reading(NamedTuple):
@@ -89,6 +92,11 @@ def numbers(text: str, *, cell: bool = False) -> tuple[NumberMention, ...]:
     >>> [(str(n.value), str(n.unit)) for n in numbers("a loss of $(4.2) million, or 12.5%")]
     [('-4200000.0', 'money'), ('12.5', 'percent')]
     """
+    return _numbers(text, cell=cell)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _numbers(text: str, *, cell: bool) -> tuple[NumberMention, ...]:
     if cell and (nil := _NIL.fullmatch(text)):
         return (_nought(nil),)
     days = dates(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -24,6 +25,8 @@ _TOKEN = lazy(r"[\w&]+(?:[.'-][\w&]+)*")
 _REMARK = lazy(r"\W*\(.*\)\W*|\W*\[.*\]\W*|,.*,\W*|\W*-.*-\W*", re.DOTALL)
 _JOINED = 2
 _STOPS = frozenset(".;:()[]!?\u2026")
+# One sentence is cited by many statements: its words are kept.
+_REMEMBERED = 512
 _STOP = lazy(r"[.;:!?\u2026]|--| - ")
 
 
@@ -157,7 +160,8 @@ def _words_of(cited: Cited) -> list[Token]:
     return [token for token in placed(cited.sentence) if cited.holds(token.start, token.end)]
 
 
-def placed(text: str) -> list[Token]:
+@lru_cache(maxsize=_REMEMBERED)
+def placed(text: str) -> tuple[Token, ...]:
     """The words of a text with their places, and the marks before each."""
     found: list[Token] = []
     last = 0
@@ -165,4 +169,4 @@ def placed(text: str) -> list[Token]:
         stops = frozenset(text[last : match.start()]) & _STOPS
         last = match.end()
         found.append(Token(match[0].casefold().removesuffix("'s"), *match.span(), stops))
-    return found
+    return tuple(found)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from enum import IntEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.text.irregular import PAST_FORMS
@@ -92,6 +93,8 @@ _CUES = lazy(
     re.IGNORECASE,
 )
 _LONGEST_VERB = 16
+# One sentence is cited by many statements: what denies or hedges in it is kept.
+_REMEMBERED = 512
 _BE = frozenset({"was", "were"})
 _HEDGES = {
     "denial": Hedge.NONE,
@@ -120,6 +123,7 @@ _UNIVERSAL = lazy(r"\b(?:all|every|each|any|no|none|entire|whole)\b", re.IGNOREC
 _MONTH = lazy(r"May (?=\d|of \d)")
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def cues(sentence: str) -> tuple[Cue, ...]:
     """All that denies or hedges in one sentence."""
     found = list(_CUES.finditer(sentence))

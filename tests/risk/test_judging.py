@@ -2,9 +2,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
+import summarizer
 from summarizer.domain.filing import Filing
 from summarizer.domain.risk import Ruling
 from summarizer.risk import catalogue
@@ -98,3 +100,17 @@ def test_every_suppressor_that_a_rule_names_exists() -> None:
     named = {name for names in UNLESS.values() for name in names}
     named |= {name for rule in RULES for name in (*rule.unless, *rule.keep)}
     assert named - set(SUPPRESSORS) == set()
+
+
+def test_no_statement_is_passed_over_that_a_rule_would_accept(seeds: Path) -> None:
+    reading = read(summarizer.parse(seeds / "immunogen-1997-03-18.txt"))
+    asked = [
+        (rule.code, statement.start)
+        for rule in RULES
+        for statement in reading.statements
+        if any(stem in statement.text.lower() for stem in rule.stems)
+        and judge(rule, statement, reading).ruling is Ruling.ACCEPTED
+    ]
+
+    assert [(each.rule.code, each.statement.start) for each in sightings(reading)] == asked
+    assert len(asked) > 1

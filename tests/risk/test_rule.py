@@ -18,9 +18,9 @@ def test_a_pattern_is_compiled_once() -> None:
     assert compiled(r"\bmill\b") is compiled(r"\bmill\b")
 
 
-def test_a_pattern_that_is_none_is_refused() -> None:
+def test_a_pattern_that_is_none_is_refused_when_it_is_asked() -> None:
     with pytest.raises(re.error):
-        compiled("(")
+        compiled("(").search("A mill burned.")
 
 
 def test_a_rule_asks_for_nothing_but_its_words_unless_told() -> None:

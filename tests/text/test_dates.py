@@ -22,6 +22,8 @@ def _found(text: str) -> list[tuple[str, str]]:
         ("March 18,1997", "1997-03-18", Precision.DAY),
         ("MARCH 18, 1997", "1997-03-18", Precision.DAY),
         ("18 March 1997", "1997-03-18", Precision.DAY),
+        ("THIRD QUARTER", "Q3", Precision.QUARTER),
+        ("second quarter", "Q2", Precision.QUARTER),
         ("Mar. 18, 1997", "1997-03-18", Precision.DAY),
         ("Sept. 30, 2006", "2006-09-30", Precision.DAY),
         ("03/18/1997", "1997-03-18", Precision.DAY),

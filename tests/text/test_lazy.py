@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from summarizer.text.lazy import lazy
+import pytest
+
+from summarizer.text.lazy import gated, lazy
 
 
 def test_a_lazy_pattern_finds_what_a_compiled_one_finds() -> None:
@@ -29,3 +31,27 @@ def test_a_lazy_pattern_keeps_what_it_has_compiled() -> None:
     first = pattern.search
 
     assert pattern.search is first
+
+
+@pytest.mark.parametrize("pattern", [r"\bb\w+ner\b", r"b+|\d"])
+@pytest.mark.parametrize("text", ["The BANNER and the burner.", "7 bbb", "no such word"])
+def test_a_gated_pattern_answers_as_a_compiled_one(pattern: str, text: str) -> None:
+    ours, theirs = gated(pattern, re.IGNORECASE), re.compile(pattern, re.IGNORECASE)
+
+    assert _told(ours, text) == _told(theirs, text)
+    assert ours.sub("-", text) == theirs.sub("-", text)
+    assert ours.pattern == theirs.pattern
+
+
+def _told(pattern: re.Pattern[str], text: str) -> list[object]:
+    one = [pattern.search(text), pattern.search(text, 8), pattern.match(text, 4, 10)]
+    whole = [pattern.fullmatch(text), *pattern.finditer(text)]
+    return [*(match and match.span() for match in (*one, *whole)), pattern.findall(text)]
+
+
+def test_a_gated_pattern_is_not_compiled_for_a_text_without_its_words() -> None:
+    broken = gated("owner(")
+
+    assert broken.search("The renter left.") is None
+    with pytest.raises(re.error):
+        broken.search("The owner left.")
