@@ -12,12 +12,13 @@ from summarizer.parse.cover_fields import (
     FILE_NUMBER,
     IRS_LABEL,
     IRS_NUMBER,
+    JURISDICTION,
+    JURISDICTION_LABEL,
     PERIOD_LABEL,
     CoverField,
     around,
     field_in,
 )
-from summarizer.parse.jurisdictions import JURISDICTIONS
 from summarizer.parse.registrants import registrant_fields
 from summarizer.text.dates import dates
 from summarizer.text.lazy import lazy
@@ -38,7 +39,6 @@ _FORM = lazy(
     re.IGNORECASE,
 )
 _AMENDMENT = lazy(r"\bamendment\s+(?:no|number)\b|\(amendment\b", re.IGNORECASE)
-_JURISDICTION_LABEL = lazy(r"jurisdiction", re.IGNORECASE)
 _ADDRESS_LABEL = lazy(
     r"\(?\s?address\s+of\s+(?:the\s+)?(?:registrant's\s+)?principal", re.IGNORECASE
 )
@@ -47,15 +47,15 @@ _TELEPHONE = lazy(
 )
 _MOST_LINES = 90
 _LONGEST_LINE = 400
+_LONGEST_DAY = len("Wednesday, September 30th, 2026.")
 # A longer paragraph is none of the cover, even where it names the words of a label.
 _LONGEST_LABELLED = 2_000
-_JURISDICTION = lazy(rf"\b(?:{'|'.join(JURISDICTIONS)})\b", re.IGNORECASE)
 
 
 _NUMBERS = (
     ("file-number", FILE_LABEL, FILE_NUMBER),
     ("irs-number", IRS_LABEL, IRS_NUMBER),
-    ("jurisdiction", _JURISDICTION_LABEL, _JURISDICTION),
+    ("jurisdiction", JURISDICTION_LABEL, JURISDICTION),
     ("telephone", lazy(r"telephone", re.IGNORECASE), _TELEPHONE),
 )
 
@@ -132,6 +132,17 @@ def _periods(lines: Sequence[Line]) -> Iterator[tuple[CoverField, date]]:
                 field = CoverField("period", mention.text, start, start + len(mention.text))
                 yield field, date.fromisoformat(mention.iso)
                 return
+    yield from _unlabelled(lines)
+
+
+def _unlabelled(lines: Sequence[Line]) -> Iterator[tuple[CoverField, date]]:
+    """A day that has a line of the cover to itself, where no label names the period."""
+    for line in lines:
+        for mention in dates(line.words) if len(line.words) < _LONGEST_DAY else ():
+            if _is_day(mention) and mention.text == line.words.strip(" .,:"):
+                end = line.start + mention.end
+                field = CoverField("period", mention.text, line.start + mention.start, end)
+                yield field, date.fromisoformat(mention.iso)
 
 
 def _is_day(mention: DateMention) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.parse.jurisdictions import JURISDICTIONS
 from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ __all__ = [
     "FILE_NUMBER",
     "IRS_LABEL",
     "IRS_NUMBER",
+    "JURISDICTION",
+    "JURISDICTION_LABEL",
     "PERIOD_LABEL",
     "CoverField",
     "around",
@@ -34,6 +37,10 @@ FILE_LABEL = lazy(
 )
 IRS_NUMBER = lazy(r"\b\d{2}-\d{7}\b")
 IRS_LABEL = lazy(r"i\.?\s?r\.?\s?s\.?|employer\s+identification|taxpayer", re.IGNORECASE)
+JURISDICTION_LABEL = lazy(
+    r"jurisdiction|\bstate\s+(?:or\s+other|of\s+incorporation)", re.IGNORECASE
+)
+JURISDICTION = lazy(rf"\b(?:{'|'.join(JURISDICTIONS)})\b", re.IGNORECASE)
 _FURTHEST = 3
 
 

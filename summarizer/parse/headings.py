@@ -251,4 +251,6 @@ def _is_heading(line: Line, numbered: Numbered, rest: str, before: Line | None) 
     if len(rest.split()) <= _MOST_TITLE_WORDS and (line.titled or line.tabular):
         return True
     ended = before is None or before.words[-1] in ".:;)\"'" or before.titled
-    return ended and any(mark in numbered.parting for mark in ".:-")
+    # A paragraph of a few words that ends in none of these is a title, whatever stands before it.
+    brief = len(rest.split()) <= _FEW_WORDS and rest[-1] not in ".,;:"
+    return (ended or brief) and any(mark in numbered.parting for mark in ".:-")

@@ -11,6 +11,8 @@ from summarizer.parse.cover_fields import (
     FILE_NUMBER,
     IRS_LABEL,
     IRS_NUMBER,
+    JURISDICTION,
+    JURISDICTION_LABEL,
     PERIOD_LABEL,
     CoverField,
     around,
@@ -18,9 +20,10 @@ from summarizer.parse.cover_fields import (
 )
 from summarizer.text.dates import dates
 from summarizer.text.lazy import lazy
+from summarizer.text.name_words import SUFFIXES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from summarizer.domain.filing import Registrant
     from summarizer.parse.lines import Line
@@ -33,11 +36,15 @@ _NAME_LABEL = lazy(
     re.IGNORECASE,
 )
 _NOT_A_NAME = lazy(
-    r"date\s+of\s+report|form\s+\d|pursuant\s+to|current\s+report|exact\s+name|earliest\s+event|act\s+of\s+1934|commission|washington,|^\W*$|^\(",
+    r"date\s+of\s+report|form\s+\d|pursuant\s+to|current\s+report|exact\s+name|earliest\s+event|act\s+of\s+1934|commission|washington,|^\W*$|^\("
+    r"|^state\s+(?:or|of)\b|jurisdiction",
     re.IGNORECASE,
 )
 _FIELD_END = lazy(r"\)|\breported\b:?|\bearliest\s+event\b:?", re.IGNORECASE)
 _BRACKET = lazy(r"\s*\(")
+_NUMBER_COLUMN = lazy(
+    r"\s(?:(?:0|1|2|33|333|811|814|00[0-2])-\d{3,6}(?:-\d{1,2})?|\d{2}-\d{7})(?!\S)"
+)
 _SHORTEST_NAME, _LONGEST_NAME = 2, 120
 _MOST_ROWS = 40
 
@@ -47,15 +54,21 @@ def registrant_fields(
 ) -> tuple[CoverField, ...]:
     """The registrants in the order in which the cover names them; none where it names none.
 
-    `filers` are the names in the header of the submission: a line that is one of them is the
-    registrant even where no label says so.
+    A name stands beside its label, or in a table of several, or between a file number and a number
+    of the tax office. `filers` are the names in the header of the submission: a line that is one
+    of them is the registrant even where no label says so. Without label and header it is the line
+    that ends as companies' names do.
     """
     for index, line in enumerate(lines):
         if line.tabular and _label(line) is not None and _heads_columns(line):
             listed = tuple(_listed(lines[index + 1 : index + 1 + _MOST_ROWS]))
             if listed:
                 return listed
-    return tuple(islice(_beside(lines, filers), 1))
+    return (
+        tuple(islice(_beside(lines, filers), 1))
+        or tuple(_listed(line for line in lines if IRS_NUMBER.search(line.words)))
+        or tuple(islice(_unlabelled(lines), 0 if filers else 1))
+    )
 
 
 def _label(line: Line) -> re.Match[str] | None:
@@ -68,7 +81,7 @@ def _heads_columns(line: Line) -> bool:
     return bool(FILE_LABEL.search(line.words) or IRS_LABEL.search(line.words))
 
 
-def _listed(rows: Sequence[Line]) -> Iterator[CoverField]:
+def _listed(rows: Iterable[Line]) -> Iterator[CoverField]:
     """The name in each row that begins with a file number."""
     for row in rows:
         number = FILE_NUMBER.match(row.words)
@@ -91,13 +104,29 @@ def _beside(lines: Sequence[Line], filers: Sequence[Registrant]) -> Iterator[Cov
         before = line.words[: label.start()].strip(" ,;:-_(")
         yield from _named(line, before)
         for other in around(lines, index):
-            if named := _named(other, other.words.strip(" ,;:-_")):
+            if named := _named(other, _of_its_column(other.words, before)):
                 yield from named
                 break
     known = {_plain(filer.name) for filer in filers}
     for line in lines:
         if _plain(line.words) in known:
             yield field_in("registrant", line, line.words)
+
+
+def _unlabelled(lines: Sequence[Line]) -> Iterator[CoverField]:
+    for line in lines:
+        words = line.words.strip(" ,;:-_")
+        if words.rsplit(" ", 1)[-1].lower().strip(".") in SUFFIXES and _names(words):
+            yield field_in("registrant", line, words)
+
+
+def _of_its_column(words: str, before: str) -> str:
+    """The name in a row of columns: after the jurisdiction, if labelled first, up to numbers."""
+    number = _NUMBER_COLUMN.search(words)
+    if number is None:
+        return words.strip(" ,;:-_")
+    state = JURISDICTION.match(words) if JURISDICTION_LABEL.search(before) else None
+    return words[state.end() if state else 0 : number.start()].strip(" ,;:-_")
 
 
 def _named(line: Line, words: str) -> list[CoverField]:
@@ -119,8 +148,8 @@ def _names(words: str) -> bool:
         and any(char.isalpha() for char in words)
         and _NOT_A_NAME.search(words) is None
         and PERIOD_LABEL.search(words) is None
-        and FILE_NUMBER.search(words) is None
-        and IRS_NUMBER.search(words) is None
+        and _NUMBER_COLUMN.search(words) is None
+        and JURISDICTION.fullmatch(words) is None
         and not dates(words)
     )
 

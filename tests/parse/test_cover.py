@@ -93,3 +93,10 @@ def test_a_name_that_the_header_knows_needs_no_label(lines: Lines) -> None:
     cover = read_cover(lines("FORM 8-K", "Widgets, Inc."), (Registrant("WIDGETS INC"),))
 
     assert cover.registrant == "Widgets, Inc."
+
+
+def test_a_day_alone_on_its_line_is_the_period_where_no_label_names_one(lines: Lines) -> None:
+    page = lines("FORM 8-K", "CURRENT REPORT", "December 14, 2031", "Widgets, Inc.")
+
+    assert read_cover(page).period == date(2031, 12, 14)
+    assert read_cover(lines("FORM 8-K", "Signed on December 14, 2031")).period is None

@@ -86,3 +86,21 @@ def test_a_heading_may_name_its_part_and_may_go_on_from_a_page_before(lines: Lin
     )
 
     assert (first.part, first.continued, second.part, second.continued) == ("II", False, None, True)
+
+
+@pytest.mark.parametrize(
+    ("title", "numbers"),
+    [
+        ("Item 5. News of the Company", [("5",)]),
+        ("Item 5. which was told in the last report of it", []),
+        ("Item 5. It was told.", []),
+    ],
+)
+def test_a_paragraph_of_a_few_words_is_a_title_whatever_stands_before_it(
+    lines: Lines, title: str, numbers: list[tuple[str, ...]]
+) -> None:
+    found = item_headings(
+        lines("Former name, if changed since last report", title), items_of("8-K")
+    )
+
+    assert [heading.numbers for heading in found] == numbers

@@ -43,10 +43,10 @@ def test_a_table_of_registrants_gives_all_of_them_without_their_numbers(lines: L
 
 
 def test_a_line_that_is_the_name_in_the_header_needs_no_label(lines: Lines) -> None:
-    page = lines("FORM 8-K", "Fictional Widgets, Inc.", "Ohio")
+    page = lines("FORM 8-K", "Fictional Widget Makers", "Ohio")
 
-    found = registrant_fields(page, [Registrant("FICTIONAL WIDGETS INC")])
-    assert [field.words for field in found] == ["Fictional Widgets, Inc."]
+    found = registrant_fields(page, [Registrant("FICTIONAL WIDGET MAKERS")])
+    assert [field.words for field in found] == ["Fictional Widget Makers"]
     assert registrant_fields(page) == ()
 
 
@@ -71,3 +71,48 @@ def test_a_row_of_numbers_is_no_name(lines: Lines) -> None:
     page = lines("(Exact name of registrant as specified in its charter)", "Ohio 001-39999")
 
     assert registrant_fields(page) == ()
+
+
+def test_a_name_is_taken_out_of_the_columns_over_its_label(lines: Lines) -> None:
+    page = lines(
+        "Nevada Fictional Foods, Inc. 13-1111111",
+        "(State or other (Exact Name of registrant as specified (I.R.S.",
+        "incorporation) in its charter) Employer Identification Number)",
+    )
+
+    assert [field.words for field in registrant_fields(page)] == ["Fictional Foods, Inc."]
+
+
+def test_a_state_that_begins_a_name_stays_where_no_column_of_states_is_labelled(
+    lines: Lines,
+) -> None:
+    page = lines("Ohio Fictional Power 31-1111111", "(Exact name of registrant)")
+
+    assert [field.words for field in registrant_fields(page)] == ["Ohio Fictional Power"]
+
+
+def test_several_registrants_stand_between_their_numbers_without_a_label(lines: Lines) -> None:
+    page = lines(
+        "Commission Registrant, State of Incorporation, I.R.S. Employer",
+        "1-1111 The Fictional Company 58-1111111",
+        "(A Delaware Corporation)",
+        "1-2222 Georgia Fictional Power Company 58-2222222",
+    )
+
+    assert [field.words for field in registrant_fields(page)] == [
+        "The Fictional Company",
+        "Georgia Fictional Power Company",
+    ]
+
+
+def test_a_telephone_number_may_begin_a_name(lines: Lines) -> None:
+    page = lines("1-800-FICTIONAL.COM, INC.", "(Exact name of registrant)")
+
+    assert [field.words for field in registrant_fields(page)] == ["1-800-FICTIONAL.COM, INC."]
+
+
+def test_without_label_and_header_a_name_is_known_by_its_end(lines: Lines) -> None:
+    page = lines("Date of Report: May 5, 2031", "FICTIONAL'S FOURTH FILM, INC.", "Nevada")
+
+    assert [field.words for field in registrant_fields(page)] == ["FICTIONAL'S FOURTH FILM, INC."]
+    assert registrant_fields(page, [Registrant("OTHER CO")]) == ()
