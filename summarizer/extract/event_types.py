@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from summarizer.extract.words.events import EventCue
     from summarizer.text.gates import Gate
 
-__all__ = ["OPENS_WITH_DAY", "Typed", "of_flags", "owed", "prior", "typed"]
+__all__ = ["OPENS_WITH_DAY", "Typed", "borne_out", "of_flags", "owed", "prior", "released", "typed"]
 
 _READ_IN_SECTION = 40
 _ENOUGH = 2.3
@@ -74,6 +74,25 @@ def owed(weighed: Sequence[Weighed], found: Iterable[Typed]) -> tuple[Typed, ...
     )
 
 
+def released(
+    items: Iterable[str], weighed: Sequence[Weighed], found: Iterable[Typed]
+) -> tuple[Typed, ...]:
+    """The results, told by a release alone, where an item on results merely attaches it."""
+    if _RESULTS.isdisjoint(items) or any(one.type == "earnings-results" for one in found):
+        return ()
+    told = [
+        one
+        for one in weighed
+        if one.statement.zone is Zone.RELEASE
+        and not one.statement.heading
+        and _MEASURED.search(one.statement.text) is not None
+    ]
+    best = max(told, key=lambda one: one.weight, default=None)
+    return () if best is None else (Typed(best.statement, "earnings-results", _OWED),)
+
+
+_RESULTS = frozenset({"2.02", "12"})
+_MEASURED = lazy(r"\b(?:revenues?|sales|income|earnings|loss)\b", re.IGNORECASE)
 _OWED = 1.0
 _SELLS = lazy(
     r"\b(?:sold|sells?|sale of|dispos\w+|divest\w*|spin-?off|distribut\w+|transferred)\b",
@@ -99,6 +118,27 @@ def of_flags(
         if flag.code in EVENT_OF_FLAG
         for statement in bare
         if start < statement.end and statement.start < end and statement.zone is not Zone.PERIODIC
+    )
+
+
+# What is told of others, and of dangers, in the same words as of the registrant.
+_GRAVE = frozenset({"bankruptcy", "debt-default", "cyber-incident", "delisting-notice"})
+
+
+def borne_out(
+    found: Iterable[Typed], flagged: Sequence[tuple[DraftFlag, tuple[int, int]]]
+) -> tuple[Typed, ...]:
+    """Those of the events that an item is there to report, or that a flag of their kind bears out.
+
+    The rules on risk know whose matter it is and whether it has come to pass.
+    """
+    flags = {EVENT_OF_FLAG.get(flag.code) for flag, _ in flagged}
+    return tuple(
+        one
+        for one in found
+        if one.type not in _GRAVE
+        or one.type in flags
+        or any(one.type in OWED_BY_ITEM.get(item, ()) for item in one.statement.items)
     )
 
 
@@ -171,9 +211,26 @@ def _cued(low: str, allowed: frozenset[str] | None) -> dict[str, float]:
     strength: dict[str, float] = {}
     words = evened(low)
     for cue, gate, pattern in _cues(allowed):
-        if cue.weight > strength.get(cue.type, 0.0) and admits(gate, words) and pattern.search(low):
+        if cue.weight <= strength.get(cue.type, 0.0) or not admits(gate, words):
+            continue
+        found = pattern.search(low)
+        if found is not None and not _is_denied(low, found.start(), cue.type):
             strength[cue.type] = cue.weight
     return strength
+
+
+# Whoever has issued no outlook, and suffered no default, tells no event.
+_DENIES = lazy(
+    r"\b(?:no|not|never|nor|without|neither)\b(?! only| later| longer)(?: [\w'-]+){0,3} $"
+)
+_DENIABLE = frozenset(
+    "bankruptcy debt-default cyber-incident delisting-notice guidance impairment restructuring"
+    " compensation-arrangement litigation-or-settlement dividend-or-buyback".split()
+)
+
+
+def _is_denied(low: str, start: int, type_: str) -> bool:
+    return type_ in _DENIABLE and _DENIES.search(low, max(0, start - 60), start) is not None
 
 
 def _shift(one: Weighed) -> float:

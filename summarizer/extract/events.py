@@ -15,7 +15,16 @@ from summarizer.extract.clauses.heads import (
     drop_mark,
     reported,
 )
-from summarizer.extract.event_types import OPENS_WITH_DAY, Typed, of_flags, owed, prior, typed
+from summarizer.extract.event_types import (
+    OPENS_WITH_DAY,
+    Typed,
+    borne_out,
+    of_flags,
+    owed,
+    prior,
+    released,
+    typed,
+)
 from summarizer.extract.evidence import cover_quote, quotes_of
 from summarizer.extract.statements import Zone
 from summarizer.extract.timing import dated, is_past
@@ -50,8 +59,9 @@ def events(
     release or of the report; else None.
     """
     telling = tuple(one.statement for one in weighed)
-    found = typed(weighed)
+    found = borne_out(typed(weighed), flagged)
     found += owed(weighed, found)
+    found += released(_items(filing), weighed, found)
     found = found or of_flags(weighed, flagged)
     best = _one_a_type(found)
     made = [
@@ -61,8 +71,21 @@ def events(
     for one in found:
         told.setdefault(one.statement.start, set()).add(one.type)
     kept = [event for one, event in made if not _said_better(one, event, told, made)]
+    if any(event.type == "change-in-control" for event in kept):
+        # Who is bought buys nobody in the same breath.
+        kept = [event for event in kept if event.type != "acquisition"]
     kept += _second(filing, found, made, telling)
     return tuple(kept[:MOST_EVENTS]) or _other(filing, weighed, telling) or _of_lead(filing, lead)
+
+
+def _items(filing: Filing) -> frozenset[str]:
+    return frozenset(
+        item
+        for document in filing.documents
+        if document.main
+        for section in document.sections
+        for item in section.items
+    )
 
 
 def _second(
@@ -156,7 +179,13 @@ def _one_a_type(found: Iterable[Typed]) -> list[Typed]:
 
 # A type on the left says nothing new beside one on the right that the same sentence tells.
 _IMPLIED = {
-    "agreement-signed": {"debt-financing", "compensation-arrangement", "holder-rights-change"},
+    "agreement-signed": {
+        "debt-financing",
+        "compensation-arrangement",
+        "holder-rights-change",
+        "litigation-or-settlement",
+        "regulatory-action",
+    },
     "agreement-terminated": {"debt-financing", "compensation-arrangement"},
     "equity-financing": {"debt-financing", "acquisition", "compensation-arrangement"},
     "acquisition": {"disposition", "change-in-control"},

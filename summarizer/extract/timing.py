@@ -55,6 +55,8 @@ def dated(filing: Filing, statement: Statement, telling: Sequence[Statement]) ->
     named = _defined(filing, statement)
     if named is not None:
         return named
+    if _IN_MONTH.match(statement.text) is not None:
+        return When(None)
     said = _TODAY.search(statement.text)
     issued = _issued(filing, statement, telling)
     if said is not None and issued.iso is not None:
@@ -63,6 +65,11 @@ def dated(filing: Filing, statement: Statement, telling: Sequence[Statement]) ->
     return near if near.iso is not None else issued
 
 
+# What happened within a month that is named has no day that is told.
+_IN_MONTH = lazy(
+    r"(?:In|During) (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August"
+    r"|September|October|November|December),? (?:19|20)\d\d\b"
+)
 _NAMED_DAY = lazy(r"\b[Oo]n the ((?:[A-Z][a-z]+ ){1,3}Date|Closing)\b")
 
 
@@ -131,8 +138,11 @@ def own_date(sentence: str, near: date | None = None, *, effective: bool = True)
     """
     mentions = [one if near is None else resolve(one, near) for one in dates(sentence)]
     mentions = [one for one in mentions if one.precision is Precision.DAY and not one.period]
+    mentions.sort(key=lambda one: _ASIDE.search(sentence, 0, one.start) is not None)
     for mention in mentions:
         if _ON.search(sentence[: mention.start]) and not _later(sentence, mention):
+            return mention.iso
+        if _RELEASED.search(sentence[: mention.start]):
             return mention.iso
         if mention.start < _DATELINE_REACH and _DATELINE.match(sentence, mention.end):
             return mention.iso
@@ -145,6 +155,14 @@ def own_date(sentence: str, near: date | None = None, *, effective: bool = True)
     return next((one.iso for one in mentions if _EFFECTIVE.search(sentence[: one.start])), None)
 
 
+# A date within a clause that begins so is background to what the sentence tells.
+_ASIDE = lazy(r", (?:which|who|whose|whom)\b[^,;]*$")
+_RELEASED = lazy(
+    r"\b(?:announced|reported)\b.*\b(?:press|news|earnings) release,? dated\s*$", re.IGNORECASE
+)
+_TOOK_EFFECT = lazy(
+    r"\b(?:became|went|(?:was|were) declared|took) effect(?:ive)?(?: on| as of)?\s*$"
+)
 _FORWARD = lazy(
     r"\b(?:due|payable|record|close of business|intend\w*|matur\w*|expir\w*|effective|retire"
     r"|begin\w*|commenc\w*|filed|dated|vest\w*|ended|will be paid|to be paid"
@@ -158,6 +176,8 @@ def _later(sentence: str, mention: DateMention) -> bool:
     if mention.start < _AT_ONCE:
         return False
     before = sentence[max(0, mention.start - 70) : mention.start]
+    if _TOOK_EFFECT.search(before) is not None:
+        return False
     return _FORWARD.search(before) is not None
 
 

@@ -63,6 +63,23 @@ def _events(filing: Filing) -> list[tuple[str, str | None]]:
         ("1.01", "On May 6, 2019, the Company and Finch Corp. shook hands.", "agreement-signed"),
         ("2.01", "On May 6, 2019, the mill was handed over to Finch Corp.", "acquisition"),
         ("2.01", "On May 6, 2019, the mill was transferred to Finch Corp.", "disposition"),
+        (
+            "1.01",
+            "On May 6, 2019, the Company and Finch Corp. agreed to end all litigation.",
+            "litigation-or-settlement",
+        ),
+        (
+            "8.01",
+            "On May 6, 2019, the Trust declared a distribution to unit holders of $0.04 a unit.",
+            "dividend-or-buyback",
+        ),
+        (
+            "8.01",
+            "On May 6, 2019, the Company repeated its outlook for the year 2019.",
+            "guidance",
+        ),
+        ("8.01", "On May 6, 2019, the Company let 45 of its employees go.", "restructuring"),
+        ("8.01", "On May 6, 2019, a customer of the Company went into default.", "other"),
         ("8.01", "On May 6, 2019, the Company issued a notice to redeem its 5% Notes.", "other"),
         ("8.01", "On May 6, 2019, the parrot of the Company learned a word.", "other"),
     ],
@@ -122,3 +139,32 @@ def test_a_departure_and_an_appointment_are_two_events(report: Callable[[str], F
     )
     change = ("officer-or-director-change", "2019-05-06")
     assert _events(filing) == [change, change]
+
+
+def test_results_that_a_release_alone_tells_are_the_event(read: Callable[[str], Filing]) -> None:
+    filing = read(
+        "<DOCUMENT>\n<TYPE>8-K\n<TEXT>\nFORM 8-K\n\nDate of Report: May 9, 2019\n\n"
+        "Quillbrook Mills, Inc.\n(Exact name of registrant as specified in its charter)\n\n"
+        "Item 2.02. Results of Operations and Financial Condition\n\n"
+        "The release is attached as Exhibit 99.1.\n\nSIGNATURES\n</TEXT>\n</DOCUMENT>\n"
+        "<DOCUMENT>\n<TYPE>EX-99.1\n<TEXT>\n"
+        "Net sales of the mills came to $12.5 million.\n</TEXT>\n</DOCUMENT>\n"
+    )
+    assert _events(filing) == [("earnings-results", "2019-05-09")]
+
+
+def test_who_is_bought_buys_nobody(report: Callable[[str], Filing]) -> None:
+    filing = report(
+        "ITEM 5.01. CHANGES.\n\nOn May 6, 2019, a change in control of the Company occurred.\n\n"
+        "ITEM 8.01. OTHER EVENTS.\n\nOn May 6, 2019, Finch Corp. completed its acquisition of the "
+        "Company.\n"
+    )
+    assert _events(filing) == [("change-in-control", "2019-05-06")]
+
+
+def test_a_denied_danger_is_no_event(report: Callable[[str], Filing]) -> None:
+    filing = report(
+        "ITEM 8.01. OTHER EVENTS.\n\nOn May 6, 2019, the Board declared a dividend of $0.10. "
+        "The Company has not issued an outlook for 2019 and no event of default has occurred.\n"
+    )
+    assert _events(filing) == [("dividend-or-buyback", "2019-05-06")]

@@ -18,6 +18,11 @@ from summarizer.extract.timing import dated, is_past, near_date, own_date
         ("Quill, Ohio, May 9, 2019 -- Quillbrook sold a mill.", "2019-05-09"),
         ("It sold notes due June 1, 2027 under an indenture dated May 1, 2019.", None),
         ("Ms. Quill retires effective July 31, 2019.", "2019-07-31"),
+        ("It announced its results in a press release dated May 8, 2019.", "2019-05-08"),
+        (
+            "The plan, which the court confirmed on April 2, 2019, took effect on May 3, 2019.",
+            "2019-05-03",
+        ),
         ("The dividend is payable on June 3, 2019 to holders of record on May 20, 2019.", None),
     ],
 )
@@ -56,3 +61,11 @@ def test_what_opens_with_an_old_day_is_background(report: Callable[[str], Filing
         "On May 7, 2019, the Company ended the note agreement.\n"
     )
     assert [is_past(filing, one) for one in statements(filing)] == [True, False]
+
+
+def test_what_happened_within_a_month_has_no_day(report: Callable[[str], Filing]) -> None:
+    filing = report(
+        "ITEM 8.01. OTHER EVENTS.\n\nIn May 2019, the Company committed to close its mill.\n"
+    )
+    telling = statements(filing)
+    assert dated(filing, telling[0], telling).iso is None

@@ -21,7 +21,14 @@ _DONE = r"(?:completed|consummated|closed|acquired|purchased)"
 EVENT_CUES = (
     EventCue("bankruptcy", r"\bvoluntary petitions?\b|\bfiled [^;]{0,60}\bchapter (?:7|11)\b", 3.0),
     EventCue("bankruptcy", r"\bconfirm(?:ed|ing)\b[^;]{0,80}\bplan\b", 3.5),
-    EventCue("bankruptcy", r"\bprepackaged plan\b|\bplan of reorganization\b", 2.0),
+    EventCue(
+        "bankruptcy",
+        r"\bplan of reorganization\b[^;]{0,120}\b(?:took effect|became effective|effective date)\b",
+        3.5,
+    ),
+    EventCue(
+        "bankruptcy", r"\bprepackaged plan\b|(?<!agreement and )\bplan of reorganization\b", 2.0
+    ),
     EventCue("bankruptcy", r"\b(?:receiver|trustee in bankruptcy|liquidation proceeding)\b", 1.5),
     EventCue("bankruptcy", r"\bsecurities investor protection corporation\b", 2.0),
     EventCue("acquisition", rf"\b{_DONE}\b[^;]{{0,80}}\bacquisition\b", 3.0),
@@ -73,6 +80,12 @@ EVENT_CUES = (
     ),
     EventCue(
         "disposition",
+        r"\bsold (?:its|the|a)\b[^;]{0,60}\b(?:building|headquarters|property|properties|land|plant"
+        r"|mine|vessels?|hotels?|centers?|stores|mills?)\b[^;]{0,40}\bto\b",
+        2.0,
+    ),
+    EventCue(
+        "disposition",
         r"\bsold (?:all|substantially|its|their|certain|the)\b[^;]{0,120}\b(?:line of business"
         r"|businesses|division|subsidiar\w+|assets|operations|segment)\b"
         r"(?![^;]{0,200} to (?:the )?(?:company|registrant)\b)",
@@ -92,6 +105,12 @@ EVENT_CUES = (
     ),
     EventCue("disposition", r"\bpro rata distribution\b[^;]{0,120}\bshares of\b", 3.0),
     EventCue("disposition", r"\bcustomer accounts of\b[^;]{0,120}\btransferred to\b", 2.0),
+    EventCue(
+        "change-in-control",
+        r"\b(?:each|every) (?:issued and |outstanding )*share of (?:the )?(?:company|registrant)"
+        r"[^;]{0,20}\bcommon stock\b[^;]{0,260}\bright to receive\b[^;]{0,80}\$",
+        3.0,
+    ),
     EventCue("change-in-control", r"\bmerge with and into the (?:company|registrant)\b", 3.0),
     EventCue(
         "change-in-control",
@@ -107,6 +126,15 @@ EVENT_CUES = (
         "debt-default",
         r"\b(?:event of default|default)\b[^;]{0,60}\b(?:occurred|has occurred|declared)\b"
         r"|\bnotice of (?:default|acceleration)\b|\baccelerated the\b",
+        2.5,
+    ),
+    EventCue(
+        "debt-default",
+        r"\b(?:(?:elected|determined|decided|chose|chosen) not to (?:make|pay)"
+        r"|(?:did|has|have) not (?:make|pay|made|paid)"
+        r"|(?<!if it )(?<!has not )failed to (?:make|pay)|missed) (?:the|its|an?|certain|this)\b"
+        r"[^;.]{0,60}?\b(?:interest|principal|coupon|scheduled|semi-?annual|quarterly"
+        r"|payments? (?:of|due))\b",
         2.5,
     ),
     EventCue(
@@ -133,6 +161,14 @@ EVENT_CUES = (
     EventCue("debt-financing", r"\b(?:senior secured|term loan|credit) facilit", 1.5),
     EventCue("debt-financing", r"\bcompleted the[^;]{0,60}\bredemption\b", 1.5),
     EventCue(
+        "debt-financing",
+        r"\bforbearance agreement\b|\b(?:waived?|waiver of|overlook)\b[^;]{0,80}\b(?:covenants?"
+        r"|default|shortfall)\b"
+        r"|\b(?:purchase|buy)\b[^;]{0,40}\$[\d.,]+ (?:million|billion)?[^;]{0,60}"
+        r"\b(?:notes|debentures|bonds)\b",
+        2.0,
+    ),
+    EventCue(
         "equity-financing",
         r"\b(?:sold|issued|sale of|sell|issue)\b[^;]{0,100}\bshares of\b[^;]{0,60}\b(?:common"
         r"|preferred) stock\b",
@@ -152,6 +188,12 @@ EVENT_CUES = (
     ),
     EventCue(
         "equity-financing",
+        r"\b(?:agree\w*|agreement)\b[^;]{0,80}\bto (?:sell|issue|place)\b[^;]{0,60}"
+        r"\b(?:shares|units)\b[^;]{0,60}(?:\$|\b(?:common|preferred) stock\b)",
+        2.0,
+    ),
+    EventCue(
+        "equity-financing",
         r"\$[\d.,]+ (?:million )?(?:private placement|equity investment"
         r"|investment in the (?:company|registrant))",
         3.0,
@@ -161,6 +203,8 @@ EVENT_CUES = (
     ),
     EventCue(
         "agreement-terminated",
+        r"(?<!right to )(?<!rights to )(?<!may )(?<!can )(?<!could )(?<!option to )"
+        r"(?<!entitled to )"
         r"\b(?:terminated|termination of|terminate) (?:the|its|their|a)?[^;]{0,80}\b(?:agreement"
         r"|contract|facility|note|lease)\b",
         2.0,
@@ -188,6 +232,15 @@ EVENT_CUES = (
         r"|financial results)\b[^;]{0,60}\b(?:quarter|year|months|period)\b",
         1.5,
     ),
+    EventCue(
+        "earnings-results",
+        r"\b(?:sales|revenues?|net (?:income|loss|earnings)|earnings)\b[^;]{0,30}\b(?:for|in)"
+        r" (?:the|its)[^;]{0,30}\b(?:quarter|year|months)\b[^;]{0,60}\b(?:was|were|rose|fell"
+        r"|increased|decreased|declined|grew|totaled)\b"
+        r"|\b(?:posted|reported|recorded) (?:an? |record )?(?:net )?(?:sales|revenues?|income"
+        r"|earnings|loss|profit) (?:of|for)\b",
+        1.5,
+    ),
     EventCue("earnings-results", r"\bconference call\b[^;]{0,120}\b(?:results|earnings)\b", 1.5),
     EventCue(
         "guidance", r"\b(?:guidance|outlook)\b[^;]{0,100}\b(?:quarter|year|fiscal|20\d\d)\b", 2.0
@@ -205,6 +258,19 @@ EVENT_CUES = (
         r"|expected) to be\b[^;]{0,30}\$",
         2.5,
     ),
+    EventCue(
+        "guidance",
+        r"\b(?:for|in) (?:the )?(?:full[ -]year |fiscal |year )?(?:20|19)\d\d,?[^;]{0,60}\b"
+        r"(?:expects?|anticipates?|forecasts?|projects?)\b[^;]{0,80}\b(?:revenues?|sales|earnings"
+        r"|income|ebitda|eps)\b",
+        2.5,
+    ),
+    EventCue(
+        "guidance",
+        r"\b(?:reaffirm|reiterat|repeat|withdr[ae]w|rais|lower|updat|revis|cut|narrow|confirm)\w*"
+        r"[^;]{0,60}\b(?:outlook|guidance|forecast|expectations?)\b",
+        2.5,
+    ),
     EventCue("guidance", r"\bestimates related to\b[^;]{0,80}\b(?:sales|earnings)", 2.0),
     EventCue(
         "restructuring",
@@ -220,6 +286,12 @@ EVENT_CUES = (
         r"|certain)[^;]{0,60}\b(?:facilit|plant|office|operations)",
         2.0,
     ),
+    EventCue(
+        "restructuring",
+        r"\b(?:reduc|eliminat|cut|let|releas|dismiss)\w*(?: go)?(?: \w+){0,6}? (?:its )?"
+        r"(?:workforce|headcount|(?:\d+|positions|jobs)[^;.]{0,30}\b(?:employees|positions|jobs))\b",
+        2.0,
+    ),
     EventCue("restructuring", r"\blaid off|\blay off|\blayoffs?\b", 1.5),
     EventCue("impairment", r"\bimpairment (?:charge|loss)|\bwrite-?(?:down|off)\b", 2.0),
     EventCue(
@@ -227,6 +299,11 @@ EVENT_CUES = (
         r"\b(?:nasdaq|nyse|new york stock exchange|amex"
         r"|american stock exchange)\b[^;]{0,160}\b(?:minimum bid|continued listing|listing (?:rule"
         r"|standard)|delist)",
+        2.5,
+    ),
+    EventCue(
+        "holder-rights-change",
+        r"\b(?:dividend|distribution) of one (?:\w+ ){0,4}right\b",
         2.5,
     ),
     EventCue("holder-rights-change", r"\brights (?:agreement|plan)\b", 1.5),
@@ -246,8 +323,10 @@ EVENT_CUES = (
     ),
     EventCue(
         "non-reliance",
-        r"\bshould no longer be relied\b|\bnot be relied upon\b|\brestate (?:its|the) (?:previously"
-        r"|financial|consolidated)|\bopinion\w*[^;]{0,100}\bwithdrawn\b",
+        r"\bshould no longer be relied\b"
+        r"|\bnot be relied upon\b(?! (?:to|for|by|as|in) (?:mak|an? |any|invest))"
+        r"|\brestate (?:its|the) (?:previously|financial|consolidated)"
+        r"|\bopinion\w*[^;]{0,100}\bwithdrawn\b",
         3.0,
     ),
     EventCue(
@@ -362,6 +441,15 @@ EVENT_CUES = (
         r"|suspend\w*)\b[^;]{0,60}\bdividend\b",
         2.5,
     ),
+    EventCue(
+        "dividend-or-buyback",
+        r"\b(?:eliminat|omit|defer|resum|set|cut|halv)\w*\b[^;]{0,60}\b(?:dividends?"
+        r"|payout to (?:share|stock)holders)\b"
+        r"|\b(?:announced|declared)\b[^;]{0,80}\bdistribution to (?:unit|share|stock)? ?holders\b"
+        r"|\b(?:stop|suspend|halt|discontinu)\w*\b[^;]{0,30}\b(?:buying back|repurchas\w+"
+        r"|buy-?backs?)\b",
+        2.5,
+    ),
     EventCue("dividend-or-buyback", r"\bdividend (?:was|has been) declared\b", 2.5),
     EventCue(
         "dividend-or-buyback",
@@ -378,6 +466,12 @@ EVENT_CUES = (
         "litigation-or-settlement",
         r"\bsettle(?:d|ment)\b[^;]{0,100}\b(?:case|litigation|lawsuit|claims?|arbitration|action"
         r"|suit)\b",
+        2.5,
+    ),
+    EventCue(
+        "litigation-or-settlement",
+        r"\b(?:agreed|agreement) to (?:end|settle|dismiss|resolve)[^;]{0,60}\b(?:litigation"
+        r"|lawsuits?|actions?|disputes?|claims?)\b",
         2.5,
     ),
     EventCue(
@@ -400,6 +494,12 @@ EVENT_CUES = (
     EventCue(
         "product-or-clinical-news",
         r"\b(?:phase (?:[1-4]|i{1,3}v?)\b|clinical (?:trial|study|data)|drug candidate)",
+        2.0,
+    ),
+    EventCue(
+        "product-or-clinical-news",
+        r"\bno longer (?:work on|develop|pursue)\b"
+        r"|\b(?:drop|end|abandon)\w* (?:its |the )?[^;]{0,40}\b(?:program|trial|study|candidate)\b",
         2.0,
     ),
     EventCue(

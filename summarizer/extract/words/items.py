@@ -114,9 +114,13 @@ TYPES_UNDER_ITEM: Mapping[str, frozenset[str]] = MappingProxyType(
         "12": frozenset(
             {"earnings-results", "guidance", "restructuring", "impairment", "dividend-or-buyback"}
         ),
+        "1.02": frozenset({"agreement-terminated"}),
+        "1.05": frozenset({"cyber-incident"}),
         "2.03": frozenset({"debt-financing"}),
         "2.04": frozenset({"debt-default", "bankruptcy"}),
-        "3.01": frozenset({"delisting-notice"}),
+        "2.05": frozenset({"restructuring", "impairment", "disposition"}),
+        "2.06": frozenset({"impairment", "restructuring"}),
+        "3.01": frozenset({"delisting-notice", "bankruptcy"}),
         "3.02": frozenset({"equity-financing", "debt-financing", "acquisition"}),
         "4.01": frozenset({"auditor-change"}),
         "4.02": frozenset({"non-reliance"}),
