@@ -10,6 +10,7 @@ from summarizer.risk.conditions import CONDITIONS
 from summarizer.risk.rule import compiled
 from summarizer.risk.rules import RULES, UNLESS
 from summarizer.risk.sighting import Sighting
+from summarizer.risk.stems import by_mark
 from summarizer.risk.suppressors import GENERAL, SUPPRESSORS
 from summarizer.text.gates import admits, gate_of
 
@@ -56,13 +57,36 @@ def judge(rule: Rule, statement: Statement, reading: Reading) -> Judgement:
 
 def sightings(reading: Reading) -> Iterator[Sighting]:
     """Every sighting that stands, rule by rule in their order, in reading order within a rule."""
-    for rule in RULES:
+    for number in _worth_asking(reading):
+        rule = RULES[number]
         for index in reading.holding(rule.stems):
             if not _possible(rule, reading.evened(index)):
                 continue
             judgement = judge(rule, reading.statements[index], reading)
             if judgement.ruling is Ruling.ACCEPTED and judgement.sighting is not None:
                 yield judgement.sighting
+
+
+def _worth_asking(reading: Reading) -> list[int]:
+    """The numbers of the rules of which some stem stands in the filing, in their order."""
+    by_stem = _by_stem()
+    standing = reading.stems.standing(_marked())
+    return sorted({number for stem in standing for number in by_stem[stem]})
+
+
+@cache
+def _by_stem() -> dict[str, list[int]]:
+    """The numbers of the rules that a stem belongs to."""
+    numbers: dict[str, list[int]] = {}
+    for number, rule in enumerate(RULES):
+        for stem in rule.stems:
+            numbers.setdefault(stem, []).append(number)
+    return numbers
+
+
+@cache
+def _marked() -> dict[str, list[str]]:
+    return by_mark(_by_stem())
 
 
 def _possible(rule: Rule, words: str) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cache, cached_property
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.risk.stems import Stems
 from summarizer.text.gates import evened
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from summarizer.domain.filing import BlockKind, Filing
 
@@ -19,43 +20,6 @@ __all__ = ["Reading", "Statement", "Zone", "lowered"]
 
 # How far a paragraph is looked through: one of thousands of sentences must not cost their square.
 _REACH = 200
-
-
-@cache
-def _needs(stem: str) -> tuple[frozenset[str], str]:
-    """All runs of three letters in the words of a stem, and its longest word."""
-    words = stem.split()
-    runs = frozenset([word[at : at + 3] for word in words for at in range(len(word) - 2)])
-    return runs, max(words, key=len, default="")
-
-
-class _Places(dict[str, tuple[int, ...]]):
-    """The indexes of the statements that hold a stem, found when they are first asked for.
-
-    Most of the thousands of stems are told to be absent by the runs of three letters in the words
-    of the filing, without a look at its text, and most of the others by its words, each once.
-    """
-
-    def __init__(self, lower: str, starts: Sequence[int], ends: Sequence[int]) -> None:
-        self._lower, self._starts, self._ends = lower, starts, ends
-        self._words = words = " ".join(set(lower.split()))
-        self._runs = frozenset(map("".join, zip(words, words[1:], words[2:], strict=False)))
-
-    def __missing__(self, stem: str) -> tuple[int, ...]:
-        runs, longest = _needs(stem)
-        stands = runs <= self._runs and longest in self._words
-        found = self[stem] = tuple(self._find(stem)) if stands else ()
-        return found
-
-    def _find(self, stem: str) -> Iterator[int]:
-        place = self._lower.find(stem)
-        while place >= 0:
-            index = bisect_right(self._starts, place) - 1
-            step = place + 1
-            if index >= 0 and place + len(stem) <= self._ends[index]:
-                yield index
-                step = max(step, self._ends[index])
-            place = self._lower.find(stem, step)
 
 
 class Zone(StrEnum):
@@ -143,13 +107,14 @@ class Reading:
         return words
 
     @cached_property
-    def _places(self) -> _Places:
+    def stems(self) -> Stems:
+        """Where the stems of rules stand in the filing."""
         ends = [statement.end for statement in self.statements]
-        return _Places(self.lower, self.starts, ends)
+        return Stems(self.lower, self.starts, ends)
 
     def holding(self, stems: Sequence[str]) -> list[int]:
         """The indexes of the statements that hold one of `stems`, in order."""
-        places = self._places
+        places = self.stems
         found = [held for stem in stems if (held := places[stem])]
         if len(found) < 2:  # noqa: PLR2004
             return list(found[0]) if found else []

@@ -13,7 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 __all__ = ["OPEN", "Gate", "admits", "evened", "gate_of"]
 
@@ -29,6 +29,8 @@ OPEN: Gate = ((),)
 _SHORTEST = 3
 _SIGNS = frozenset("$%")
 _MOST_WAYS = 12
+# A choice between more strings is not read together with what stands beside it.
+_MOST_STRINGS = 5
 
 
 def admits(gate: Gate, words: str) -> bool:
@@ -70,11 +72,11 @@ def gate_of(pattern: str) -> Gate:
     Takes time in proportion to the pattern, a small part of that to compile it.
 
     >>> gate_of(r"\bchapter (?:7|11)\b.{0,80}?\b(?:case|plan|petition)s?")
-    ((('chapter ',), ('case', 'plan', 'petition')),)
+    ((('chapter 7', 'chapter 11'), ('case', 'plan', 'petition')),)
     """
     if _strange().search(pattern):
         return OPEN
-    ways = _ways(_parts().finditer(pattern))
+    ways = [branch.needs() for branch in _branches(_parts().finditer(pattern))]
     if len(ways) > _MOST_WAYS or all(len(way) == 1 for way in ways):
         ways = [_joined(ways)]
     return tuple(tuple(sorted(way, key=_width)) for way in ways) if all(ways) else OPEN
@@ -98,10 +100,11 @@ def _parts() -> re.Pattern[str]:
         r"""
          (?P<run>[^\\\[\](){}|.*+?^$<>]+)
         |(?P<repeat>(?:[*+?]|\{\d*(?:,\d*)?\})[?+]?)
+        |(?P<border>\\[AbBZ]|[\^$])
+        |(?P<few>\[[A-Za-z ,-][A-Za-z ]{0,3}\])
         |(?P<hole>\(\?P=\w+\)|\(\?[A-Za-z-]+\)|<\w+>|\[\^?\]?(?:\\.|[^\]\\])*\]
            |\\(?:x..|u.{4}|U.{8}|N\{[^}]*\}|\d{1,3}|[A-Za-z]))
-        |(?P<denial>\(\?<?!)
-        |(?P<group>\((?:\?(?:P<\w+>|[A-Za-z-]*:|>|<?=))?)
+        |(?P<bracket>\((?:\?(?:P<\w+>|[A-Za-z-]*:|>|<?[=!]))?)
         |(?P<end>[|)])
         |(?P<sign>\\.)
         |(?P<other>.)
@@ -115,72 +118,128 @@ class _Branch:
 
     def __init__(self) -> None:
         self.clauses: list[Clause] = []
-        self._run = ""
+        # Whether the branch is just one of a few strings: those of `run`.
+        self.exact = True
+        self.run: Clause = ("",)
+        self._less: Clause | None = ("",)
         self._group: Sequence[Clause] = ()
 
-    def run(self, letters: str) -> None:
+    def letters(self, letters: str) -> None:
         """Letters that stand just there."""
-        if self._group:
-            self.hole()
-        self._run += letters
+        self._settle()
+        whole = letters.lower()
+        self._less = tuple([run + whole[:-1] for run in self.run])
+        self.run = tuple([run + whole for run in self.run])
 
-    def group(self, ways: list[list[Clause]]) -> None:
+    def choice(self, options: Clause) -> None:
+        """One of several strings; a few are read with what stands around them."""
+        self._settle()
+        if len(options) * len(self.run) > _MOST_STRINGS:
+            self.hole()
+        self._less = self.run
+        self.run = tuple([run + option for run in self.run for option in options])
+
+    def bracket(self, branches: Sequence[_Branch]) -> None:
         """A bracket, of which one branch must match."""
+        if all(branch.exact for branch in branches):
+            options = tuple(dict.fromkeys(run for branch in branches for run in branch.run))
+            if len(options) <= _MOST_STRINGS:
+                self.choice(options)
+                return
         self.hole()
-        self._group = _joined(ways)
+        self._group = _joined([branch.needs() for branch in branches])
 
     def repeat(self, sign: str) -> None:
         """What stands just before may be repeated, or be missing."""
-        if sign[0] in "*?" or sign.startswith(("{0", "{,")):
-            self._group, self._run = (), self._run[:-1]
+        if self._less is not None and sign[0] == "?":
+            self.run = tuple(dict.fromkeys((*self._less, *self.run)))
+            self._less = None
+            if len(self.run) <= _MOST_STRINGS:
+                return
+        elif sign[0] in "*?" or sign.startswith(("{0", "{,")):
+            self._group, self.run = (), self.run if self._less is None else self._less
         self.hole()
+
+    def nothing(self) -> None:
+        """What takes no place, such as the border of a word: letters may go on behind it."""
+        self._settle()
+        self._less = self.run
 
     def hole(self) -> None:
         """Anything may stand here, or something that this module does not read."""
+        self._settle()
+        self.clauses += _clauses(self.run)
+        self.exact, self.run, self._less = False, ("",), None
+
+    def needs(self) -> list[Clause]:
+        """All clauses of a branch that has been read to its end."""
+        self._settle()
+        return [*self.clauses, *_clauses(self.run)]
+
+    def _settle(self) -> None:
         if self._group:
             self.clauses += self._group
             self._group = ()
-        if self._run:
-            words = self._run.lower()
-            # Of letters outside ASCII, `evened` does not tell which are the same in another case.
-            parts = [words] if words.isascii() else re.findall(r"[\0-\x7f]+", words)
-            self.clauses += [(part,) for part in parts if len(part) >= _SHORTEST or part in _SIGNS]
-            self._run = ""
 
 
-def _ways(parts: Iterator[re.Match[str]]) -> list[list[Clause]]:
-    """The clauses of each branch up to the bracket that closes, or to the end of the pattern."""
-    ways: list[list[Clause]] = []
+def _clauses(words: Clause) -> list[Clause]:
+    """What is needed where one of these words stands: as many clauses as tell something."""
+    if not all(map(str.isascii, words)):
+        # Of letters outside ASCII, `evened` does not tell which are the same in another case.
+        parts = re.findall(r"[\0-\x7f]+", words[0]) if len(words) == 1 else []
+        return [clause for part in parts for clause in _clauses((part,))]
+    least = words if len(words) == 1 else _least(words)
+    return [least] if all(len(word) >= _SHORTEST or word in _SIGNS for word in least) else []
+
+
+def _least(words: Iterable[str]) -> Clause:
+    """The words without those that hold another of them, which need no looking for."""
+    kept: list[str] = []
+    for word in sorted(words, key=lambda word: (len(word), word)):
+        if not any(other in word for other in kept):
+            kept.append(word)
+    return tuple(kept)
+
+
+def _branches(parts: Iterator[re.Match[str]]) -> list[_Branch]:
+    """The branches up to the bracket that closes, or to the end of the pattern."""
+    branches: list[_Branch] = []
     more = True
     while more:
-        branch = _Branch()
-        more = _read(parts, branch)
-        ways.append(branch.clauses)
-    return ways
+        branches.append(_Branch())
+        more = _read(parts, branches[-1])
+    return branches
 
 
 def _read(parts: Iterator[re.Match[str]], branch: _Branch) -> bool:
     """Reads to the end of a branch; whether another one follows."""
-    end = ""
     for part in parts:
-        kind = part.lastgroup
-        if kind == "run":
-            branch.run(part[0])
-        elif kind == "repeat":
-            branch.repeat(part[0])
-        elif kind == "group":
-            branch.group(_ways(parts))
+        kind, text = part.lastgroup, part[0]
+        if kind == "end":
+            return text == "|"
+        if kind == "bracket":
+            _bracket(text, _branches(parts), branch)
+        elif kind == "run":
+            branch.letters(text)
         elif kind == "sign":
-            branch.run(part[0][1:])
-        elif kind == "end":
-            end = part[0]
-            break
+            branch.letters(text[1:])
+        elif kind == "few":
+            branch.choice(tuple(text[1:-1].lower()))
+        elif kind == "repeat":
+            branch.repeat(text)
         else:
-            branch.hole()
-            if kind == "denial":
-                _ways(parts)
-    branch.hole()
-    return end == "|"
+            (branch.nothing if kind == "border" else branch.hole)()
+    return False
+
+
+def _bracket(opening: str, inside: Sequence[_Branch], branch: _Branch) -> None:
+    if opening.endswith("!"):
+        branch.nothing()
+    elif opening.endswith("="):
+        branch.hole()
+        branch.clauses += _joined([each.needs() for each in inside])
+    else:
+        branch.bracket(inside)
 
 
 def _joined(ways: list[list[Clause]]) -> list[Clause]:
@@ -189,10 +248,4 @@ def _joined(ways: list[list[Clause]]) -> list[Clause]:
         return ways[0]
     if not all(ways):
         return []
-    words = {word for way in ways for word in min(way, key=_width)}
-    # What holds another word of the clause needs no looking for.
-    kept: list[str] = []
-    for word in sorted(words, key=lambda word: (len(word), word)):
-        if not any(other in word for other in kept):
-            kept.append(word)
-    return [tuple(kept)]
+    return [_least({word for way in ways for word in min(way, key=_width)})]

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from random import Random
 
 import pytest
 from hypothesis import given
@@ -82,18 +81,3 @@ def test_annual_and_quarterly_reports_are_periodic(
 
 def test_a_filing_without_a_form_is_not_periodic(made: Make) -> None:
     assert not read(replace(made(("1", "A mill closed.")), form=None)).periodic
-
-
-def test_a_stem_is_found_wherever_it_stands_in_one_statement(made: Make) -> None:
-    filing, random = made(("8.01", "A mill closed.")), Random(3)  # noqa: S311 - nothing secret
-    for _ in range(200):
-        told = ["".join(random.choices("ab\u00e9 ", k=random.randint(1, 9))) for _ in range(5)]
-        starts = [sum(len(each) + 1 for each in told[:at]) for at in range(len(told))]
-        statements = tuple(
-            Statement(each, start, start + len(each), 0, 0, 0, BlockKind.PARAGRAPH)
-            for each, start in zip(told, starts, strict=True)
-        )
-        reading = Reading(filing, statements, " ".join(told), "Alder Vale")
-        stem = "".join(random.choices("ab\u00e9 ", k=random.randint(1, 5)))
-
-        assert reading.holding((stem,)) == [at for at, each in enumerate(told) if stem in each]

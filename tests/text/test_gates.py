@@ -20,30 +20,41 @@ from hypothesis import strategies as st
 from summarizer.text.gates import OPEN, admits, evened, gate_of
 from summarizer.text.sentences import sentences
 
+DEBTORS = ("debtor in", "debtor-in", "debtors in", "debtors-in")
 READERS = ("extract", "parse", "risk", "text", "verify")
 
 
 @pytest.mark.parametrize(
     ("pattern", "gate"),
     [
-        (r"\bfil(?:ed|ing)\b", ((("fil",),),)),
-        (r"debtors?[- ]in[- ]possession", ((("possession",), ("debtor",)),)),
-        (r"(?:sold|leased) (?:the )?plants?", ((("plant",), ("sold", "leased")),)),
+        (r"\bfil(?:ed|ing)\b", ((("filed", "filing"),),)),
+        (r"\bresign(?:ed|s|ing)?\b", ((("resign",),),)),
+        (r"debtors?[- ]in[- ]possession", (((" possession", "-possession"), DEBTORS),)),
+        (
+            r"(?:sold|leased) \w+ (?:the )?plants?",
+            (((" plant",), ("sold ", "leased ")),),
+        ),
         (r"sold|leased|sells\b", ((("sold", "sells", "leased"),),)),
         (r"\bsold\b.{0,9}?mill|rent due", ((("sold",), ("mill",)), (("rent due",),))),
         (r"(?:sold|leased|\d)", OPEN),
+        (r"\bc[efot]o\b", ((("ceo", "cfo", "coo", "cto"),),)),
+        (r"b(?:a|e|i|o|u|y)nd", OPEN),
+        (r"b(?:a|e|i|o|u|y)nding", ((("nding",),),)),
         (r"a\x6cso\101\u006csold\N{BULLET}mill", ((("sold",), ("mill",)),)),
         (r"(?:filed)?(?:made)*(?:sued){0,2}(?:gone){,2}?", OPEN),
         (r"(?:filed)+(?:made){1,3}(?:sued){2}", ((("filed",), ("made",), ("sued",)),)),
         (r"\$ ?\d", ((("$",),),)),
         (r"\bas\b|\bof\b", OPEN),
         (r"(?!sold)(?<!lent)mill(?=owner)", ((("owner",), ("mill",)),)),
-        (r"(?P<who>lender)s? and (?P=who)", ((("lender",), (" and ",)),)),
+        (r"mill(?!s)owner\b er", ((("millowner er",),),)),
+        (r"(?P<who>lender)s? and (?P=who)", ((("lender and ", "lenders and "),),)),
         (r"[)(|\]sold]+mills", ((("mills",),),)),
         (r"4\(a\)\(2\)", ((("4(a)(2)",),),)),
         (r"<registrant> sold", (((" sold",),),)),
-        (r"(?-i:May) sued", (((" sued",), ("may",)),)),
+        (r"(?-i:May) sued", ((("may sued",),),)),
         (r"caf\u00e9 owner", (((" owner",), ("caf",)),)),
+        ("caf\u00e9 owner", (((" owner",), ("caf",)),)),
+        ("caf(?:\u00e9|\u00c9|e)s", OPEN),
     ],
 )
 def test_what_a_pattern_needs(pattern: str, gate: object) -> None:
