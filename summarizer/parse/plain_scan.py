@@ -15,6 +15,8 @@ from summarizer.text.fold import rejoined_at
 from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from summarizer.parse.layout import Layout
 
 __all__ = ["scan_markdown", "scan_plain"]
@@ -27,8 +29,19 @@ _EDGAR_TAG = lazy(
 _TAB_GAP = lazy(r"\S(?: {3,}|\t+ *)\S")
 _LIST = lazy(r"\s{0,8}(?:[-*+\u2022]|\d{1,2}[.)])\s")
 _PIPES = lazy(r"\s{0,3}\|.*\|\s*")
+_LIST_BEGINS = frozenset("-*+0123456789")
+_STRETCH = 1 << 18
 _HYPHENS = "-\u2010\u2011"
 _DEEP, _WIDE = 10, 72
+
+
+def _lines(source: str, start: int, end: int) -> Iterator[str]:
+    """The lines of `source[start:end]` with their ends, a stretch of them at a time."""
+    while start < end:
+        newline = source.find("\n", start + _STRETCH, end) + 1 if start + _STRETCH < end else 0
+        stop = newline or end
+        yield from _LINE.findall(source, start, stop)
+        start = stop
 
 
 def scan_plain(layout: Layout, start: int, end: int) -> None:
@@ -50,32 +63,40 @@ class _Lines:
         self.blanks = 1
         self.table = -1
         self.skipped = -1
-        self.place = (0, 0)
         self.places: list[tuple[int, int]] = []
 
     def run(self, start: int, end: int) -> None:
-        source, first = self.layout.source, len(self.layout.blocks)
-        for match in _LINE.finditer(source, start, end):
-            line = match[0]
-            if line.isspace():
+        layout, folding, first = self.layout, self.layout.folding, len(self.layout.blocks)
+        following = start
+        for line in _lines(layout.source, start, end):
+            here = following
+            following += len(line)
+            words = line.strip()
+            if not words:
                 self.blanks += 1
                 if "\f" in line:
-                    self.layout.page_break(match.start())
+                    layout.page_break(here)
+                continue
+            if "<" in line or words[-1] in _HYPHENS or self.skipped > here:
+                self.line(line, here, following)
             else:
-                self.line(line, match.start(), match.end())
-            if line[-1] == "\f" and not line.isspace():
-                self.layout.page_break(match.end())
-        self.layout.folding.blank(end)
+                folding.add(here, following, line)
+                folding.blank(following)
+                self.finish_line(line, words, (here, following))
+            if line[-1] == "\f":
+                layout.page_break(following)
+        folding.blank(end)
         self.end_table(end)
-        mark_tables(self.layout, first, self.places)
+        mark_tables(layout, first, self.places)
 
     def line(self, line: str, start: int, end: int) -> None:
+        """A line with tags in it, or that ends or begins in the middle of a word."""
         last = max(start, self.skipped)
-        self.place = (start, end)
+        place = (start, end)
         if "<" in line:
             for tag in _EDGAR_TAG.finditer(line):
                 self.words(last, start + tag.start())
-                self.tag(tag[0].upper(), start + tag.start())
+                self.tag(tag[0].upper(), start + tag.start(), place)
                 last = start + tag.end()
         stop = start + len(line.rstrip())
         cut = stop > last and line[stop - start - 1] in _HYPHENS
@@ -86,35 +107,39 @@ class _Lines:
             self.layout.folding.blank(end)
         else:
             self.words(last, stop)
-        self.finish_line(line)
+        self.finish_line(line, line.strip(), place)
         self.skipped = goes_on
 
     def words(self, start: int, end: int) -> None:
         if start < end:
             self.layout.folding.add(start, end)
 
-    def finish_line(self, line: str) -> None:
-        place = self.layout.folding.close()
-        if place is None:
+    def finish_line(self, line: str, words: str, place: tuple[int, int]) -> None:
+        """Makes a block of what was added of a line; `words` is the line without its blank ends."""
+        closed = self.layout.folding.close()
+        if closed is None:
             return
-        body = line.expandtabs(8) if "\t" in line else line
-        words = body.strip()
-        indent = len(body) - len(body.lstrip())
-        gap = _TAB_GAP.search(line.strip()) if "\t" in line else "   " in words
+        if "\t" in line:
+            gap = _TAB_GAP.search(words) is not None
+            line = line.expandtabs(8)
+            words = line.strip()
+        else:
+            gap = "   " in words
+        indent = line.find(words[0]) if words else 0
         style = LINE | COLUMNS if gap else LINE
         if indent >= _DEEP and indent + len(words) < _WIDE:
             style |= CENTERED
-        if _LIST.match(line):
+        if (words[:1] in _LIST_BEGINS or not words.isascii()) and _LIST.match(line):
             style |= LIST
         row = self.row() if self.table >= 0 or (self.markdown and _PIPES.fullmatch(line)) else -1
         table = self.table if row >= 0 else -1
-        begin, end, *origins = place
-        self.places.append(self.place)
-        block = (begin, end, style, table, row, self.blanks, indent, *origins)
-        self.layout.blocks.append(made(RawBlock, block))
+        begin, end, origin, finish = closed
+        block = (begin, end, style, table, row, self.blanks, indent, origin, finish)
         if row >= 0:
-            first = len(self.layout.blocks) - 1
+            first = len(self.layout.blocks)
             self.layout.tables[self.table].cells.append(RawCell(row, first, first + 1))
+        self.places.append(place)
+        self.layout.blocks.append(made(RawBlock, block))
         self.blanks = 0
 
     def row(self) -> int:
@@ -124,10 +149,10 @@ class _Lines:
         table.rows += 1
         return table.rows - 1
 
-    def tag(self, tag: str, position: int) -> None:
+    def tag(self, tag: str, position: int, place: tuple[int, int]) -> None:
         self.layout.folding.blank(position)
         if tag == "<PAGE>":
-            self.finish_line("")
+            self.finish_line("", "", place)
             self.blanks += 1
             self.layout.page_break(position)
         elif tag == "<TABLE>":

@@ -34,6 +34,7 @@ _IRREGULAR_MARKDOWN = lazy(
 )
 # What a cell that holds nothing is often filled with.
 BLANKS = frozenset(("&nbsp;", "&#160;", "&#xa0;", "&#xA0;", "\u00a0"))
+_BLANK_RUNS = lazy(r"( {2,})")
 _HYPHENS = frozenset("-\u2010\u2011")
 
 
@@ -72,17 +73,23 @@ class Folding:
         if not words or piece in BLANKS:
             self.widen(start, end)
             return
-        # A line break after a hyphen may vanish, wherever the piece is cut.
-        cut = len(words) < len(piece) and (
-            words[-1] == "-" or source[start - 1 : start] in _HYPHENS
-        )
         plain = words.replace("\n", " ") if "\n" in words and "-\n" not in words else words
-        if cut or self._markdown or "  " in plain or not (plain.isascii() and plain.isprintable()):
+        edged = len(words) < len(piece)
+        # A line break after a hyphen may vanish, wherever the piece is cut.
+        cut = edged and (words[-1] == "-" or source[start - 1 : start] in _HYPHENS)
+        if cut or self._markdown or not (plain.isascii() and plain.isprintable()):
             self._parted(_IRREGULAR_MARKDOWN if self._markdown else _IRREGULAR, start, end)
-        elif "&" in plain:
-            self._parted(_ENTITIES, start, end)
+            return
+        begin = start + piece.index(words[0]) if edged else start
+        if begin > start:
+            self.widen(start, begin)
+        stop = begin + len(words)
+        if "&" not in plain and "  " not in plain:
+            self._emit(plain, begin, stop)
         else:
-            self._trimmed(plain, piece, start, end)
+            self._printable(plain, begin, stop)
+        if stop < end:
+            self.widen(stop, end)
 
     def widen(self, start: int, end: int) -> None:
         """Adds `source[start:end]`, which is all blank."""
@@ -109,6 +116,26 @@ class Folding:
     def finish(self) -> VisibleText:
         """The folded text of everything that was added."""
         return VisibleText("".join(self._pieces), self._starts, self._origins, self._ends)
+
+    def _printable(self, words: str, start: int, end: int) -> None:
+        """Adds printable ASCII words, line breaks made blanks, with entities or runs of blanks."""
+        if "  " not in words:
+            self._parted(_ENTITIES, start, end)
+        elif "&" in words or ("- " in words and "\n" in self._source[start:end]):
+            self._parted(_IRREGULAR, start, end)
+        else:
+            self._spaced(words, start)
+
+    def _spaced(self, words: str, start: int) -> None:
+        """Adds printable ASCII words in which only runs of blanks do not go through one by one."""
+        first, *others = _BLANK_RUNS.split(words)
+        at = start + len(first)
+        self._emit(first, start, at)
+        for blanks, piece in zip(others[::2], others[1::2], strict=True):
+            begin = at + len(blanks)
+            self._run(" ", 1, at, begin)
+            at = begin + len(piece)
+            self._run(piece, len(piece), begin, at)
 
     def _parted(self, irregular: re.Pattern[str], start: int, end: int) -> None:
         """Adds text in which a pattern tells what does not go through as it stands."""
