@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
+from summarizer.text.gates import evened
 from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["caption_length"]
 
-_WORD = lazy(r"[a-z0-9']+", re.IGNORECASE)
+_WORD = lazy(r"[a-z0-9']+")
 _MOST_WORDS = 60
 _MOST_SKIPPED = 3
 _STEM = 5
@@ -51,30 +53,33 @@ def caption_length(words: str, captions: Sequence[str]) -> int:
     >>> caption_length("The registrant announced", ("Other Events",))
     0
     """
-    found = [
-        (match[0].lower(), match.end())
-        for _, match in zip(range(_MOST_WORDS), _WORD.finditer(words), strict=False)
-    ]
     # A caption of which no telling word begins as one of the first words does is not there.
-    first = {word[:_STEM] for word, _ in found[:_FIRST_WORDS]}
+    lowered = evened(words)
+    first = {word[:_STEM] for word, _ in _words_in(lowered, _FIRST_WORDS)}
     likely = [caption for caption in captions if not first.isdisjoint(_stems(caption))]
+    found = _words_in(lowered, _MOST_WORDS) if likely else []
     best = max((_matched(found, caption) for caption in likely), default=0)
-    best = best or max((_spaced_out(words, caption) for caption in captions), default=0)
+    best = best or max((_spaced_out(lowered, caption) for caption in captions), default=0)
     if not best:
         return 0
     tail = re.match(r"[\s.:;,)\]*-]*", words[best:])
     return best + (tail.end() if tail else 0)
 
 
+def _words_in(words: str, most: int) -> list[tuple[str, int]]:
+    """The first words of a text in small letters, each with the place where it ends."""
+    return [(match[0], match.end()) for match in islice(_WORD.finditer(words), most)]
+
+
 @cache
 def _words(caption: str) -> tuple[str, ...]:
     """The words of an official caption, of which there are few."""
-    return tuple(match[0].lower() for match in _WORD.finditer(caption))
+    return tuple(_WORD.findall(caption.lower()))
 
 
 @cache
 def _stems(caption: str) -> frozenset[str]:
-    return frozenset(word[:_STEM] for word in _words(caption) if word not in _LITTLE)
+    return frozenset(word[:_STEM] for word in _telling(caption))
 
 
 @cache
@@ -86,15 +91,8 @@ def _matched(found: Sequence[tuple[str, int]], caption: str) -> int:
     wanted = _words(caption)
     place = matched = end = strangers = 0
     for word, here in found:
-        ahead = next(
-            (
-                skip
-                for skip in range(_MOST_SKIPPED + 1)
-                if place + skip < len(wanted) and _alike(word, wanted[place + skip])
-            ),
-            None,
-        )
-        if ahead is None:
+        ahead = _ahead(word, wanted[place : place + _MOST_SKIPPED + 1])
+        if ahead < 0:
             strangers += 1
             if strangers > 1 and word not in _LITTLE:
                 break
@@ -104,26 +102,39 @@ def _matched(found: Sequence[tuple[str, int]], caption: str) -> int:
         end = here
         if place >= len(wanted):
             break
-    telling = sum(word not in _LITTLE for word in wanted)
-    return end if matched >= 1 and matched * 2 >= min(telling, 8) and _begins(found, wanted) else 0
+    enough = matched >= 1 and matched * 2 >= min(len(_telling(caption)), 8)
+    return end if enough and _begins(found, _telling(caption)) else 0
+
+
+def _ahead(word: str, wanted: Sequence[str]) -> int:
+    """How many of the wanted words stand before the one that a word is, or -1."""
+    for skipped, other in enumerate(wanted):
+        if word[0] == other[0] and _alike(word, other):
+            return skipped
+    return -1
+
+
+@cache
+def _telling(caption: str) -> tuple[str, ...]:
+    return tuple(word for word in _words(caption) if word not in _LITTLE)
 
 
 def _spaced_out(words: str, caption: str) -> int:
-    """The length of a whole caption whose words are broken by blanks: "RI SK FACTORS"."""
+    """The length of a whole caption whose words are broken by blanks: "ri sk factors"."""
     place = 0
     for letter in _letters(caption):
         while place < len(words) and words[place] in " -.,;:'":
             place += 1
-        if place >= len(words) or words[place].lower() != letter:
+        if place >= len(words) or words[place] != letter:
             return 0
         place += 1
     return place
 
 
-def _begins(found: Sequence[tuple[str, int]], wanted: Sequence[str]) -> bool:
+def _begins(found: Sequence[tuple[str, int]], telling: Sequence[str]) -> bool:
     """Whether one of the first words is one of the caption's telling words."""
     first = [word for word, _ in found[:_FIRST_WORDS] if word not in _LITTLE]
-    return any(_alike(word, other) for word in first for other in wanted if word not in _LITTLE)
+    return any(_ahead(word, telling) >= 0 for word in first)
 
 
 def _alike(word: str, other: str) -> bool:

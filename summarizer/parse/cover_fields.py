@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.parse.jurisdictions import JURISDICTIONS
+from summarizer.text.gates import evened
 from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
@@ -22,23 +24,59 @@ __all__ = [
     "JURISDICTION_LABEL",
     "PERIOD_LABEL",
     "CoverField",
+    "Label",
     "around",
     "field_in",
+    "labelled_by",
 ]
 
-PERIOD_LABEL = lazy(
+
+class Label(NamedTuple):
+    """What labels a field, in any letter case; it is looked for where one of its words stands."""
+
+    words: tuple[str, ...]
+    pattern: re.Pattern[str]
+
+    def search(self, line: str) -> re.Match[str] | None:
+        """Where the label stands in a line, or None."""
+        lowered = _lowered(line)
+        for word in self.words:
+            if word in lowered:
+                return self.pattern.search(line)
+        return None
+
+
+# A page has few lines, and each is asked for every label.
+_lowered = lru_cache(maxsize=256)(evened)
+
+
+def labelled_by(pattern: str, *words: str) -> Label:
+    r"""A label by its pattern, which matches only where one of some words in small letters stands.
+
+    >>> labelled_by(r"jurisdiction\s+of", "jurisdiction").search("Jurisdiction of Ohio").end()
+    15
+    """
+    return Label(words, lazy(pattern, re.IGNORECASE))
+
+
+PERIOD_LABEL = labelled_by(
     r"date\s+of\s+(?:the\s+)?(?:report|earliest\s+event)|for\s+the\s+(?:fiscal\s+|transition\s+)?(?:year|period|quarter(?:ly\s+period)?)\s+ended"
     r"|quarterly\s+period\s+ended|period\s+of\s+report|transition\s+period\s+from",
-    re.IGNORECASE,
+    "date",
+    "ended",
+    "period",
 )
 FILE_NUMBER = lazy(r"\b(?:0|1|2|33|333|811|814|00[0-2])-\d{3,6}(?:-\d{1,2})?\b")
-FILE_LABEL = lazy(
-    r"(?:commission|sec)\s+file\s+n|\bfile\s+n(?:umber|o\.)|\(\s?commission\b", re.IGNORECASE
+FILE_LABEL = labelled_by(
+    r"(?:commission|sec)\s+file\s+n|\bfile\s+n(?:umber|o\.)|\(\s?commission\b", "file", "commission"
 )
 IRS_NUMBER = lazy(r"\b\d{2}-\d{7}\b")
-IRS_LABEL = lazy(r"i\.?\s?r\.?\s?s\.?|employer\s+identification|taxpayer", re.IGNORECASE)
-JURISDICTION_LABEL = lazy(
-    r"jurisdiction|\bstate\s+(?:or\s+other|of\s+incorporation)", re.IGNORECASE
+IRS_LABEL = labelled_by(
+    r"i\.?\s?r\.?\s?s\.?|employer\s+identification|taxpayer",
+    *("ir", "i.r", "i r", "i. r", "employer", "taxpayer"),
+)
+JURISDICTION_LABEL = labelled_by(
+    r"jurisdiction|\bstate\s+(?:or\s+other|of\s+incorporation)", "jurisdiction", "state"
 )
 JURISDICTION = lazy(rf"\b(?:{'|'.join(JURISDICTIONS)})\b", re.IGNORECASE)
 _FURTHEST = 3

@@ -32,6 +32,7 @@ _BLANK_PAGE = lazy(
     r"|[\[(*\s]*this\s+(?:page|space)[\w\s]{0,40}\bleft\s+blank[\w\s]{0,20}[\])*.\s]*",
     re.IGNORECASE,
 )
+_LINK_BEGINS = frozenset("bBrRtTiI")
 _CONTENTS_LINK = lazy(r"(?:back\s+to\s+|return\s+to\s+)?table\s+of\s+contents|index", re.IGNORECASE)
 _ENDS_IN_PAGE = lazy(r".{0,80}\bpage\s+(\d{1,3})(?:\s+of\s+\d{1,3})?", re.IGNORECASE)
 # "None." on three pages is said three times; a name ends in a full stop only where it is shortened.
@@ -187,7 +188,7 @@ def _running_heads(
 ) -> dict[int, Found]:
     places: dict[str, list[int]] = {}
     for index, words in short:
-        if index in beside or _CONTENTS_LINK.fullmatch(words):
+        if index in beside or (words[0] in _LINK_BEGINS and _CONTENTS_LINK.fullmatch(words)):
             places.setdefault(words.lower(), []).append(index)
     heads: dict[int, Found] = {}
     for words, indexes in places.items():

@@ -64,12 +64,16 @@ def _units(blocks: Sequence[RawBlock], beside: Sequence[int]) -> Iterator[tuple[
 
 def _parted(words: str) -> Iterator[tuple[str, str]]:
     """The words without the number at their end or beginning, and that number."""
-    last = _LAST.fullmatch(words)
+    last = _LAST.fullmatch(words) if _is_number_or_mark(words[-1]) else None
     if last is not None and sum(map(str.isalpha, last[1])) >= _LETTERS:
         yield f"{last[1].lower().strip()} #", last[2]
-    first = _FIRST.fullmatch(words)
+    first = _FIRST.fullmatch(words) if _is_number_or_mark(words[0]) else None
     if first is not None and sum(map(str.isalpha, first[2])) >= _LETTERS:
         yield f"# {first[2].lower().strip()}", first[1]
+
+
+def _is_number_or_mark(letter: str) -> bool:
+    return letter.isdecimal() or letter in "|- "
 
 
 def _counting(feet: Sequence[NumberedFoot]) -> Sequence[NumberedFoot]:

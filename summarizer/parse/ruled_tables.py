@@ -18,6 +18,7 @@ _FIGURES = lazy(
     r"(?:\s{2}|[.\s]{3}|\t)\s*+(?:\$\s*+)?\(?[\d,]*\d(?:\.\d{1,4})?[)%]*"
     r"\s{2,}(?:\$\s*+)?\(?(?:[\d,]*\d(?:\.\d{1,4})?|--?)[)%]*(?=\s|$)"
 )
+_DIGIT = lazy(r"\d")
 _FEWEST = 3
 _MOST_BLANKS = 2
 _HEADS = 4
@@ -32,7 +33,7 @@ def mark_tables(layout: Layout, first: int, places: Sequence[tuple[int, int]]) -
     figures = [
         first + at
         for at, (block, place) in enumerate(zip(layout.blocks[first:], places, strict=True))
-        if block.table < 0 and block.style & COLUMNS and _FIGURES.search(layout.source, *place)
+        if block.style & COLUMNS and block.table < 0 and _holds_figures(layout.source, *place)
     ]
     place = 0
     while place < len(figures):
@@ -42,6 +43,13 @@ def mark_tables(layout: Layout, first: int, places: Sequence[tuple[int, int]]) -
         if last - place + 1 >= _FEWEST:
             _mark(layout, _first_head(layout, figures[place], first), figures[last] + 1, places)
         place = last + 1
+
+
+def _holds_figures(source: str, start: int, end: int) -> bool:
+    """Whether a line has figures in two columns; most that stand in columns have no digit."""
+    return _DIGIT.search(source, start, end) is not None and bool(
+        _FIGURES.search(source, start, end)
+    )
 
 
 def _joined(layout: Layout, before: int, after: int) -> bool:

@@ -42,6 +42,11 @@ def scan(source: str, span: Span, folding: Folding) -> Layout:
 def _scanner(head: str) -> Callable[[Layout, int, int], None]:
     if _HTML.search(head):
         return scan_html
-    if _ESCAPE.search(head) or len(_MARKDOWN.findall(head)) > 1:
+    if ("\\" in head and _ESCAPE.search(head)) or _is_marked(head):
         return scan_markdown
     return scan_plain
+
+
+def _is_marked(head: str) -> bool:
+    """Whether two marks of Markdown stand in a text; in most there is no letter of one."""
+    return ("#" in head or "|" in head or "**" in head) and len(_MARKDOWN.findall(head)) > 1

@@ -29,7 +29,10 @@ _LONGEST_TITLE = 160
 def _units(words: str) -> re.Match[str] | None:
     """Where words say in which units a table is."""
     lowered = words.lower()
-    return _UNITS.search(words) if any(scale in lowered for scale in _SCALES) else None
+    for scale in _SCALES:
+        if scale in lowered:
+            return _UNITS.search(words)
+    return None
 
 
 def title_and_units(

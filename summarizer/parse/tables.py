@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.filing import Cell, Table
 from summarizer.domain.position import Span
+from summarizer.parse.layout import made
 from summarizer.parse.table_titles import is_only_units, title_and_units
 from summarizer.text.lazy import lazy
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from summarizer.domain.filing import Block
     from summarizer.domain.position import VisibleText
-    from summarizer.parse.layout import RawBlock, RawCell, RawTable
+    from summarizer.parse.layout import RawBlock, RawTable
 
 __all__ = ["is_layout", "to_table"]
 
@@ -37,6 +38,8 @@ _MOST_HEADS = 6
 
 
 _EMPTY = Cell("", None)
+# The filled cells of a row, by column.
+_Row = dict[int, Cell]
 
 
 def is_layout(table: RawTable, blocks: Sequence[RawBlock]) -> bool:
@@ -79,52 +82,51 @@ def to_table(
     )
 
 
-def _marked_up(raw: RawTable, blocks: Sequence[RawBlock], visible: VisibleText) -> list[list[Cell]]:
+def _marked_up(raw: RawTable, blocks: Sequence[RawBlock], visible: VisibleText) -> list[_Row]:
     """Cells of an HTML table on a grid; one that spans columns stands in the first of them."""
-    rows: list[list[Cell]] = []
+    rows: list[_Row] = []
     held: dict[int, int] = {}
-    current = -1
-    count = 0
-    for cell in raw.cells:
-        while current < cell.row:
-            current += 1
-            rows.append([])
-            held = {column: left - 1 for column, left in held.items() if left > 1}
-        row = rows[-1] if rows else []
-        while len(row) in held and len(row) < _WIDEST:
-            row.append(_EMPTY)
-        count += cell.colspan
-        if count > _MOST_CELLS or len(row) >= _WIDEST:
+    count = column = 0
+    for row, first, last, colspan, rowspan, _ in raw.cells:
+        while len(rows) <= row:
+            rows.append({})
+            column = 0
+            held = {place: left - 1 for place, left in held.items() if left > 1} if held else held
+        while column in held and column < _WIDEST:
+            column += 1
+        count += colspan
+        if count > _MOST_CELLS or column >= _WIDEST:
             continue
-        column = len(row)
-        row.append(_cell(cell, blocks, visible))
-        row.extend([_EMPTY] * min(cell.colspan - 1, _WIDEST - len(row)))
-        if cell.rowspan > 1:
-            held.update(dict.fromkeys(range(column, column + cell.colspan), cell.rowspan))
-    return [row for row in rows if any(cell.text for cell in row)]
+        if first < last:
+            cell = _cell(blocks[first], blocks[last - 1], visible)
+            if cell is not None:
+                rows[-1][column] = cell
+        if rowspan > 1:
+            held.update(dict.fromkeys(range(column, column + colspan), rowspan))
+        column = min(column + colspan, _WIDEST)
+    return [row for row in rows if row]
 
 
-def _cell(cell: RawCell, blocks: Sequence[RawBlock], visible: VisibleText) -> Cell:
-    if cell.last <= cell.first:
-        return _EMPTY
-    first, last = blocks[cell.first], blocks[cell.last - 1]
-    if last.end <= first.start:
-        return _EMPTY
-    if first.end > first.start and last.end > last.start:
-        return Cell(visible.text[first.start : last.end], Span(first.origin, last.finish))
-    return Cell(visible.text[first.start : last.end], visible.span(first.start, last.end))
+def _cell(first: RawBlock, last: RawBlock, visible: VisibleText) -> Cell | None:
+    """The cell that begins and ends with two blocks, of which furniture is empty now."""
+    start, end = first[0], last[1]
+    if end <= start:
+        return None
+    if first[1] > start and end > last[0]:
+        return made(Cell, (visible.text[start:end], Span(first.origin, last.finish)))
+    return Cell(visible.text[start:end], visible.span(start, end))
 
 
 def _aligned(
     raw: RawTable, blocks: Sequence[RawBlock], visible: VisibleText, source: str
-) -> list[list[Cell]]:
+) -> list[_Row]:
     """Cells of a typewriter table: words two blanks apart, each in the column it stands under."""
     rows: list[list[_Word]] = []
     for cell in raw.cells:
         block = blocks[cell.first] if cell.last > cell.first else None
         if block is None or block.end <= block.start:
             continue
-        rows.append(list(_parted(source, Span(block.origin, block.finish), visible)))
+        rows.append(list(_parted(source, block.origin, block.finish, visible)))
     # What begins left of every second cell is a label; a head over the first column is none.
     edge = min((word.left for row in rows for word in row[1:2]), default=0)
     # A head reaches into that column, and begins nearer to it than to the edge of the page.
@@ -146,30 +148,30 @@ class _Word(NamedTuple):
     cell: Cell
 
 
-def _parted(source: str, span: Span, visible: VisibleText) -> Iterator[_Word]:
-    line = source.rfind("\n", 0, span.start) + 1
-    begin = span.start
-    for gap in [*_COLUMN_GAP.finditer(source, span.start, span.end), None]:
-        end = gap.start() if gap else span.end
+def _parted(source: str, start: int, finish: int, visible: VisibleText) -> Iterator[_Word]:
+    line = source.rfind("\n", 0, start) + 1
+    plain = _goes_through(source[start:finish])
+    begin = start
+    for gap in [*_COLUMN_GAP.finditer(source, start, finish), None]:
+        end, after = gap.span() if gap else (finish, finish)
         if end > begin:
             place = Span(begin, end)
             words = source[begin:end]
-            if not _goes_through(words):
+            if not plain or words[0] == " " or words[-1] == " ":
                 words = visible.quote(place)
             if words:
-                yield _Word(begin - line, end - line, Cell(words, place))
-        begin = gap.end() if gap else end
+                yield made(_Word, (begin - line, end - line, made(Cell, (words, place))))
+        begin = after
 
 
 def _goes_through(words: str) -> bool:
-    """Whether words between two gaps of a line are folded as they stand."""
+    """Whether the words of a line are folded as they stand, blanks apart."""
     return (
         words.isascii()
         and words.isprintable()
         and "&" not in words
         and "<" not in words
         and "\\" not in words
-        and words[0] != " " != words[-1]
     )
 
 
@@ -188,70 +190,68 @@ def _column_ends(rights: Sequence[Sequence[int]]) -> list[int]:
     return ends[:_WIDEST]
 
 
-def _placed(row: Sequence[_Word], label: bool, ends: Sequence[int]) -> list[Cell]:  # noqa: FBT001
+def _placed(row: Sequence[_Word], label: bool, ends: Sequence[int]) -> _Row:  # noqa: FBT001
     """A row on the grid: its label, then each word in the first column that ends behind it."""
-    cells = [row[0].cell if label else _EMPTY, *([_EMPTY] * len(ends))]
+    cells = {0: row[0].cell} if label else {}
     column = 0
     for word in row[label:]:
         while column < len(ends) - 1 and ends[column] < word.right:
             column += 1
-        if not cells[column + 1].text:
-            cells[column + 1] = word.cell
+        cells.setdefault(column + 1, word.cell)
     return cells
 
 
-def _squeezed(rows: Sequence[Sequence[Cell]]) -> list[list[Cell]]:
+def _squeezed(rows: Sequence[_Row]) -> list[list[Cell]]:
     """The rows without columns that are empty in all of them, every row as wide as the widest."""
-    used = sorted({column for row in rows for column, cell in enumerate(row) if cell.text})
-    return [[row[column] if column < len(row) else _EMPTY for column in used] for row in rows]
+    used = sorted(set[int]().union(*rows))
+    return [[row.get(column, _EMPTY) for column in used] for row in rows]
 
 
-def _joined(rows: Sequence[Sequence[Cell]]) -> list[tuple[Cell, ...]]:
+def _joined(rows: list[list[Cell]]) -> list[tuple[Cell, ...]]:
     """Currency signs and brackets that stand in cells of their own, put back to their numbers."""
-    merged: list[list[Cell]] = []
-    for row in rows:
-        cells = list(row)
-        for column, cell in enumerate(cells):
-            if len(cell.text) > _LONGEST_SIGN or cell.text[:1] not in _SIGNS:
-                continue
-            if _OPENING.fullmatch(cell.text):
-                target = _following(cells, column)
-                if target is not None:
-                    cells[target] = _both(cell, cells[target])
-                    cells[column] = _EMPTY
-            elif column and _CLOSING.fullmatch(cell.text):
-                target = next(
-                    (
-                        left
-                        for left in range(column - 1, max(-1, column - 3), -1)
-                        if cells[left].text
-                    ),
-                    None,
-                )
-                if target is not None:
-                    cells[target] = _both(cells[target], cell)
-                    cells[column] = _EMPTY
-        merged.append(cells)
-    return [tuple(row) for row in _squeezed(_heads_over_numbers(merged))]
+    moved = False
+    for cells in rows:
+        signs = [
+            column
+            for column, (text, _) in enumerate(cells)
+            if text[:1] in _SIGNS and len(text) <= _LONGEST_SIGN
+        ]
+        for column in signs:
+            target = _number_of(cells, column)
+            if target is not None:
+                left, right = sorted((column, target))
+                cells[target], cells[column] = _both(cells[left], cells[right]), _EMPTY
+                moved = True
+    if _move_heads(rows) or moved:
+        filled = [{at: cell for at, cell in enumerate(row) if cell.text} for row in rows]
+        rows = _squeezed(filled)
+    return [tuple(row) for row in rows]
 
 
-def _heads_over_numbers(rows: list[list[Cell]]) -> list[list[Cell]]:
-    """Heads moved off columns that hold nothing below them, to the column on their right."""
-    heads = _count_heads(rows)
-    for column in range(1, len(rows[0]) - 1):
-        if any(row[column].text for row in rows[heads:]):
+def _number_of(cells: Sequence[Cell], column: int) -> int | None:
+    """The column of the number that a sign belongs to: one of the next two, or of the last two."""
+    text = cells[column].text
+    if _OPENING.fullmatch(text):
+        near = range(column + 1, min(len(cells), column + 3))
+    elif column and _CLOSING.fullmatch(text):
+        near = range(column - 1, max(-1, column - 3), -1)
+    else:
+        return None
+    return next((place for place in near if cells[place].text), None)
+
+
+def _move_heads(rows: list[list[Cell]]) -> bool:
+    """Moves heads off columns that hold nothing below them, to the column on their right."""
+    heads, moved = _count_heads(rows), False
+    below = {at for row in rows[heads:] for at, cell in enumerate(row) if cell.text}
+    for column in range(1, len(rows[0]) - 1) if heads else ():
+        if column in below:
             continue
         for row in rows[:heads]:
             if row[column].text and not row[column + 1].text:
                 row[column + 1], row[column] = row[column], _EMPTY
-    return rows
-
-
-def _following(cells: Sequence[Cell], column: int) -> int | None:
-    return next(
-        (right for right in range(column + 1, min(len(cells), column + 3)) if cells[right].text),
-        None,
-    )
+                moved = True
+    return moved
 
 
 def _both(left: Cell, right: Cell) -> Cell:
