@@ -27,6 +27,8 @@ def fallen(sighting: Sighting) -> Decimal | None:
     groups = sighting.match.groupdict()
     if groups.get("fall"):
         return Decimal(groups["fall"])
+    if groups.get("wider"):
+        return Decimal(groups["wider"].replace(",", "")) - _LEAST_WIDENING + _LEAST_FALL
     if groups.get("now") and groups.get("then"):
         change = fall(groups["now"], groups["then"])
         loss = compiled(
@@ -45,7 +47,7 @@ def fallen(sighting: Sighting) -> Decimal | None:
 
 def _falls_enough(sighting: Sighting) -> bool:
     groups = sighting.match.groupdict()
-    if "fall" not in groups and "now" not in groups:
+    if not groups.keys() & {"fall", "now", "wider"}:
         return True
     change = fallen(sighting)
     return change is not None and change >= _LEAST_FALL

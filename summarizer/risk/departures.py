@@ -83,7 +83,9 @@ _SEVERAL = (
     rf"(?:the|our|its|{_COUNT}) (?:\w+ )?(?:current )?)?(?:\w+ ){{0,2}}?(?:directors|members of "
     rf"(?:the|its|our) board)\b.{{0,160}}?\b{_LEFT}|\b{_LEFT} (?:\w+ )?as directors\b|\b{_LEFT} as "
     rf"members of (?:the|its|our)\b.{{0,20}}?\bboard|(?-i:\b[Dd]irectors [A-Z])[^;]{{0,160}}?\band "
-    rf"[^;]{{0,160}}?\b{_LEFT}|\band [\w.' -]{{4,40}}? (?:each|both) (?:\w+ )?{_LEFT}\b.{{0,80}}?\b"
+    rf"[^;]{{0,160}}?\b{_LEFT}|(?-i:[A-Z][\w.'-]+ [A-Z][\w'-]+,?) and "
+    rf"(?-i:[A-Z][\w.'-]+ [A-Z][\w'-]+)\b.{{0,100}}?\bnot (?:to )?(?:stand|seek|run)\b|\band "
+    rf"[\w.' -]{{4,40}}? (?:each|both) (?:\w+ )?{_LEFT}\b.{{0,80}}?\b"
     rf"(?:directors?|board)\b|\b{_LEFT}\b.{{0,40}}?\bof (?:the )?directors "
     rf"(?-i:[A-Z][\w.'-]+ [A-Z])[\w.' -]{{2,40}}?(?:,| and )"
 )

@@ -11,12 +11,14 @@ from summarizer.risk.amounts import change
 from summarizer.risk.rule import Rule, compiled
 from summarizer.risk.sighting import Sighting
 from summarizer.risk.statement import Statement
+from summarizer.risk.yearly import yearly
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from summarizer.domain.filing import Cell, Table
     from summarizer.risk.statement import Reading
+    from summarizer.risk.yearly import Columns
 
 __all__ = ["tabled"]
 
@@ -26,16 +28,23 @@ _SALES = (
     r"(?:total |net |consolidated )*(?:net )?(?:revenues?|sales|operating revenues?)"
     r"(?:,? net)?(?: \(.{0,20}\))?\W*\Z"
 )
-_PROFIT = r"(?:operating income|income from operations)\W*(?:\(loss\))?\W*\Z"
+_PROFIT = (
+    r"(?:operating income|(?:income|earnings) from operations|operating (?:income )?\(?loss\)?(?: "
+    r"income)?|(?:income|earnings|\(?loss\)? income|income \(loss\)|loss) (?:from (?:continuing )?"
+    r"operations )?before (?:provision for |benefit from )?(?:federal |income )*tax(?:es)?(?: "
+    r"provision)?|loss from operations|pre-?tax income)\W*(?:\(loss\)|\(benefit\))?\W*\Z"
+)
+_NO_RESULTS = r"\b(?:pro ?forma|guidance|outlook|projected|forecast|estimated|budget)\b"
 _NET = (
     r"(?:consolidated )?net (?:income|earnings|\(?loss\)? income|income \(loss\)|earnings \(loss\)|"
     r"\(loss\) income|\(loss\) earnings|loss)\W*(?:\(loss\))?\W*\Z"
 )
 _NUMBER = r"\A\(?-?\$? ?\(?(\d[\d,]*(?:\.\d+)?)\)?\Z"
-_YEAR = r"\b((?:19|20)\d\d)\b"
 _MOST_ROWS = 60
 _LEAST_FALL = Decimal(10)
 _WIDER = Decimal("1.25")
+# A loss that is wider by a quarter weighs as much as sales that fell by a tenth.
+_LEAST_WIDENING = Decimal(15)
 _NARROW = 40
 _REFUSALS = frozenset(("against", "withheld", "withhold", "votes against", "votes withheld"))
 _OF_BOARD = (
@@ -44,7 +53,7 @@ _OF_BOARD = (
 
 
 class _Pair(NamedTuple):
-    """A row's first two numbers."""
+    """A row's number of the period and that of a year before."""
 
     now: Decimal
     then: Decimal
@@ -53,8 +62,7 @@ class _Pair(NamedTuple):
 def tabled(reading: Reading) -> Iterator[Sighting]:
     """Sightings of flags whose matter stands in a table and in no sentence.
 
-    Results are read only where the heads of the first two columns of numbers name a year and the
-    year before; votes only where the heads say For and Against, or the title names the proposal.
+    Results are read only where the heads of two columns name a period and that a year before; votes only where the heads say For and Against, or the title names the proposal.
     """
     items = frozenset(reading.filing.items)
     for number, document in enumerate(reading.filing.documents):
@@ -66,22 +74,36 @@ def tabled(reading: Reading) -> Iterator[Sighting]:
 
 
 def _fallen(reading: Reading, document: int, table: Table) -> Iterator[Sighting]:
-    if not _year_on_year(table):
+    title = table.title.text if table.title is not None else ""
+    places = yearly(table.columns)
+    if places is None or compiled(_NO_RESULTS).search(f"{title} {' '.join(table.columns)}"):
         return
+    begun = ""
     for row in table.rows[:_MOST_ROWS]:
-        pair = _pair(row)
-        if pair is None:
-            continue
-        name = row[0].text
-        down = pair.then > 0 and change(pair.now, pair.then) >= _LEAST_FALL
-        if compiled(_SALES).match(name) or compiled(_PROFIT).match(name):
-            if down and pair.now > 0:
-                rung = _rung(change(pair.now, pair.then))
-                yield from _sighting(reading, document, row, "results-deterioration", rung)
-        elif compiled(_NET).match(name) and pair.now < 0 < pair.then:
-            yield from _sighting(reading, document, row, "results-deterioration", Severity.MEDIUM)
-        elif compiled(_NET).match(name) and pair.now < _WIDER * pair.then < 0:
-            yield from _sighting(reading, document, row, "results-deterioration", Severity.LOW)
+        name, pair = row[0].text if row else "", _pair(row, places)
+        rung = None if pair is None else _result(name, pair) or _result(f"{begun} {name}", pair)
+        if rung is not None:
+            yield from _sighting(reading, document, row, "results-deterioration", rung)
+        # A long name begins in a row of its own.
+        begun = "" if any(cell.text.strip() for cell in row[1:]) else name.strip()
+
+
+def _result(name: str, pair: _Pair) -> Severity | None:
+    """The rung of a row of results; None where it tells no deterioration."""
+    profit = compiled(_PROFIT).match(name)
+    if compiled(_SALES).match(name) or profit:
+        if pair.now > 0 and pair.then > 0:
+            lost = change(pair.now, pair.then)
+            return _rung(lost) if lost >= _LEAST_FALL else None
+        if not profit:
+            return None
+    elif not compiled(_NET).match(name):
+        return None
+    if pair.now < 0 < pair.then:
+        return Severity.MEDIUM
+    if pair.now < _WIDER * pair.then < 0:
+        return _rung(-change(-pair.now, -pair.then) - _LEAST_WIDENING)
+    return None
 
 
 _STEPS = ((Decimal(40), Severity.HIGH), (Decimal(20), Severity.MEDIUM))
@@ -91,15 +113,11 @@ def _rung(fall: Decimal) -> Severity:
     return next((severity for bound, severity in _STEPS if fall > bound), Severity.LOW)
 
 
-def _year_on_year(table: Table) -> bool:
-    years = [compiled(_YEAR).findall(head) for head in table.columns[1:]]
-    named = [int(found[-1]) for found in years if found]
-    return len(named) > 1 and named[0] == named[1] + 1
-
-
-def _pair(row: Sequence[Cell]) -> _Pair | None:
-    values = [value for cell in row[1:] if (value := _value(cell.text)) is not None]
-    return _Pair(values[0], values[1]) if len(values) > 1 else None
+def _pair(row: Sequence[Cell], places: Columns) -> _Pair | None:
+    if len(row) <= places.then:
+        return None
+    now, then = _value(row[places.now].text), _value(row[places.then].text)
+    return None if now is None or then is None else _Pair(now, then)
 
 
 def _value(text: str) -> Decimal | None:

@@ -18,16 +18,18 @@ __all__ = ["issue"]
 
 _COUNT = r"(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)? million)"
 _SHARES = rf"{_COUNT} (?:\w+ ){{0,2}}?shares"
+_SOLD = rf"\b(?:sold|issued|issue|sell|sale of)\b.{{0,60}}?{_SHARES}"
 _WARRANTS = rf"\bwarrants?\b.{{0,80}}?\b(?:purchase|acquire)\b.{{0,40}}?{_COUNT}"
 _SHARE_OF = (
     r"(\d{1,2}(?:\.\d+)?) ?(?:%|percent) of (?:the |its |our |"
-    r"company's )*(?:\w+ )?(?:issued and )?outstanding"
+    r"company's )*(?:\w+ )?(?:(?:issued and )?outstanding|class\b|voting (?:power|securities))"
 )
 _DISCOUNT = (
     r"\bdiscount of (?:approximately )?(\d{1,2}(?:\.\d+)?) ?%|(\d{1,2}(?:\.\d+)?) ?% discount"
 )
 _FOR_BUSINESS = (
-    r"\b(?:merger|acqui\w+|former (?:[\w.'-]+ ){0,3}(?:stock|share|unit)holders|sole (?:stock|"
+    r"\b(?:merger|acqui\w+|former (?:[\w.'-]+ ){0,3}(?:stock|share|unit)holders|issued to "
+    r"(?:[\w.'-]+ ){0,3}(?:stock|share|unit)holders|sole (?:stock|"
     r"share)holder|seller|"
     r"earn-?out|purchase price)\b"
 )
@@ -41,12 +43,15 @@ _REGISTERED = (
 )
 _OUTSTANDING = (
     rf"(?:{_COUNT}(?: \w+){{0,3}} (?:are|were) outstanding|"
-    rf"{_COUNT} shares (?:\w+ ){{0,3}}?outstanding)"
+    rf"{_COUNT} shares (?:\w+ ){{0,3}}?outstanding|"
+    rf"issued an aggregate of (?:approximately )?{_COUNT} shares)"
 )
+# Where a filing may say how many shares there are, and how many such places are read.
+_OUT = ("outstanding", "an aggregate of")
+_MOST_READ = 40
 _NO_FLOOR = (
-    r"\b(?:no (?:lower|minimum) (?:limit|price)|no floor)\b|\b\d\d ?(?:%|percent) of the "
-    r"(?:average|"
-    r"lowest|market)"
+    r"\b(?:no (?:lower|minimum) (?:limit|price)|no floor)\b|\b\d\d ?(?:%|percent) of (?:the|an) "
+    r"(?:average|lowest|market|lower|lesser)\b(?=.{0,200}?\b(?:bid|clos\w+|trad\w+|price|vwap))"
 )
 _DEEP_DISCOUNT = 10
 _SMALL_SHARE, _LARGE_SHARE = 5, 20
@@ -62,9 +67,10 @@ def issue(found: Sequence[Sighting]) -> Severity | None:
         for sighting in found[:4]
         for other in sighting.reading.around(sighting.statement, before=6, after=10)
     )
+    told = " ".join(found[0].reading.plain(_OUT, _MOST_READ)) if found else ""
     if compiled(_NO_FLOOR).search(near):
         return Severity.CRITICAL
-    return _by_terms(quotes) or _by_count(quotes, near) or _by_purpose(quotes.lower())
+    return _by_terms(quotes) or _by_count(quotes, f"{near} {told}") or _by_purpose(quotes.lower())
 
 
 def _by_terms(quotes: str) -> Severity | None:
@@ -85,9 +91,10 @@ def _by_count(quotes: str, near: str) -> Severity | None:
     """By the shares sold against those that the filing says are outstanding."""
     of = compiled(_OUTSTANDING).search(near)
     sold = [_number(found[1]) for found in compiled(_SHARES).finditer(quotes)]
+    sold = sold or [_number(found[1]) for found in compiled(_SOLD).finditer(near)]
     if of is None or not sold:
         return None
-    total = _number(of[1] or of[2])
+    total = _number(of[1] or of[2] or of[3])
     part = max((count for count in sold if count < total), default=None)
     return None if part is None or not total else _by_share(part * 100 / total)
 

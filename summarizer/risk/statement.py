@@ -6,6 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.risk.stems import Stems
@@ -119,6 +120,12 @@ class Reading:
         if len(found) < 2:  # noqa: PLR2004
             return list(found[0]) if found else []
         return sorted(set().union(*found))
+
+    def plain(self, stems: Sequence[str], most: int) -> tuple[str, ...]:
+        """The first plain statements that hold one of `stems`, in order."""
+        indexes = islice(self.holding(stems), most)
+        statements = (self.statements[index] for index in indexes)
+        return tuple(one.text for one in statements if one.zone is Zone.PLAIN)
 
     def block(self, statement: Statement) -> tuple[Statement, ...]:
         """The statements of the same paragraph, 200 to either side at most."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from summarizer.domain.filing import BlockKind
 from summarizer.risk.periodic import only_described
 from summarizer.risk.rule import compiled
 from summarizer.risk.statement import Zone
 from summarizer.risk.suppressing import BEFORE, BLOCK, SENTENCE, Place
 from summarizer.risk.whose import buys, of_deal_company, of_rivals
+from summarizer.text.dates import Precision, dates
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -65,10 +68,25 @@ def _dated_in_period(sighting: Sighting) -> bool:
     return found is not None and period is not None and int(found[1]) >= period.year
 
 
+# A suit that was only begun, long before, is background until something is done in it.
+_BEGUN = r"\b(?:filed|commenced|brought|initiated|served|sued)\b"
+_STEP = (
+    r"\b(?:settle\w*|jury|verdict|judgment|rul(?:ed|ing)|award\w*|trial|appeal\w*|den(?:ied|y\w*)|"
+    r"grant\w*|amended|order\w*|decision|invalid\w*|pending|pay|paid)\b"
+)
+
+
+def _only_begun(sighting: Sighting) -> bool:
+    if sighting.rule.code != "litigation" or sighting.reading.periodic:
+        return False
+    text = sighting.text
+    return compiled(_BEGUN).search(text) is not None and compiled(_STEP).search(text) is None
+
+
 def _historical(sighting: Sighting) -> bool:
     """Whether the latest year in the sentence lies before what the filing can report as new."""
     period = sighting.reading.filing.period
-    if period is None or sighting.rule.code in _LONG_OPEN:
+    if period is None or (sighting.rule.code in _LONG_OPEN and not _only_begun(sighting)):
         return False
     years = [int(year) for year in compiled(_YEAR).findall(sighting.text)]
     strict = sighting.reading.periodic or _late_in_year(sighting, period.month)
@@ -119,16 +137,37 @@ _TOLD_IN_NOTES = frozenset(
 )
 
 
+_LATELY = timedelta(days=100)
+_BEGINS_WITH_DAY = r"\W*(?:\([a-z]\) )?(?:on|effective|as of|in) \w+ \d{1,2}, (?:19|20)\d\d\b"
+
+
 def _deep(sighting: Sighting) -> bool:
     """Whether the words of a current report stand far from the head of their item or exhibit."""
     reading, statement = sighting.reading, sighting.statement
     if reading.periodic or sighting.rule.code in _TOLD_IN_NOTES:
         return False
-    return statement.start - reading.head(statement) > _DEEP
+    return statement.start - reading.head(statement) > _DEEP and not _of_late(sighting)
+
+
+def _of_late(sighting: Sighting) -> bool:
+    """Whether the sentence begins with a day not long before the day that the filing reports."""
+    period = sighting.reading.filing.period
+    found = compiled(_BEGINS_WITH_DAY).match(sighting.text)
+    if period is None or found is None:
+        return False
+    days = [one.iso for one in dates(found[0]) if one.precision is Precision.DAY]
+    return bool(days) and days[0] >= (period - _LATELY).isoformat()
+
+
+# What these rules look for are measures of the accounts by their names, wherever they are told.
+_OWN_MEASURES = frozenset(("results-deterioration",))
 
 
 def _non_gaap(sighting: Sighting) -> bool:
-    return sighting.statement.zone is Zone.NON_GAAP or _sentence("non_gaap", sighting)
+    if _sentence("non_gaap", sighting):
+        return True
+    told = sighting.rule.code in _OWN_MEASURES and sighting.statement.kind is BlockKind.PARAGRAPH
+    return sighting.statement.zone is Zone.NON_GAAP and not told
 
 
 def _hypothetical(sighting: Sighting) -> bool:

@@ -14,7 +14,7 @@ from summarizer.risk.grids import tabled
 from summarizer.risk.reading import read
 
 Found = tuple[str, Severity | None, str]
-LINE = "Net sales 75 100 Net income (6) 9 Pay 40 60 Plan 20 80"
+LINE = "Net sales 75 100 Net income (6) 9 (9) Pay 40 60 Plan 20 80 Income before income taxes 35 45"
 
 
 def _cell(word: str) -> Cell:
@@ -46,6 +46,26 @@ def test_a_profit_that_became_a_loss_is_read_from_its_row(made: Callable[..., Fi
     assert _found(made, "2.02", table) == (
         ("results-deterioration", Severity.MEDIUM, "Net income (6) 9"),
     )
+
+
+def test_a_loss_that_is_wider_by_more_than_half_is_grave(made: Callable[..., Filing]) -> None:
+    table = _table(("", "2013", "2012"), ("Net income", "(9)", "(6)"))
+    flags = _found(made, "2.02", table)
+    assert [(code, severity) for code, severity, _ in flags] == [
+        ("results-deterioration", Severity.MEDIUM)
+    ]
+
+
+def test_a_name_that_begins_in_a_row_of_its_own_is_read_whole(made: Callable[..., Filing]) -> None:
+    table = _table(("", "2013", "2012"), ("Income before", "", ""), ("income taxes", "35", "45"))
+    assert [one[:2] for one in _found(made, "2.02", table)] == [
+        ("results-deterioration", Severity.MEDIUM)
+    ]
+
+
+def test_figures_for_the_form_only_tell_no_result(made: Callable[..., Filing]) -> None:
+    table = _table(("", "2013", "2012"), ("Net sales", "75", "100"), title="Pro forma results")
+    assert _found(made, "2.02", table) == ()
 
 
 @pytest.mark.parametrize("columns", [("", "2012", "2013"), ("", "March 2013", "June 2013"), ()])

@@ -15,7 +15,8 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             ("delist", "suspen", "over-the-counter", "otc", "pink sheets", "halted"),
             r"\b(?:determin\w+|decid\w+|decision|will be|was|been|commence\w*)\b.{0,80}?\bdelist|"
             r"suspend\w* trading|trading\b.{0,40}?\b(?:suspended|halted)|suspension of trading|"
-            r"pink sheets|\botc\b|over-the-counter",
+            r"(?:shares|stock|securities) (?:will be|were|was) suspended|\bpink sheets|\botc\b|"
+            r"over-the-counter",
         ),
         Rung(
             Severity.HIGH,

@@ -13,6 +13,7 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             Severity.CRITICAL,
             "quote",
             ("due and payable", "accelerat", "foreclos", "principal", "matur"),
+            r"\bdeclar(?:ed|ing)\b.{0,80}?\b(?:immediately due|due at once|due immediately)\b|"
             r"\b(?:declared|(?<!not )(?<!not yet )accelerated|are now)\b.{0,100}?(?:due and "
             r"payable|"
             r"maturity)|\baccelerat(?:ed|es) (?:the|its|our|all|certain|and|"

@@ -69,7 +69,7 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             Severity.MEDIUM,
             "near",
             ("going concern", "substantial doubt", "qualified"),
-            r"\b(?:contain\w*|includ\w*|except\w*|express\w*|"
+            r"\b(?:contain\w*|includ\w*|except\w*|other than|express\w*|qualif\w+|"
             r"modif\w+)\b.{0,160}?(?:going[- ]concern|substantial doubt)",
         ),
     ),

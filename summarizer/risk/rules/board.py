@@ -132,7 +132,8 @@ RULES = (
         r"stating|states?|regarding|based on|involv\w+)\b.{0,80}?\bdisagree(?:s|d|ments?)\b|"
         r"\bdisagree(?:s|d|ments?)\b.{0,40}?\bwith (?:the |certain )?(?:company|registrant|board|"
         r"management|direction|decision|chief)",
-        but=r"account\w+ (?:principles|firm)|auditor|accountant|no such",
+        but=r"account\w+ (?:principles|firm)|auditor|accountant|no such|\bfurnish|addressed to the|"
+        r"statements made (?:herein|therein|by|under|in)",
     ),
     Rule(
         "governance-dispute",

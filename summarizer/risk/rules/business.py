@@ -128,7 +128,8 @@ RULES = (
         rf"abandon(?:ed|ment of)|call(?:ed)? off|withdr(?:ew|awn|awal of)|"
         rf"rescind\w*)\b.{{0,140}}?\b{_DEAL}|\b{_DEAL}\b.{{0,120}}?\b(?:(?:was|were|been|is|"
         rf"be) (?:\w+ )?(?:terminated|abandoned|called off|rescinded|withdrawn)|terminated\b)",
-        but=_DEAL_TERMS + r"|tender offer statement|employee stock purchase|receivables|facility|"
+        but=_DEAL_TERMS
+        + r"|has since been|tender offer statement|employee stock purchase|receivables|facility|"
         r"financing agreement|credit",
         severity=Severity.HIGH,
     ),

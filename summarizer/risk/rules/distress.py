@@ -118,8 +118,8 @@ RULES = (
     Rule(
         "bankruptcy-insolvency",
         ("benefit of creditors", "benefit of its creditors"),
-        r"\b(?:made|make|executed|general|entered)\b.{0,60}?\bassignments? for the benefit of "
-        r"(?:its |all )?creditors",
+        r"\b(?:made|make|executed|general|entered|authori[sz]\w+|approv\w+)\b.{0,60}?\bassignments? "
+        r"(?:of [\w ,']{2,60}? )?for the benefit of (?:its |all |our |the )?(?:\w+ )?creditors",
     ),
     Rule(
         "bankruptcy-insolvency",

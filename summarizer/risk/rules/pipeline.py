@@ -136,7 +136,7 @@ RULES = (
         r"year ended|vendor|pending|intend to (?!disc|end|stop|ceas|term)|dividend|spend|attend|"
         r"defend|legend|attenda|calendar|not (?:dis)?continu|conducting business|ceas\w+ (?:to|"
         r"serving|acting)|"
-        r"trading plan|10b5|suspend\w* (?:the )?(?:share|dividend)|close of business|trading (?:on|"
+        r"trading plan|10b5|suspend\w* (?:the )?(?:share|dividend)|(?:open|opening|close) of (?:business|trading)|trading (?:on|"
         r"will)|(?:collaboration|licen[cs]e|supply|distribution|services?) (?:\w+ ){0,3}?agreement",
     ),
     Rule(

@@ -29,7 +29,7 @@ _NO_CHANGE = (
     r"prior to (?:its|the|such|their) (?:resignation|dismissal)|in connection with (?:its|"
     r"the) audit|reportable event|would have caused|nominee|\bhe\b|\bshe\b|(?<!board of "
     r")directors?\b|furnish|"
-    r"stating whether"
+    r"stating whether|we have read the statements"
 )
 
 UNLESS = {

@@ -24,7 +24,9 @@ ACCOUNTS = {
     ),
     "alleviated": Place(
         r"\balleviat\w+|\bdo(?:es)? not raise|\bno longer (?:exists?|raise|substantial)|"
-        r"\bremoved the\b|conditionally|(?:did|does|do) not (?:contain|include)",
+        r"\bremoved the\b|conditionally|\A(?!.*\b(?:except\w*|exception|other than|aside from|"
+        r"apart "
+        r"from|but)\b).*\b(?:did|does|do) not (?:contain|include)",
         ("alleviat", "not raise", "no longer", "removed", "not contain", "not include"),
     ),
     "insurer_text": Place(
@@ -110,7 +112,10 @@ ACCOUNTS = {
         r"\b(?:dismiss(?:ed|al)|grant\w*\b.{0,60}?\bmotions?\b.{0,60}?\bdismiss|"
         r"in (?:the company's|our|its|the registrant's) favor|"
         r"in favor of (?:the )?(?:company|registrant|<registrant>)|prevail\w+|withdrawn|award\w* "
-        r"(?:the )?(?:company|registrant|us|<registrant>)\b|"
+        r"(?:the )?(?:company|registrant|us|<registrant>)\b|\A\W*(?:\w+ )?awarded \$|\b(?:wins?|"
+        r"won|"
+        r"secur\w+|obtained|(?:was|were|been) (?:\w+ )?awarded)\b.{0,60}?\b(?:judgment|verdict|"
+        r"award|damages)\b|"
         r"voluntarily dismiss|(?:will|to) pay (?:the )?(?:company|registrant|<registrant>)|(?:will|"
         r"to) receive\b.{0,80}\bsettle|(?:paid|pay|payment) to (?:the )?(?:company|registrant|"
         r"<registrant>)|(?:denied|rejected) (?:the )?plaintiff)",
@@ -124,6 +129,10 @@ ACCOUNTS = {
             "paid",
             "plaintiff",
             "award",
+            " win",
+            "won ",
+            "secur",
+            "obtained",
         ),
     ),
     "routine_suits": Place(

@@ -49,7 +49,11 @@ GENERAL = {
         r"year ago|prior[- ]year|previous year|last year|(?:19|20)\d\d|same (?:period|quarter)|"
         r"prior period|"
         r"(?:comparable|corresponding) (?:period|quarter))\b[^;]{0,60}?\b(?:which|that|when) "
-        r"(?:\w+ ){0,2}?(?:includ\w+|reflect\w+|contain\w+|recorded|had)\b",
+        r"(?:\w+ ){0,2}?(?:includ\w+|reflect\w+|contain\w+|recorded|had)\b|\b(?:results?|loss|"
+        r"income|earnings|quarter|period) (?:for|of|in|from) "
+        r"(?:the )?(?:prior|previous|last|year-ago|comparable)\b[^;]{0,60}?\b(?:includ\w+|"
+        r"reflect\w+|"
+        r"contain\w+)\b",
         ("includ", "reflect", "contain", "recorded", " had "),
     ),
     "non_gaap": Place(

@@ -39,6 +39,13 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
         Rung(
             Severity.MEDIUM,
             "near",
+            ("revoked", "suspended", "barred"),
+            r"\b(?:registration|licen[cs]e|right to (?:appear|practice))\b.{0,160}?\b(?:revoked|"
+            r"suspended|barred)",
+        ),
+        Rung(
+            Severity.MEDIUM,
+            "near",
             ("third",),
             r"\bthird\b.{0,40}?\b(?:firm|auditor|accountant)",
         ),

@@ -52,6 +52,16 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
         ),
         Rung(
             Severity.HIGH,
+            "quote",
+            ("majority", "control", "%", "percent"),
+            r"(?-i:\b(?:Mr|Ms|Mrs|Dr)\.? [A-Z][\w'-]+) .{0,60}?\b(?:owns?|holds?|controls?|"
+            r"acquired|"
+            r"bought|purchased)\b|\b(?:acquired|bought|purchased) (?:a |the )?(?:majority|"
+            r"controlling) "
+            r"(?:interest|stake|block|share|position)",
+        ),
+        Rung(
+            Severity.HIGH,
             "near",
             ("shell", "personal funds", "sole officer", "sole director"),
             r"\bshell\b|\bpersonal funds\b|\bsole (?:officer|director)\b",

@@ -69,6 +69,15 @@ RULES = (
     ),
     Rule(
         "results-deterioration",
+        ("loss",),
+        r"\b(?:net loss(?:es)?|loss(?:es)? (?:from operations|before (?:income )?taxes)|operating "
+        r"loss(?:es)?)\b(?! per).{0,90}?\b(?:widened|grew|increased|rose|(?:was|were) (?:up|higher)|up)\b"
+        r".{0,20}?\b(?P<wider>\d[\d,]*(?:\.\d+)?) ?(?:%|percent\b)",
+        but=_NOT_WHOLE + r"|decreas|narrow|as a percentage|revenues?\b.{0,40}\bincreas",
+        unless=("non_gaap",),
+    ),
+    Rule(
+        "results-deterioration",
         ("first loss", "first quarterly loss", "first annual loss", "first net loss"),
         r"\bfirst (?:quarterly |annual |net |full-?year )?loss (?:in|since|ever)\b",
         but=r"not |avoid",

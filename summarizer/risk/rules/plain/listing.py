@@ -93,12 +93,12 @@ RULES = (
     Rule(
         "change-in-control",
         ("%", "percent", "majority", "control"),
-        r"\b(?:bought|acquired|purchased|obtained|now (?:owns?|holds?|has|controls?)|owns|holds|"
+        r"\b(?:bought|acquired|purchased|obtained|now (?:\w+ ){0,2}?(?:owns?|holds?|has|controls?)|owns|holds|"
         r"will "
         r"(?:own|hold|have|control)|gives?|gave|took|takes)\b.{0,160}?\b(?:5[1-9]|"
         r"[6-9]\d)(?:\.\d+)? ?"
-        r"(?:%|percent)\b.{0,80}?\b(?:votes?|voting|shares|stock|outstanding)|\b(?:bought|acquired|"
-        r"purchased|obtained|sold|transferred|gives?|gave|took)\b.{0,120}?\b(?:majority of|"
+        r"(?:%|percent\b).{0,80}?\b(?:votes?|voting|shares|stock|outstanding)|\b(?:bought|acquired|"
+        r"purchased|obtained|sold|transferred|gives?|gave|took)\b.{0,120}?\b(?:majority (?:of|interest|stake|share|position)|"
         r"control of|"
         r"controlling (?:interest|block|stake))\b.{0,60}?\b(?:company|registrant|votes?|voting|"
         r"shares|"

@@ -32,7 +32,7 @@ RULES = (
         rf"stock)\b.{{0,260}}?\bright to receive\b",
         also=r"\b(?:convert\w+|cancel\w*|exchang\w+|entitled)\b",
         but=_NOT_SOLD + r"|dividend|upon conversion|liquidat|restricted stock unit|performance",
-        keep=("terms",),
+        keep=("terms", "prior"),
         unless=("buys",),
     ),
     Rule(
@@ -44,7 +44,7 @@ RULES = (
         rf"to )?receive\b.{{0,120}}?(?:\$ ?\d|\bshares? of\b|\bcash\b)",
         also=r"\b(?:merger|acqui\w+|combin\w+|transaction|deal|agreement)\b",
         but=_NOT_SOLD + r"|dividend|distribution|rights offering|liquidat|settlement|bankruptcy",
-        keep=("terms",),
+        keep=("terms", "prior"),
         unless=("buys",),
     ),
     Rule(
@@ -56,7 +56,7 @@ RULES = (
         rf".{{0,60}}?\b(?:will|would|shall|to) (?:be )?merged? (?:with|into|with and into) (?:an? |the )?"
         rf"(?:\w+ )?(?:merger sub|(?:wholly[- ]owned )?subsidiary of (?!the company|the registrant))",
         but=_SELLER + r"|reincorporat|holding company (?:structure|reorganization)|redomest",
-        keep=("terms",),
+        keep=("terms", "prior"),
         unless=("buys",),
     ),
     Rule(
@@ -85,7 +85,7 @@ RULES = (
         also=r"\b(?:definitive|agree\w*|merger|per share|\$ ?\d|offer|transaction|announc\w+)\b",
         but=_SELLER + r"|option to (?:acquire|purchase)|warrants?|10b5-1|from time to time|rights? "
         r"to (?:acquire|purchase|buy)|notes|products from|no (?:longer|intention)",
-        keep=("terms",),
+        keep=("terms", "prior"),
         unless=("buys",),
     ),
     Rule(
@@ -99,7 +99,7 @@ RULES = (
         rf"(?:{_HOLDERS} of {_US}|{_US}(?:'s)? {_HOLDERS})",
         but=r"issuance of|issue of|reincorporat|both|each of|respective|holding company|share "
         r"issuance|business combination proposal|did not approve|not approved",
-        keep=("terms",),
+        keep=("terms", "prior"),
         unless=("buys",),
     ),
     Rule(
@@ -109,9 +109,10 @@ RULES = (
         rf"merger)\b.{{0,200}}?\b(?:among|between|with)\b.{{0,160}}?(?:{_US}).{{0,300}}?\b(?:merger"
         rf" sub\w*|acquisition (?:sub\w*|corp\w*|inc\w*|co\w*)|acqui\w+ sub\w*|purchaser)\b"
         rf".{{0,120}}?\bsubsidiary of (?!(?:the )?(?:company|registrant|corporation|<registrant>|"
-        rf"seller))",
+        rf"seller))|\b(?:among|between) {_US},? (?!(?:(?!and\b)[\w.&-]+ ){{1,5}}(?:merger|acquisition) sub)[^;]{{2,120}}?"
+        rf"\band [\w .&-]{{2,40}}?(?:merger|acquisition) sub",
         but=r"reincorporat|holding company (?:structure|reorganization)|terminated the merger",
-        keep=("terms", "prior"),
+        keep=("terms", "prior", "compensation", "acquirer"),
         unless=("buys",),
     ),
     Rule(
@@ -145,6 +146,34 @@ RULES = (
         rf" by\b|\bsale of the (?:whole |entire )?(?:company|corporation|registrant) (?:to|for)\b",
         but=_SELLER + r"|strategic alternatives|if |founded|in (?:19|20)\d\d(?!,)",
         unless=("buys",),
-        keep=("terms",),
+        keep=("terms", "prior"),
+    ),
+    Rule(
+        "change-in-control",
+        (
+            "acquisition of",
+            "purchase of",
+            "combination with",
+            "merger with",
+            "acquires",
+            "takeover",
+        ),
+        rf"\b(?:complet\w+|consummat\w+|clos(?:es|ed|ing)|announc\w+)\b.{{0,30}}?\b(?:acquisition|"
+        rf"purchase|takeover|buyout) of <registrant>(?! (?:bank|division|products?|business|assets)\b)"
+        rf"(?!')|\bacquires <registrant>(?!')|\b{_HOLDERS} of <registrant>\b.{{0,60}}?\b(?:now|have "
+        rf"become)\b.{{0,40}}?{_HOLDERS} of\b",
+        but=_SELLER + r"|shares of|common stock of|(?:by|from) <registrant>",
+        unless=("buys",),
+    ),
+    Rule(
+        "change-in-control",
+        ("noteholders", "bondholders", "creditors", "lenders", "holders of the", "holders of our"),
+        r"\b(?:noteholders|bondholders|creditors|lenders|holders of (?:the |our |its )?[\w' ]{0,30}?"
+        r"(?:notes|bonds|debentures|debt|loans?))\b.{0,200}?\b(?:will own|own|will hold|hold|receive|"
+        r"will receive)\b.{0,60}?\b(?:5[1-9]|[6-9]\d|100)(?:\.\d+)? ?(?:%|percent\b).{0,40}?\b(?:common|"
+        r"equity|stock|shares|ownership)\b",
+        but=r"tender|consent|quorum|principal amount of",
+        severity=Severity.CRITICAL,
+        keep=("terms", "acquirer"),
     ),
 )

@@ -33,7 +33,8 @@ RULES = (
         r"\b(?:two|three|four|five|several|both|each|messrs)\b.{0,240}?\b(?:not (?:to )?(?:stand|"
         r"seek|run|be (?:re-?)?nominated)|declin\w+ to (?:stand|seek|run))\b.{0,60}?\b(?:re-?"
         r"election|election|nomination)?|\bdirectors\b.{0,60}?\band\b.{0,160}?\bnot (?:stand|seek|"
-        r"run)\b",
+        r"run)\b|(?-i:[A-Z][\w.'-]+ [A-Z][\w'-]+,?) and (?-i:[A-Z][\w.'-]+ [A-Z][\w'-]+)\b.{0,120}?\bnot (?:to )?"
+        r"(?:stand|seek|run)\b",
         also=r"\b(?:directors?|board)\b",
         but=r"age limit|retirement (?:age|policy)|mandatory",
         items=("5.02", "6", "8.01", "5"),

@@ -24,24 +24,26 @@ RULES = (
         rf"\b(?:commenc\w+|fil(?:e|ed|es|ing)|initiat\w+|institut\w+|sought|seek\w*|entered|"
         rf"appl(?:y|ied))\b.{{0,180}}?\b{_BANKRUPTCY_LAW}",
         also=r"\b(?:voluntary|involuntary|cases?|proceedings?|petitions?|relief|reorgani[sz]\w+|"
-        r"protection|restructur\w+)\b",
+        r"protection|restructur\w+|disclosure statement|plan)\b",
         but=r"proof of claim|adversary|objection|claims? against|customer|supplier|tenant|if |"
         r"purposes of|events? of default|bankruptcy code §|rights of creditors",
     ),
     Rule(
         "bankruptcy-insolvency",
-        ("order for relief", "liquidating trust", "wind-down", "monitor", "administrators"),
-        r"\border for relief\b|\b(?:court|judge)\b.{0,120}?\bappoint\w*\b.{0,60}?\b(?:monitor|"
+        ("order for relief", "liquidat", "monitor", "administrat", "receivership"),
+        r"\border for relief\b|\bcreditors' voluntary (?:liquidation|winding[- ]up)\b|\b(?:placed|put|"
+        r"pass\w+ into|enter\w+) (?:in|into)? ?(?:\w+ )?(?:liquidation|administration|receivership)\b|\b(?:court|judge)\b.{0,120}?\bappoint\w*\b.{0,60}?\b(?:monitor|"
         r"administrators?|provisional liquidators?)\b|\b(?:administrators|provisional liquidators?|"
         r"liquidators?) (?:were|was|have been|has been) appointed (?:to|over|of|for)\b",
-        but=r"plan administrator|customer|benefit",
+        but=r"plan administrator|customer|benefit|deemed|preference|upon|business administration|drug "
+        r"administration|under (?:the )?administration|if ",
     ),
     Rule(
         "bankruptcy-insolvency",
         ("cease operations", "ceased operations", "ceasing operations", "ceased all operations"),
         r"\bceas(?:e|ed|ing) (?:all |its |substantially all )?operations\b.{0,160}?\b(?:petition|"
         r"bankruptcy|creditors|liquidat\w+|wind(?:ing)? (?:up|down)|dissol\w+|chapter)",
-        but=r"plant|facility|division|could|may ",
+        but=r"plant|facility|division|could|may |product",
     ),
     Rule(
         "debt-default-acceleration",
@@ -60,6 +62,15 @@ RULES = (
         r"debt|re?payment|owing|owed|balance|paid)\b",
         but=r"if |may (?:call|demand)|right|margin|redeem|redemption|call option|due on demand|"
         r"payable on demand|customers?|earnings call|capital call",
+        severity=Severity.CRITICAL,
+    ),
+    Rule(
+        "debt-default-acceleration",
+        ("declar",),
+        r"\b(?:declar\w+)\b.{0,60}?\b(?:all amounts|entire|whole|full|unpaid|outstanding|principal)\b"
+        r".{0,80}?\b(?:immediately|due)\b",
+        also=r"\b(?:notes?|loans?|debentures?|bonds?|lender|holders?|bank|trustee)\b",
+        but=r"if |may |upon|could|dividend|right to",
         severity=Severity.CRITICAL,
     ),
     Rule(

@@ -142,4 +142,46 @@ RULES = (
         r"notes|may not be offered",
         keep=("prior", "denial"),
     ),
+    Rule(
+        "dilutive-issuance",
+        ("issued", "issue"),
+        r"\bissu(?:ed|e|es|ance of)\b.{0,40}?\b\d{1,3}(?:,\d{3})+ (?:restricted |unregistered |new |"
+        r"newly issued )?shares of\b.{0,60}?\b(?:common|ordinary|restricted|capital)\b",
+        also=r"\b(?:in exchange for|cash payment|in payment|in satisfaction|for services|purchase price|"
+        r"representing \d|in consideration|conversion of (?:debt|notes?|loans?)|settle\w*)\b",
+        but=r"incentive|option plan|employee|dividend|split|registration statement|plan of "
+        r"reorganization|each share of|restricted stock (?:unit|award)|issued and outstanding",
+        keep=("prior",),
+    ),
+    Rule(
+        "conditional-financing",
+        ("next $", "second $", "remaining $", "balance of", "additional $", "final $", "other $"),
+        r"\b(?:next|second|remaining|balance of|additional|final|other) (?:installment of |tranche of |"
+        r"the )?\$ ?\d[\d,.]*(?: million)?\b.{0,80}?\b(?:upon|when|once|if|subject to|following the|"
+        r"after the|conditioned)\b",
+        also=r"\b(?:invest\w*|fund\w*|notes?|purchas\w+|loan|received|advance\w*|proceeds)\b",
+        but=r"earn-?out|acqui|merger|seller|royalt|milestone payment|severance|bonus|lease|escrow|"
+        r"payable to|transition|being paid by",
+        keep=("hypothetical",),
+    ),
+    Rule(
+        "dividend-cut",
+        ("repurchas", "buyback", "buy back"),
+        r"\b(?:not|no longer)\b.{0,30}?\b(?:anticipat\w*|expect\w*|intend\w*|plan\w*)\b.{0,40}?\b(?:"
+        r"(?:share |stock )?repurchas\w+|buy\w*[- ]?backs?|buy back)",
+        also=r"\b(?:preserv\w*|conserv\w*|capital|liquidity|cash)\b",
+        but=r"notes|10b5-1",
+        severity=Severity.LOW,
+        keep=("denial",),
+    ),
+    Rule(
+        "customer-contract-loss",
+        ("right to terminate", "option to terminate", "electing to terminate"),
+        r"\b(?:exercis\w+|invok\w+|us(?:ed|ing)) (?:its|the|their|a) (?:\w+ )?(?:right|option) to "
+        r"(?:terminate|cancel)\b|\belect(?:ed|ing) to terminate\b",
+        also=r"\A(?=.*\b(?:notice|notif\w+|inform\w+|advised|receiv\w+|letter)\b)(?=.*\b(?:agreement|"
+        r"contract|licen[cs]e|lease|arrangement)\b)",
+        but=r"if |may |merger|credit|loan|employment|rights agreement|(?:company|registrant|we) (?:has |have "
+        r")?(?:exercis\w+|invok\w+|elected|gave|delivered|notified|sent)",
+    ),
 )
