@@ -62,7 +62,8 @@ class _Pair(NamedTuple):
 def tabled(reading: Reading) -> Iterator[Sighting]:
     """Sightings of flags whose matter stands in a table and in no sentence.
 
-    Results are read only where the heads of two columns name a period and that a year before; votes only where the heads say For and Against, or the title names the proposal.
+    Results are read only where the heads of two columns name a period and that a year before;
+    votes only where the heads say For and Against, or the title names the proposal.
     """
     items = frozenset(reading.filing.items)
     for number, document in enumerate(reading.filing.documents):
