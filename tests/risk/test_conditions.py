@@ -61,6 +61,16 @@ def test_the_sales_of_customers_are_not_the_registrants_own(made: Make, sight: S
         ("8.01", "Alder Vale filed for bankruptcy.", True),
         ("8.01", "Our subsidiary filed for bankruptcy.", True),
         ("1.03", "Quarry Pond Mills filed for bankruptcy.", True),
+        (
+            "8.01",
+            'Quarry Mills and its units (the "Debtors") met. The Debtors filed for bankruptcy.',
+            False,
+        ),
+        (
+            "8.01",
+            'Alder Vale and its units (the "Debtors") met. The Debtors filed for bankruptcy.',
+            True,
+        ),
     ],
 )
 def test_outside_its_item_an_insolvency_must_be_the_registrants(

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -63,3 +65,44 @@ def test_a_successor_in_another_section_is_not_looked_for(
         ("8.01", "Ms. Oduya will succeed Mr. Arne as chair of a charity."),
     )
     assert departure([sight(filing, LEAVES)]) is Severity.MEDIUM
+
+
+@pytest.mark.parametrize(
+    ("words", "severity"),
+    [
+        ("The president was removed from office on May 2, 2012.", Severity.HIGH),
+        ("The president resigned, effective June 30, 2012.", Severity.MEDIUM),
+        ("On May 2, 2012 the president said that she will resign.", Severity.MEDIUM),
+        ("On May 2, 2012 the president resigned and will remain an adviser.", Severity.MEDIUM),
+    ],
+)
+def test_who_is_gone_on_the_day_reported_with_nobody_named_is_grave(
+    made: Callable[..., Filing], sight: Callable[..., Sighting], words: str, severity: Severity
+) -> None:
+    filing = replace(made(("5.02", words)), period=date(2012, 5, 2))
+    assert departure([sight(filing, LEAVES, "executive-departure")]) is severity
+
+
+@pytest.mark.parametrize(
+    ("words", "severity"),
+    [
+        ("Five of the seven directors resigned.", Severity.CRITICAL),
+        ("Three directors resigned over a week.", Severity.MEDIUM),
+        ("Directors Ann Poe and Eli Marr resigned.", Severity.MEDIUM),
+    ],
+)
+def test_how_many_of_a_board_leave_decides_the_rung(
+    made: Callable[..., Filing], sight: Callable[..., Sighting], words: str, severity: Severity
+) -> None:
+    assert departure([sight(made(("5.02", words)), LEAVES)]) is severity
+
+
+def test_directors_who_leave_in_sentences_of_their_own_are_several(
+    made: Callable[..., Filing], sight: Callable[..., Sighting]
+) -> None:
+    filing = made(
+        ("5.02", "Ann Poe resigned from the board."), ("8.01", "Eli Marr resigned from the board.")
+    )
+    found = [sight(filing, r"Poe resigned"), sight(filing, r"Marr resigned")]
+    assert departure(found) is Severity.MEDIUM
+    assert departure(found[:1]) is Severity.LOW

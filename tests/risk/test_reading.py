@@ -81,3 +81,15 @@ def test_what_led_to_a_deal_is_background_until_the_next_heading(
     zones = [statement.zone for statement in read(made(("8.01", words))).statements]
     assert zones[1:3] == [Zone.BACKGROUND, Zone.BACKGROUND]
     assert zones[-1] is Zone.PLAIN
+
+
+def test_a_term_defined_beside_the_name_after_the_cover_names_the_registrant(
+    made: Callable[..., Filing],
+) -> None:
+    words = (
+        "Two Elms Land Corp. (Exact name of registrant) "
+        'Two Elms Land Corp., a Delaware corporation ("Two Elms"), and Sorrel Mills ("Sorrel") met.'
+    )
+    names = re.compile(read(made(("8.01", words), name="Two Elms Land Corp.")).names)
+    assert names.fullmatch("Two Elms") is not None
+    assert names.fullmatch("Sorrel") is None

@@ -137,3 +137,30 @@ def test_what_stands_pages_after_the_head_of_an_exhibit_is_no_news(
     assert not deep(sight(filing, "mill closed", "restructuring-layoffs"))
     assert deep(sight(filing, "plant closed", "restructuring-layoffs"))
     assert not deep(sight(filing, "plant closed", "going-concern"))
+
+
+@pytest.mark.parametrize(
+    ("day", "news"), [("On April 20, 2012", True), ("On April 20, 2010", False), ("In 2012", False)]
+)
+def test_what_happened_on_a_day_of_late_is_news_however_deep_it_stands(
+    made: Make, sight: Sight, day: str, *, news: bool
+) -> None:
+    words = "The mill was sold for its scrap value to a dealer.\n" * 400
+    filing = made(("EX-99.1", f"{words}{day}, the plant closed."))
+    seen = sight(replace(filing, period=date(2012, 5, 1)), "plant closed", "restructuring-layoffs")
+    assert SUPPRESSORS["deep"][0](seen) is not news
+
+
+@pytest.mark.parametrize(
+    ("words", "stopped"),
+    [
+        ("On July 3, 2009 a rival filed a suit against the Company.", True),
+        ("The suit that a rival filed in 2009 was settled.", False),
+        ("On April 3, 2012 a rival filed a suit against the Company.", False),
+    ],
+)
+def test_a_suit_only_begun_long_ago_is_background(
+    made: Make, sight: Sight, words: str, *, stopped: bool
+) -> None:
+    filing = replace(made(("8.01", words)), period=date(2012, 5, 1))
+    assert _stopped("historical", sight(filing, "suit", "litigation")) is stopped

@@ -6,7 +6,7 @@ import pytest
 
 from summarizer.domain.filing import Filing
 from summarizer.risk.sighting import Sighting
-from summarizer.risk.whose import of_deal_company, of_rivals
+from summarizer.risk.whose import buys, of_deal_company, of_rivals
 
 Make = Callable[..., Filing]
 Sight = Callable[..., Sighting]
@@ -52,3 +52,17 @@ def test_what_the_industry_does_is_not_the_registrants(
     made: Make, sight: Sight, words: str, code: str, *, theirs: bool
 ) -> None:
     assert of_rivals(sight(made(("7.01", words)), "cut", code)) is theirs
+
+
+@pytest.mark.parametrize(
+    ("words", "buyer"),
+    [
+        ('Alder Vale Corporation, a Delaware corporation ("Parent"), and Sorrel agreed.', True),
+        ('Alder Vale Corporation (the "Purchaser") and Sorrel agreed.', True),
+        ('Alder Vale Corporation (the "Company") and Sorrel ("Parent") agreed.', False),
+    ],
+)
+def test_the_side_that_buys_is_told_by_its_name_in_the_agreement(
+    made: Make, sight: Sight, words: str, *, buyer: bool
+) -> None:
+    assert buys(sight(made(("1.01", words)), "agreed", "change-in-control")) is buyer
