@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from summarizer.extract.salience import Weighed
     from summarizer.extract.statements import Statement
 
-__all__ = ["MOST_FIGURES", "figures"]
+__all__ = ["MOST_FIGURES", "figures", "prose_figures"]
 
 MOST_FIGURES = 12
 _LEAST_WEIGHT = 2.0
@@ -53,6 +53,16 @@ def figures(filing: Filing, weighed: Sequence[Weighed]) -> tuple[DraftFigure, ..
             seen.add(key)
             kept.append(figure)
     return tuple(kept)
+
+
+def prose_figures(filing: Filing, weighed: Sequence[Weighed], most: int) -> tuple[DraftFigure, ...]:
+    """The numbers of some sentences, at most `most` of each, the most telling first."""
+    telling = tuple(one.statement for one in weighed)
+    found: list[DraftFigure] = []
+    for one in weighed:
+        of_one = sorted(_of_sentence(filing, one, telling), key=lambda pair: -pair[0])
+        found.extend(figure for _, figure in of_one[:most])
+    return tuple(found)
 
 
 _LESSER = lazy(

@@ -10,7 +10,7 @@ from summarizer.domain.filing import BlockKind, SectionKind
 from summarizer.extract.boilerplate import is_notice, opens_notices, tells_about_registrant
 from summarizer.extract.speech import speech
 from summarizer.extract.words.items import BARE_ITEMS
-from summarizer.extract.words.periodic import PERIODIC_FORMS, place_of
+from summarizer.extract.words.periodic import PERIODIC_FORMS, is_policy, place_of
 from summarizer.text.lazy import lazy
 from summarizer.text.passages import passages
 
@@ -24,7 +24,7 @@ __all__ = ["Statement", "Zone", "is_periodic", "statements"]
 
 # What is longer is no sentence, and not worth the time of the patterns.
 _LONGEST_SENTENCE = 4_000
-_MOST_IN_SECTION = 400
+_MOST_IN_SECTION = 1_000
 _OPENING = 2
 _SHORT_NOTICE, _LINE, _FEW, _LONGEST_TITLE = 400, 90, 14, 40
 _DATELINE = lazy(r"^.{3,90}?\d{4}\)?\s*(?:-{1,3}|/[A-Z]|\()|^.{3,60}?(?:\(?[A-Z][A-Z ]*WIRE\)?)")
@@ -145,7 +145,7 @@ def _telling(group: list[Passage], zone: Zone, items: tuple[str, ...]) -> Iterat
             if zone is Zone.RELEASE and not muted and not begun and _titles(passage.text):
                 yield _statement(passage, zone, items, nth, paragraph, heading=True)
             continue
-        if passage.kind is BlockKind.RULE or not _telling_words(passage):
+        if not _can_tell(passage, zone):
             continue
         begun = True
         if passage.block != last:
@@ -160,6 +160,13 @@ def _telling(group: list[Passage], zone: Zone, items: tuple[str, ...]) -> Iterat
         if not muted and not is_notice(passage.text):
             yield _statement(passage, zone, items, nth, paragraph - 1)._replace(voice=voice)
             nth += 1
+
+
+def _can_tell(passage: Passage, zone: Zone) -> bool:
+    """Whether a passage has the words of a sentence, in a report those of one that tells."""
+    if passage.kind is BlockKind.RULE or not _telling_words(passage):
+        return False
+    return zone is not Zone.PERIODIC or not is_policy(passage.text)
 
 
 # An item on results that comes to its measures has told the results.

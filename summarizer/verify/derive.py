@@ -95,7 +95,9 @@ def _operand(held: Sequence[Entry], evidence: int, text: str) -> Entry | None:
 
 
 def _same_unit(first: Entry, second: Entry) -> bool:
-    return first.unit is second.unit and first.currency == second.currency
+    """Whether both are of one unit; a cell of a column of money need not repeat the currency."""
+    apart = first.currency != second.currency and None not in {first.currency, second.currency}
+    return first.unit is second.unit and not apart
 
 
 def _worked_out(operation: Operation, first: Decimal, second: Decimal) -> Decimal | None:

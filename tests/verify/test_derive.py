@@ -57,6 +57,20 @@ def test_a_number_is_worked_out_of_like_numbers_with_a_fitting_word(
     assert (derived(claim, derivation, HELD, words) is not None) is follows
 
 
+def test_cells_of_a_column_need_not_repeat_the_currency() -> None:
+    cells = [
+        Cited(at, text, text, 0, row="Net sales", units="(in millions)", is_cell=True)
+        for at, text in enumerate(("$ 120", "100", "EUR 90"))
+    ]
+    held = entries(cells)
+    grown = Derivation("20%", "percent-change", ((0, held[0].mention.text), (1, "100")))
+    other = Derivation(
+        "33%", "percent-change", ((0, held[0].mention.text), (2, held[2].mention.text))
+    )
+    assert derived(claimed("Net sales rose by 20%"), grown, held, "Net sales rose by 20%")
+    assert derived(claimed("Net sales rose by 33%"), other, held, "Net sales rose by 33%") is None
+
+
 def test_nothing_is_divided_by_nought() -> None:
     held = entries([Cited(0, "from 0 shares to 300 shares", "from 0 shares to 300 shares", 0)])
     derivation = Derivation("50%", "percent-change", ((0, "300"), (0, "0")))

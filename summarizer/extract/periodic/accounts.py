@@ -16,7 +16,7 @@ from summarizer.extract.cells import row_label, scale_of
 from summarizer.extract.columns import columns
 from summarizer.extract.periodic.lines import Amount, Line, ends, is_money
 from summarizer.extract.periodic.tagged import tagged_lines
-from summarizer.extract.words.accounts import LINES, NOT_CURRENT, AccountLine
+from summarizer.extract.words.accounts import LINES, MEASURES, NOT_CURRENT, AccountLine
 from summarizer.text.numbers import numbers
 
 if TYPE_CHECKING:
@@ -56,37 +56,36 @@ def accounts(filing: Filing) -> dict[str, Line]:
     the words of the rows tell what else there is.
     """
     tagged = tagged_lines(filing)
-    if tagged.keys() >= _ENOUGH:
-        return tagged
-    return _by_words(filing) | tagged
+    wanted = MEASURES if tagged.keys() >= _ENOUGH else (*LINES, *MEASURES)
+    return _by_words(filing, wanted) | tagged
 
 
 _ENOUGH = frozenset({"revenue", "net", "cash", "operating-cash"})
 
 
-def _by_words(filing: Filing) -> dict[str, Line]:
+def _by_words(filing: Filing, looked_for: tuple[AccountLine, ...]) -> dict[str, Line]:
     """A kind is taken from one table alone, the one that tells most of its statement.
 
     The time grows with the rows of the tables.
     """
     best: dict[str, tuple[int, dict[str, Line]]] = {}
     for table in filing.main.tables:
-        for statement, lines in _read(table).items():
+        for statement, lines in _read(table, looked_for).items():
             told = len(lines)
             if told > best.get(statement, (0, {}))[0]:
                 best[statement] = (told, lines)
     kept: dict[str, Line] = {}
     for statement, (told, lines) in best.items():
-        if told >= _TELLING[statement]:
+        if told >= _TELLING.get(statement, 1):
             kept.update(lines)
     return kept
 
 
-def _read(table: Table) -> dict[str, dict[str, Line]]:
+def _read(table: Table, looked_for: tuple[AccountLine, ...]) -> dict[str, dict[str, Line]]:
     """The known lines of one table, by the statement they belong to."""
     if table.title is not None and NOT_CURRENT.search(table.title.text):
         return {}
-    rows = [(row, wanted) for row in _rows(table) for wanted in _kinds(row)]
+    rows = [(row, wanted) for row in _rows(table) for wanted in _kinds(row, looked_for)]
     heads = _heads(columns(table)) if rows else None
     if heads is None:
         return {}
@@ -117,20 +116,22 @@ def _is_total(label: str) -> bool:
 
 
 @cache
-def _patterns() -> tuple[tuple[AccountLine, re.Pattern[str]], ...]:
-    return tuple((line, re.compile(line.pattern)) for line in LINES)
+def _patterns(
+    looked_for: tuple[AccountLine, ...],
+) -> tuple[tuple[AccountLine, re.Pattern[str]], ...]:
+    return tuple((line, re.compile(line.pattern)) for line in looked_for)
 
 
 _NOTE = re.compile(r"\s*\((?:notes?\b[^)]*|\d{1,2}|[a-z])\)", re.IGNORECASE)
 
 
-def _kinds(row: _Row) -> list[AccountLine]:
+def _kinds(row: _Row, looked_for: tuple[AccountLine, ...]) -> list[AccountLine]:
     """The kinds of line that a label names, by itself or with the heading above it."""
     bare = " ".join(_NOTE.sub("", row.label.text).lower().strip(" :.$").split())
     under = "" if row.parent is None else row.parent.text.lower().strip(" :")
     return [
         line
-        for line, pattern in _patterns()
+        for line, pattern in _patterns(looked_for)
         if pattern.search(f"{under}: {bare}" if line.under_heading else bare)
     ]
 
@@ -183,7 +184,8 @@ def _amount(
             continue
         mentions = numbers(cell.text, cell=True)
         head = heads[place]
-        if len(mentions) != 1 or head is None or not is_money(table, cell):
+        fits = "%" in cell.text if unit == "percent" else is_money(table, cell)
+        if len(mentions) != 1 or head is None or not fits:
             continue
         scale = scale_of(table) if unit == "USD" and mentions[0].scale == 1 else 1
         return Amount(cell, head, mentions[0].value * scale)

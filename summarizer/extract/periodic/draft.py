@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from summarizer.domain.draft import Draft
 from summarizer.domain.risk import Severity
 from summarizer.domain.statement import Origin
-from summarizer.extract.events import events
-from summarizer.extract.figures import MOST_FIGURES, figures
+from summarizer.extract.figures import figures, prose_figures
 from summarizer.extract.headline import headline
 from summarizer.extract.parties import party
 from summarizer.extract.periodic.accounts import accounts
-from summarizer.extract.periodic.figures import account_figures
+from summarizer.extract.periodic.events import happened, told_events, told_matter
+from summarizer.extract.periodic.figures import account_figures, growth
+from summarizer.extract.periodic.matters import matters
 from summarizer.extract.periodic.results import (
     results_event,
     results_headline,
@@ -20,6 +22,7 @@ from summarizer.extract.periodic.results import (
 )
 from summarizer.extract.periodic.topics import by_topic
 from summarizer.extract.points import MOST_POINTS, covering, points
+from summarizer.extract.salience import Weighed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,7 +30,8 @@ if TYPE_CHECKING:
     from summarizer.domain.draft import DraftFigure, DraftFlag, DraftHeadline, Findings
     from summarizer.domain.filing import Filing
     from summarizer.extract.periodic.lines import Line
-    from summarizer.extract.salience import Weighed
+    from summarizer.extract.periodic.matters import Matter
+    from summarizer.extract.points import Chosen
 
 __all__ = ["periodic_draft"]
 
@@ -44,20 +48,62 @@ def periodic_draft(
     """
     lines = accounts(filing)
     lead, place = _lead(filing, weighed, lines, findings)
-    of_accounts = results_points(filing, lines)
+    of_accounts = results_points(filing, lines, led=place is None)
+    size = lines["revenue"].current.value if "revenue" in lines else None
+    occurred = happened(matters(filing, size))
     room = MOST_POINTS - len(of_accounts)
-    chosen = by_topic(filing, weighed, [lead.text, *(one.text for one in of_accounts)])[:room]
-    told = points(covering(chosen, place, weighed, flagged, filing, room))
+    said = [lead.text, *(one.text for one in of_accounts)]
+    chosen = _within(_chosen(filing, weighed, occurred, said)[:room], said)
+    best = _best_first(flagged, occurred)
+    told = covering(chosen, place, weighed, best, filing, room)
     event = results_event(filing, lines)
-    others = tuple(one for one in events(filing, weighed) if one.type != "earnings-results")
+    others = told_events(filing, occurred)
     return Draft(
         Origin.RULE,
         lead,
-        (*of_accounts, *told),
+        (*of_accounts, *points(told)),
         others if event is None else (event, *others),
-        _figures(filing, weighed, lines),
+        _figures(filing, occurred, weighed, lines),
         findings,
     )
+
+
+def _chosen(
+    filing: Filing, weighed: Sequence[Weighed], occurred: Sequence[Matter], said: Sequence[str]
+) -> list[Chosen]:
+    """Why results moved, then what happened, then what else a reader asks of a report."""
+    great = [told_matter(filing, one) for one in occurred if one.weight >= _GREAT][:_MOST_GREAT]
+    topics = by_topic(filing, weighed, [*said, *(one.text for one in great)])
+    first = [one for one in topics if one.weighed.weight >= _FIRST]
+    return [*first[:1], *great, *first[1:], *(one for one in topics if one not in first)]
+
+
+def _within(found: Sequence[Chosen], said: Sequence[str]) -> list[Chosen]:
+    """Those from the front that a reader of one page has room for."""
+    left = _MOST_WORDS - sum(len(text.split()) for text in said)
+    kept: list[Chosen] = []
+    for one in found:
+        left -= len(one.text.split())
+        if left >= 0:
+            kept.append(one)
+    return kept
+
+
+_MOST_WORDS = 250
+
+
+def _best_first(
+    flagged: Sequence[tuple[DraftFlag, tuple[int, int]]], occurred: Sequence[Matter]
+) -> list[tuple[DraftFlag, tuple[int, int]]]:
+    """The places of flags, those first that tell an event of the period: they prove and tell."""
+    told = [(one.statement.start, one.statement.end) for one in occurred]
+    return sorted(
+        flagged,
+        key=lambda flag: not any(start < flag[1][1] and flag[1][0] < end for start, end in told),
+    )
+
+
+_GREAT, _MOST_GREAT, _FIRST = 3.3, 3, 3.0
 
 
 def _lead(
@@ -76,15 +122,30 @@ def _lead(
 
 
 def _figures(
-    filing: Filing, weighed: Sequence[Weighed], lines: Mapping[str, Line]
+    filing: Filing, told: Sequence[Matter], weighed: Sequence[Weighed], lines: Mapping[str, Line]
 ) -> tuple[DraftFigure, ...]:
-    """Those of the accounts; where there are none, what prose and other tables give."""
-    found = account_figures(filing, lines)
-    if len(found) >= _ENOUGH:
-        return found
-    known = {(one.value, one.unit) for one in found}
-    rest = (one for one in figures(filing, weighed) if (one.value, one.unit) not in known)
-    return (*found, *rest)[:MOST_FIGURES]
+    """Those of the accounts, then of what happened; for want of accounts those of any prose."""
+    found = list(account_figures(filing, lines))
+    if "revenue" in lines:
+        grew = growth(filing, (one.statement for one in weighed), lines["revenue"])
+        found += [] if grew is None else [grew]
+    few = len(found) < _ENOUGH
+    great = [Weighed(one.statement, one.weight) for one in told if one.weight >= _GREAT]
+    others = figures(filing, weighed) if few else prose_figures(filing, great, 1)
+    for one in others:
+        if not few and (one.unit != "USD" or " " not in one.label):
+            continue
+        if len(found) < _MOST_FIGURES and not any(_is_like(one, other) for other in found):
+            found.append(one)
+    return tuple(found)
 
 
+def _is_like(one: DraftFigure, other: DraftFigure) -> bool:
+    """Whether two figures are one number, or one the rounding of the other."""
+    apart = abs(abs(one.value) - abs(other.value))
+    return one.unit == other.unit and apart <= abs(other.value) * _ROUNDING
+
+
+_ROUNDING = Decimal("0.01")
+_MOST_FIGURES = 16
 _ENOUGH = 4

@@ -2,31 +2,42 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from summarizer.domain.draft import DraftFigure
 from summarizer.extract.cells import cell_quote
+from summarizer.extract.evidence import quote
 from summarizer.extract.periodic.fiscal import Fiscal
 from summarizer.extract.periodic.wording import heading, label
+from summarizer.text.lazy import lazy
+from summarizer.text.numbers import numbers
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from summarizer.domain.filing import Filing
     from summarizer.extract.periodic.lines import Amount, Line
+    from summarizer.extract.statements import Statement
 
-__all__ = ["account_figures"]
+__all__ = ["account_figures", "growth"]
 
 _KEPT = (
     "revenue",
     "gross",
+    "margin",
     "operating",
     "net",
     "net-holders",
     "per-share",
+    "adjusted-per-share",
+    "ebitda",
     "cash",
+    "liquid",
     "debt",
+    "total-debt",
     "operating-cash",
+    "free-cash-flow",
 )
 # Whose earlier number is worth keeping for itself.
 _COMPARED = ("revenue", "net")
@@ -44,6 +55,44 @@ def account_figures(filing: Filing, lines: Mapping[str, Line]) -> tuple[DraftFig
         if one.earlier is not None and one.kind in _COMPARED:
             found.append(_figure(filing, one, one.earlier, fiscal))
     return tuple(found)
+
+
+def growth(filing: Filing, telling: Iterable[Statement], revenue: Line) -> DraftFigure | None:
+    """By how many percent the discussion says that revenue has grown, if the accounts say so."""
+    if revenue.earlier is None or revenue.earlier.value <= 0:
+        return None
+    now, before = revenue.current.value, revenue.earlier.value
+    change = (now - before) / before * 100
+    for statement in telling:
+        found = _GREW.match(statement.text)
+        if found is None:
+            continue
+        percent = numbers(f"{found['percent']}%")
+        if len(percent) != 1:
+            continue
+        fell = _FELL.search(f"{found['verb']} {found['way'] or ''}") is not None
+        value = -percent[0].value if fell else percent[0].value
+        if abs(value - change) > 1:
+            continue
+        start, end = statement.start, statement.end
+        return DraftFigure(
+            found["label"].strip(" ,"),
+            value,
+            "percent",
+            None,
+            found[0][found.start("percent") :],
+            (quote(filing, start, end),),
+        )
+    return None
+
+
+_GREW = lazy(
+    r"(?:(?:During|For|In) [^;]{3,60}, )?(?P<label>(?:(?:our|total|consolidated|net|worldwide) )*"
+    r"(?:revenues?|sales))\b(?! (?:from|of)\b)(?P<verb>[^;]{0,110}?)"
+    r"(?<![\d.,])(?P<percent>\d{1,3}(?:\.\d)?) ?(?:%|percent)(?P<way> (?:increase|decrease))?",
+    re.IGNORECASE,
+)
+_FELL = lazy(r"\b(?:decreas|declin|fell|down|lower)", re.IGNORECASE)
 
 
 def _figure(filing: Filing, line: Line, amount: Amount, fiscal: Fiscal) -> DraftFigure:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from summarizer.domain.draft import DraftEvent, DraftHeadline, DraftPoint
 from summarizer.domain.statement import Importance
-from summarizer.extract.periodic.wording import said_together
+from summarizer.extract.evidence import cover_quote
+from summarizer.extract.periodic.wording import joined, said_margin, said_together
 from summarizer.text.dates import dates
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from summarizer.domain.filing import Filing
     from summarizer.extract.parties import Party
     from summarizer.extract.periodic.lines import Line
+    from summarizer.extract.periodic.wording import Said
 
 __all__ = ["MOST_WORDS", "results_event", "results_headline", "results_points"]
 
@@ -48,17 +50,33 @@ def results_headline(
     return None
 
 
-def results_points(filing: Filing, lines: Mapping[str, Line]) -> tuple[DraftPoint, ...]:
-    """The results against the comparable period, and the means at the end of it."""
-    made = []
-    for kinds in _POINTS:
-        told = [lines[kind] for kind in kinds if kind in lines]
-        if told:
-            said = said_together(filing, told)
-            made.append(
-                DraftPoint(f"{said.text}.", Importance.VITAL, said.quotes, said.derivations)
-            )
-    return tuple(made)
+def results_points(
+    filing: Filing, lines: Mapping[str, Line], *, led: bool = True
+) -> tuple[DraftPoint, ...]:
+    """The results against the comparable period, and the means at the end of it.
+
+    With `led` the headline has told revenue and net result; else they are the first point.
+    """
+    told = [] if led else _told(lines)
+    made = [said_together(filing, told)] if told else []
+    made += [
+        joined(said)
+        for kinds in _POINTS
+        if (said := _of_kinds(filing, lines, [kind for kind in kinds if kind in lines]))
+    ]
+    return tuple(
+        DraftPoint(f"{one.text}.", Importance.VITAL, one.quotes, one.derivations) for one in made
+    )
+
+
+def _of_kinds(filing: Filing, lines: Mapping[str, Line], kinds: list[str]) -> list[Said]:
+    """What is said of some lines: of gross profit its share of revenue if that can be told."""
+    margin = None
+    if "gross" in kinds and "revenue" in lines:
+        margin = said_margin(filing, lines["gross"], lines["revenue"])
+    rest = [lines[kind] for kind in kinds if margin is None or kind != "gross"]
+    found = [] if margin is None else [margin]
+    return [*found, said_together(filing, rest)] if rest else found
 
 
 def results_event(filing: Filing, lines: Mapping[str, Line]) -> DraftEvent | None:
@@ -66,10 +84,16 @@ def results_event(filing: Filing, lines: Mapping[str, Line]) -> DraftEvent | Non
     told = _told(lines)
     if not told:
         return None
-    column = told[0].current.column
-    days = [] if column is None else [one for one in dates(column.text) if _is_day(one.iso)]
     said = said_together(filing, told, dated=False, changes=False)
-    return DraftEvent("earnings-results", days[-1].iso if days else None, said.text, said.quotes)
+    column = told[0].current.column
+    days = [] if column is None else [one.iso for one in dates(column.text) if _is_day(one.iso)]
+    if days:
+        return DraftEvent("earnings-results", days[-1], said.text, said.quotes)
+    cover = cover_quote(filing, "period")
+    if cover is None or filing.period is None:
+        return DraftEvent("earnings-results", None, said.text, said.quotes)
+    day = filing.period.isoformat()
+    return DraftEvent("earnings-results", day, said.text, (*said.quotes, cover))
 
 
 def _is_day(iso: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -12,9 +13,10 @@ from summarizer.extract.timing import own_date
 from summarizer.extract.words.periodic import TOPICS, Place, place_of
 from summarizer.text.dates import dates
 from summarizer.text.lazy import lazy
+from summarizer.text.numbers import UnitClass, numbers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from summarizer.domain.filing import Filing
     from summarizer.extract.salience import Weighed
@@ -28,9 +30,10 @@ _VITAL, _OKAY = 3.0, 1.0
 _LONG, _PER_WORD = 45, 0.05
 
 
-def by_topic(filing: Filing, weighed: Sequence[Weighed], told: Iterable[str]) -> list[Chosen]:
+def by_topic(filing: Filing, weighed: Sequence[Weighed], told: Sequence[str]) -> list[Chosen]:
     """The best sentence of each topic in the order of `TOPICS`, none that says what `told` says."""
     said = [content(text) for text in told]
+    known = {value for text in told for value in _values(text)} - {Decimal()}
     places = _places(filing)
     usable = [
         (one, places[one.statement.key])
@@ -44,10 +47,19 @@ def by_topic(filing: Filing, weighed: Sequence[Weighed], told: Iterable[str]) ->
             continue
         point = said_of(filing, best._replace(weight=_VITAL if topic.vital else _OKAY))
         words = content(point.text)
-        if overlap(words, said) <= _SAME:
+        if overlap(words, said) <= _SAME and not _values(point.text) <= known:
             said.append(words)
+            known |= _values(point.text) - {Decimal()}
             kept.append(point)
     return kept
+
+
+def _values(text: str) -> set[Decimal]:
+    """The amounts and percents of a sentence, for one that has no other is told; 0 for none."""
+    return {one.value for one in numbers(text) if one.unit in _MEASURES} or {Decimal()}
+
+
+_MEASURES = {UnitClass.MONEY, UnitClass.MONEY_PER_SHARE, UnitClass.PERCENT}
 
 
 def _places(filing: Filing) -> dict[tuple[int, int], Place]:
@@ -61,7 +73,7 @@ def _places(filing: Filing) -> dict[tuple[int, int], Place]:
 
 # What is feared, assumed or always true is no news of the period.
 _NO_NEWS = lazy(
-    r"\b(?:may|might|could|would|should|if|whether|from time to time|in the ordinary course"
+    r"\b(?:may(?! \d)|might|could|would|should|if|whether|from time to time|in the ordinary course"
     r"|critical audit matter|our audit|we audited|generally accepted|accounting (?:standard"
     r"|policy|policies|principle))\b",
     re.IGNORECASE,

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from summarizer.domain.filing import Filing
     from summarizer.extract.periodic.lines import Amount, Line
 
-__all__ = ["Said", "heading", "label", "quoted", "said_together"]
+__all__ = ["Said", "heading", "joined", "label", "quoted", "said_margin", "said_together"]
 
 _MILLION, _BILLION = Decimal(1_000_000), Decimal(1_000_000_000)
 _NOTE = re.compile(r"\s*\((?:notes?\b[^)]*|\d{1,2}|[a-z])\)", re.IGNORECASE)
@@ -69,6 +69,44 @@ def said_together(
             derivations.append(_worked_out(change, its, len(quotes)))
         quotes.extend(its)
     return Said("; ".join(words), tuple(quotes), tuple(derivations))
+
+
+def said_margin(filing: Filing, gross: Line, revenue: Line) -> Said | None:
+    """Gross profit with its share of revenue in both periods; None where that cannot be told."""
+    if _heads(gross) != _heads(revenue) or gross.earlier is None or revenue.earlier is None:
+        return None
+    pairs = ((gross.current, revenue.current), (gross.earlier, revenue.earlier))
+    if any(part.value <= 0 or whole.value <= part.value for part, whole in pairs):
+        return None
+    now, before = (
+        f"{(part.value / whole.value * _HUNDRED).quantize(_TENTH, ROUND_HALF_UP)}%"
+        for part, whole in pairs
+    )
+    name = label(revenue, revenue.current)
+    text = (
+        f"{label(gross, gross.current)} of {_written(gross, gross.current)}, {now} of"
+        f" {name[0].lower()}{name[1:]}, against {_of_before(gross)}, {before}"
+    )
+    quotes = (*quoted(filing, gross), *quoted(filing, revenue))
+    operands = [(place, numbers(one.text, cell=True)[0].text) for place, one in enumerate(quotes)]
+    derivations = (
+        Derivation(now, "share", (operands[0], operands[2])),
+        Derivation(before, "share", (operands[1], operands[3])),
+    )
+    return Said(text, quotes, derivations)
+
+
+def joined(parts: Sequence[Said]) -> Said:
+    """Several sayings as one sentence."""
+    quotes: list[Quote] = []
+    derivations: list[Derivation] = []
+    for part in parts:
+        first = len(quotes)
+        quotes.extend(part.quotes)
+        for one in part.derivations:
+            (now, said), (before, was) = one.operands
+            derivations.append(one._replace(operands=((first + now, said), (first + before, was))))
+    return Said("; ".join(part.text for part in parts), tuple(quotes), tuple(derivations))
 
 
 def _place(line: Line, lines: Sequence[Line]) -> int:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.text.lazy import lazy
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["PERIODIC_FORMS", "TOPICS", "Place", "Topic", "place_of"]
+__all__ = ["PERIODIC_FORMS", "TOPICS", "Place", "Topic", "is_policy", "place_of"]
 
 PERIODIC_FORMS = ("10-K", "10-Q", "20-F", "40-F")
 
@@ -62,6 +65,25 @@ def place_of(form: str, part: str | None, items: tuple[str, ...]) -> Place | Non
     return found[0] if found else None
 
 
+# What is told of a period has a number in it, or one of these words; the rest explains.
+_TOLD_BY = lazy(
+    r"\d|\b(?:doubt|weakness|effective|default\w*|sufficient|sustain\w*|lawsuits?|class actions?"
+    r"|alleg\w+"
+    r"|complaints?|plaintiffs?|defendants?|court|subpoena|investigation|impairment|recall|delist\w*"
+    r"|waiver|covenants?|terminated|resigned|provider|company|retailer|manufacturer|platform)\b",
+    re.IGNORECASE,
+)
+
+
+def is_policy(sentence: str) -> bool:
+    """Whether a sentence of a report can tell nothing of its period: how things are done.
+
+    >>> is_policy("Inventories are stated at the lower of cost and net realizable value.")
+    True
+    """
+    return _TOLD_BY.search(sentence) is None
+
+
 class Topic(NamedTuple):
     """Something a reader asks of a report: where it stands, what tells it, what tells it best.
 
@@ -81,13 +103,15 @@ class Topic(NamedTuple):
 _TOLD = frozenset({Place.DISCUSSION, Place.LOOSE})
 _ANYWHERE = frozenset({Place.DISCUSSION, Place.ACCOUNTS, Place.LOOSE, Place.OTHER})
 _MOVED = r"(?:increas|decreas|grew|gr[eo]w|declin|fell|rose|was|were|totaled)\w*"
+_IN_TIME = r"(?:(?:during|for|in) [^;]{3,60}, )?"
 _WHY = r"\b(?:primarily|due to|driven by|as a result of|attributable to|reflect\w*|because)\b"
 
 TOPICS = (
     Topic(
         "revenue",
         _TOLD,
-        rf"^(?:(?:our|the|company's|total|consolidated|net|worldwide) )*(?:revenues?|sales)\b"
+        rf"^{_IN_TIME}(?:(?:our|the|company's|total|consolidated|net|worldwide) )*(?:revenues?"
+        rf"|sales)\b"
         rf"[^;]{{0,90}}\b{_MOVED}\b[^;]{{0,80}}\d",
         _WHY,
         vital=True,
@@ -95,20 +119,12 @@ TOPICS = (
     Topic(
         "profit",
         _TOLD,
-        r"^(?:(?:our|the|company's|total|consolidated|we (?:had|recorded|reported) a?) )*(?:net"
+        rf"^{_IN_TIME}(?:(?:our|the|company's|total|consolidated|we (?:had|recorded"
+        rf"|reported) a?) )*(?:net"
         r" (?:income|loss|earnings)|operating (?:income|loss|profit)|gross (?:profit|margin)"
         rf"|(?:income|loss) from operations)\b[^;]{{0,90}}\b{_MOVED}\b[^;]{{0,80}}\d",
         _WHY,
         vital=True,
-    ),
-    Topic(
-        "subsequent",
-        _ANYWHERE,
-        r"\b(?:entered|completed|acquired|sold|issued|announced|approved|declared|received|filed"
-        r"|closed|agreed|repurchased|amended|terminated|paid|borrowed|repaid)\b",
-        r"\$ ?\d",
-        vital=True,
-        later=True,
     ),
     Topic(
         "liquidity",
@@ -119,26 +135,22 @@ TOPICS = (
         vital=True,
     ),
     Topic(
-        "debt",
+        "orders",
         _ANYWHERE,
-        r"\b(?:credit (?:agreement|facility)|term loan|senior notes|convertible notes|indenture"
-        r"|revolv\w+)\b[^;]{0,200}\$ ?\d",
-        r"\b(?:outstanding|borrowed|issued|repaid|amended|available|matur\w+)\b",
+        r"\b(?:rpo|remaining performance obligations?|(?:order )?backlog|annual recurring revenue"
+        r"|net bookings)\b[^;]{0,60}\b(?:was|were|totaled|increased|decreased|grew|declined|fell"
+        r"|rose)\b"
+        r"[^;]{0,60}\$ ?\d",
+        r"\b(?:compared|increase|decrease|respectively)\b",
         vital=False,
     ),
     Topic(
-        "charges",
-        _ANYWHERE,
-        r"\b(?:recorded|recognized|incurred)\b[^;]{0,80}\b(?:impairment|restructuring|severance"
-        r"|write-?(?:down|off)|settlement)\b[^;]{0,80}\$ ?\d",
+        "costs",
+        _TOLD,
+        rf"^{_IN_TIME}(?:(?:our|the|total|consolidated) )*(?:sg&a|sd&a|selling, [^;]{0, 40}"
+        r"administrative|general and administrative|operating expenses|research and development|r&d"
+        rf"|cost of (?:sales|revenues?))\b[^;]{{0,60}}\b{_MOVED}\b[^;]{{0,80}}\d",
         _WHY,
-        vital=False,
-    ),
-    Topic(
-        "returns",
-        _ANYWHERE,
-        r"\brepurchased\b[^;]{0,120}\$ ?\d|\bdividends?\b[^;]{0,40}\bpaid\b[^;]{0,60}\$ ?\d",
-        r"\bauthoriz\w+\b|\bremain\w*\b",
         vital=False,
     ),
     Topic(
@@ -153,6 +165,16 @@ TOPICS = (
         frozenset({Place.LEGAL, Place.ACCOUNTS, Place.LOOSE}),
         r"\b(?:complaint|lawsuit|class action|alleg\w+|plaintiffs?|jury|arbitration)\b",
         r"\b(?:filed|court|alleg\w+|damages|settle\w*)\b",
+        vital=False,
+    ),
+    Topic(
+        "outlook",
+        _TOLD,
+        r"\b(?:we|the company|management) (?:currently |also |now )?(?:expects?|anticipates?"
+        r"|estimates?)\b"
+        r"[^;]{0,140}(?:\$ ?\d|\d ?(?:%|percent)|\bnext\b|\bquarter\b|\b20\d\d\b)",
+        r"\b(?:net sales|revenues?|earnings|capital expenditures|cash flows?|operating losses"
+        r"|margin)\b",
         vital=False,
     ),
     Topic(

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 
 from summarizer.domain.filing import Filing
 from summarizer.extract.periodic.accounts import accounts
-from summarizer.extract.periodic.figures import account_figures
+from summarizer.extract.periodic.figures import account_figures, growth
+from summarizer.extract.statements import statements
 
 
 def test_results_are_given_for_both_periods_with_the_heading_of_a_bare_label(
@@ -24,3 +26,43 @@ def test_results_are_given_for_both_periods_with_the_heading_of_a_bare_label(
 
 def test_a_filing_without_accounts_has_no_figures(report: Filing) -> None:
     assert account_figures(report, {}) == ()
+
+
+DISCUSSED = """<html><body><p>FORM 10-K</p><p>For the fiscal year ended December 31, 2019</p>
+<p>Quillbrook Mills, Inc.</p><p>(Exact name of registrant as specified in its charter)</p>
+<p><b>Item 7. Management's Discussion and Analysis</b></p><p>{}</p><p>(in thousands)</p><table>
+<tr><td></td><td>Year Ended December 31, 2019</td><td>Year Ended December 31, 2018</td></tr>
+<tr><td>Net sales</td><td>$ 90,000</td><td>$ 100,000</td></tr>
+<tr><td>Operating income</td><td>4,000</td><td>5,000</td></tr>
+<tr><td>Net income</td><td>3,000</td><td>4,000</td></tr>
+<tr><td>Gross margin</td><td>41.5%</td><td>40.2%</td></tr>
+<tr><td>Free cash flow</td><td>$ 2,200</td><td>$ 1,900</td></tr></table>
+<p>SIGNATURES</p></body></html>"""
+
+
+def test_growth_is_what_the_discussion_says_and_the_accounts_bear_out(
+    read: Callable[[str], Filing],
+) -> None:
+    said = "Net sales of paper rose 3% in the year. Net sales decreased $10.0 million, or 10%."
+    filing = read(DISCUSSED.format(said))
+    found = growth(filing, statements(filing), accounts(filing)["revenue"])
+    assert found is not None
+    assert (found.label, found.value, found.as_written) == ("Net sales", Decimal(-10), "10%")
+
+
+def test_growth_that_the_accounts_do_not_bear_out_is_no_figure(
+    read: Callable[[str], Filing],
+) -> None:
+    filing = read(DISCUSSED.format("Net sales decreased $2.0 million, or 2%, without the mill."))
+    assert growth(filing, statements(filing), accounts(filing)["revenue"]) is None
+
+
+def test_what_the_discussion_measures_is_kept_beside_the_accounts(
+    read: Callable[[str], Filing],
+) -> None:
+    filing = read(DISCUSSED.format("The year was fair."))
+    found = account_figures(filing, accounts(filing))
+    assert [(one.label, one.value, one.unit) for one in found if one.unit == "percent"] == [
+        ("Gross margin", Decimal("41.5"), "percent")
+    ]
+    assert ("Free cash flow", Decimal(2_200_000)) in [(one.label, one.value) for one in found]

@@ -43,6 +43,11 @@ def test_points_give_each_run_of_numbers_its_period_and_each_its_sign(report: Fi
     ]
 
 
+def test_results_that_no_headline_told_are_the_first_point(report: Filing) -> None:
+    first, *_ = results_points(report, accounts(report), led=False)
+    assert first.text.startswith("Net loss of $3.4 million against income of $2.0 million; Net")
+
+
 def test_the_event_is_of_the_day_the_period_ended(report: Filing) -> None:
     event = results_event(report, accounts(report))
     assert event is not None

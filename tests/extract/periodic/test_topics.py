@@ -10,7 +10,6 @@ def test_one_sentence_is_said_of_each_part_and_none_of_an_older_year(report: Fil
     chosen = by_topic(report, weigh(statements(report), ()), [])
     assert [one.text for one in chosen] == [
         "Net sales increased 9 percent to $120.5 million in 2019, primarily due to higher prices.",
-        "On February 3, 2020, we sold our mill in Norwood for $5.0 million in cash.",
         (
             "We had cash of $14.2 million at December 31, 2019, which is sufficient for"
             " the next twelve months."
@@ -21,6 +20,6 @@ def test_one_sentence_is_said_of_each_part_and_none_of_an_older_year(report: Fil
 
 
 def test_what_was_told_is_not_told_again(report: Filing) -> None:
-    told = ["On February 3, 2020, we sold our mill in Norwood for $5.0 million in cash."]
+    told = ["Net sales rose 9 percent to $120.5 million."]
     chosen = by_topic(report, weigh(statements(report), ()), told)
-    assert not any("Norwood" in one.text for one in chosen)
+    assert not any("Net sales" in one.text for one in chosen)

@@ -7,7 +7,7 @@ import pytest
 
 from summarizer.domain.filing import Filing
 from summarizer.extract.periodic.accounts import accounts
-from summarizer.extract.periodic.wording import heading, label, said_together
+from summarizer.extract.periodic.wording import heading, joined, label, said_margin, said_together
 
 PAGE = """<html><body><p>FORM 10-K</p><p>For the fiscal year ended December 31, 2019</p>
 <p>Quillbrook Mills, Inc.</p><p>(Exact name of registrant as specified in its charter)</p>
@@ -72,3 +72,36 @@ def test_a_bare_label_leans_on_its_heading(report: Filing) -> None:
     assert under is not None
     assert under.text == "Net income (loss) per share:"
     assert line.current.value == Decimal("-0.58")
+
+
+MARGIN = """<html><body><p>FORM 10-K</p><p>For the fiscal year ended December 31, 2019</p>
+<p>Quillbrook Mills, Inc.</p><p>(Exact name of registrant as specified in its charter)</p>
+<p><b>Item 8. Financial Statements</b></p><p>(in millions)</p><table>
+<tr><td></td><td>December 31, 2019</td><td>December 31, 2018</td></tr>
+<tr><td>Net sales</td><td>200.0</td><td>160.0</td></tr>
+<tr><td>Gross profit</td><td>{}</td><td>40.0</td></tr>
+<tr><td>Net income</td><td>10.0</td><td>9.0</td></tr></table>
+<p>SIGNATURES</p></body></html>"""
+
+
+def test_gross_profit_is_told_as_a_share_of_revenue(read: Callable[[str], Filing]) -> None:
+    filing = read(MARGIN.format("60.0"))
+    lines = accounts(filing)
+    said = said_margin(filing, lines["gross"], lines["revenue"])
+    assert said is not None
+    assert said.text == (
+        "Gross profit of $60.0 million, 30.0% of net sales, against $40.0 million, 25.0%"
+    )
+    both = joined([said, said])
+    assert [one.operands for one in both.derivations] == [
+        ((0, "60.0"), (2, "200.0")),
+        ((1, "40.0"), (3, "160.0")),
+        ((4, "60.0"), (6, "200.0")),
+        ((5, "40.0"), (7, "160.0")),
+    ]
+
+
+def test_a_gross_loss_is_no_share_of_revenue(read: Callable[[str], Filing]) -> None:
+    filing = read(MARGIN.format("(6.0)"))
+    lines = accounts(filing)
+    assert said_margin(filing, lines["gross"], lines["revenue"]) is None
