@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from contextlib import nullcontext
 from enum import IntEnum
+from functools import lru_cache
 from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -34,9 +35,8 @@ from summarizer.models.outcomes import completion_of, failed, told
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
-    from langchain_core.language_models import BaseChatModel, LanguageModelInput
+    from langchain_core.language_models import BaseChatModel
     from langchain_core.messages import BaseMessage
-    from langchain_core.runnables import Runnable
 
 __all__ = ["ChatModelOfLangChain", "Mode", "Terms", "chat_model", "tracing_is_on"]
 
@@ -101,7 +101,7 @@ class ChatModelOfLangChain:
         messages = _messages(question, mode)
         try:
             with self._watched():
-                reply = self._bound(question, mode).invoke(messages)
+                reply = self._chat.invoke(messages, **self._more(question, mode))
         except (openai.OpenAIError, ModelError) as error:
             completion = failed(error)
         except (ValueError, TypeError, KeyError) as error:
@@ -134,23 +134,25 @@ class ChatModelOfLangChain:
     def _watched(self) -> AbstractContextManager[Any]:
         return nullcontext() if self._terms.may_trace else tracing_context(enabled=False)
 
-    def _bound(self, question: Question, mode: Mode) -> Runnable[LanguageModelInput, AIMessage]:
-        extra: dict[str, Any] = {"max_tokens": question.output_tokens}
-        if isinstance(self._chat, ChatOpenAI) and self._identity.base_url:
-            # Sent as max_completion_tokens, which servers elsewhere may not know.
-            extra["extra_body"] = {"max_tokens": question.output_tokens}
+    def _more(self, question: Question, mode: Mode) -> dict[str, Any]:
+        """What is sent with the messages: the bound of the reply, and its form."""
+        more: dict[str, Any] = {"max_tokens": question.output_tokens}
+        if not isinstance(self._chat, ChatOpenAI):
+            return more
+        # As it stands: of what the client knows of it, it walks through every part each time.
+        body: dict[str, Any] = {}
         if mode is Mode.JSON_SCHEMA:
-            extra["response_format"] = {
+            form = {"strict": True, "schema": _parsed(question.schema.document)}
+            body["response_format"] = {
                 "type": "json_schema",
-                "json_schema": {
-                    "name": question.schema.name,
-                    "strict": True,
-                    "schema": json.loads(question.schema.document),
-                },
+                "json_schema": {"name": question.schema.name, **form},
             }
         elif mode is Mode.JSON_MODE:
-            extra["response_format"] = {"type": "json_object"}
-        return self._chat.bind(**extra)
+            body["response_format"] = {"type": "json_object"}
+        if self._identity.base_url:
+            # Sent as max_completion_tokens, which servers elsewhere may not know.
+            body["max_tokens"] = question.output_tokens
+        return more | ({"extra_body": body} if body else {})
 
 
 def chat_model(name: str, terms: Terms) -> ChatModelOfLangChain:
@@ -213,7 +215,7 @@ def _ignores(question: Question, completion: Completion) -> bool:
     """
     if completion.outcome is not Outcome.OK:
         return False
-    wanted = json.loads(question.schema.document)["properties"]
+    wanted = _parsed(question.schema.document)["properties"]
     try:
         found = json.loads(completion.text)
     except (ValueError, RecursionError):
@@ -221,6 +223,13 @@ def _ignores(question: Question, completion: Completion) -> bool:
     if not isinstance(found, dict) or found.keys() != wanted.keys():
         return True
     return any(found[name] not in each.get("enum", [found[name]]) for name, each in wanted.items())
+
+
+@lru_cache(maxsize=16)
+def _parsed(schema: str) -> dict[str, Any]:
+    """The few schemas that are sent again and again; nobody changes them."""
+    parsed: dict[str, Any] = json.loads(schema)
+    return parsed
 
 
 def _messages(question: Question, mode: Mode) -> list[BaseMessage]:

@@ -25,6 +25,7 @@ from summarizer.pipeline.drafting import (
 )
 from summarizer.pipeline.hints import hint
 from summarizer.pipeline.verdicts import StatementVerdict, verdicts
+from summarizer.verify.proofs import Proofs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -85,6 +86,8 @@ class _Walk:
         findings = path.rooms.assess(filing)
         self._rules = path.rooms.extract(filing, findings)
         self._raised = tuple(flag.code for flag in findings.flags)
+        # A repair leaves most of what was said as it was, and all of what the rules say.
+        self._proofs = Proofs(filing)
         self._attempts: list[Attempt] = []
         self._ended: Completion | None = None
         self._gaps: tuple[Gap, ...] = ()
@@ -196,7 +199,7 @@ class _Walk:
         drafts: Sequence[Draft] = (self._rules,) if what is None else (self._rules, what.draft())
         summary = rooms.verify(
             drafts,
-            self._filing,
+            self._proofs,
             rooms.flag_test,
             provenance=provenance,
             usage=usage,

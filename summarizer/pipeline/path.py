@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from summarizer.domain.filing import Filing, Submission
     from summarizer.domain.ports import FlagTest
     from summarizer.domain.summary import Gap, Provenance, Summary, Usage
+    from summarizer.verify.proofs import Proofs
 
 __all__ = ["Assess", "Extract", "Rooms", "Summarizer", "Verify", "summarize"]
 
@@ -26,7 +27,7 @@ class Verify(Protocol):
     def __call__(
         self,
         drafts: Sequence[Draft],
-        filing: Filing,
+        filing: Filing | Proofs,
         flag_test: FlagTest,
         *,
         provenance: Provenance,

@@ -46,6 +46,5 @@ def fence(text: str) -> Fenced:
 def _visible(text: str) -> str:
     if _PLAIN.fullmatch(text):
         return text
-    return "".join(
-        char for char in text if char in "\t\n" or unicodedata.category(char) not in _UNSEEN
-    )
+    unseen = [char for char in set(text) - {"\t", "\n"} if unicodedata.category(char) in _UNSEEN]
+    return text.translate(dict.fromkeys(map(ord, unseen))) if unseen else text

@@ -12,6 +12,7 @@ from sqlalchemy import (
     MetaData,
     String,
     Table,
+    bindparam,
     delete,
     insert,
     select,
@@ -41,6 +42,11 @@ _BUDGETS = Table(
     Column("cost", Integer, nullable=False),
     Column("begun_at", Float, nullable=False),
 )
+
+# Written once, for they are carried out twice a call.
+_OF_RUN = _BUDGETS.c.run == bindparam("mine")
+_TAKEN = select(_BUDGETS.c.calls, _BUDGETS.c.tokens, _BUDGETS.c.cost).where(_OF_RUN)
+_NOTE = update(_BUDGETS).where(_OF_RUN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +89,7 @@ class SharedBudget:
             connection.execute(delete(_BUDGETS).where(_BUDGETS.c.run == self.run))
 
     def _taken(self, connection: Connection) -> Spending:
-        columns = (_BUDGETS.c.calls, _BUDGETS.c.tokens, _BUDGETS.c.cost)
-        row = connection.execute(select(*columns).where(_BUDGETS.c.run == self.run)).first()
+        row = connection.execute(_TAKEN, {"mine": self.run}).first()
         if row is not None:
             return Spending(*row)
         now = self.clock.now()
@@ -93,8 +98,7 @@ class SharedBudget:
         return Spending()
 
     def _note(self, connection: Connection, taken: Spending) -> None:
-        mine = _BUDGETS.c.run == self.run
-        connection.execute(update(_BUDGETS).where(mine).values(**taken._asdict()))
+        connection.execute(_NOTE, {"mine": self.run, **taken._asdict()})
 
 
 _NOTHING = Spending()._asdict()

@@ -5,7 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy import Column, Float, Integer, MetaData, String, Table, delete, func, insert, select
+from sqlalchemy import (
+    Column,
+    Float,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+)
 
 from summarizer.errors import NotFoundError
 from summarizer.state.limiter import WallClock
@@ -38,6 +50,11 @@ _CALLS = Table(
     Column("record", String, nullable=False),
     sqlite_autoincrement=True,
 )
+
+# Written once: what is written anew takes longer to be put in words than to be carried out.
+_KEEP = insert(_CALLS)
+_LAST = select(func.max(_CALLS.c.id))
+_FORGET = delete(_CALLS).where(_CALLS.c.id <= bindparam("last"))
 
 
 class Call(NamedTuple):
@@ -76,9 +93,9 @@ class Calls:
             return
         now = self.clock.now()
         with self.database.with_tables(_METADATA).transaction() as connection:
-            connection.execute(insert(_CALLS), [{"at": now, **call._asdict()} for call in calls])
-            last = connection.scalar(select(func.max(_CALLS.c.id))) or 0
-            connection.execute(delete(_CALLS).where(_CALLS.c.id <= last - self.most))
+            connection.execute(_KEEP, [{"at": now, **call._asdict()} for call in calls])
+            last = connection.scalar(_LAST) or 0
+            connection.execute(_FORGET, {"last": last - self.most})
 
     def newest(self, count: int) -> tuple[KeptCall, ...]:
         """The newest calls, newest first."""

@@ -12,6 +12,7 @@ from sqlalchemy import (
     MetaData,
     String,
     Table,
+    bindparam,
     delete,
     func,
     insert,
@@ -52,6 +53,19 @@ _PACES = Table(
     Column("allowed", Integer, nullable=False),
     Column("paused_until", Float, nullable=False),
 )
+
+# Written once: what is written anew takes longer to be put in words than to be carried out.
+_OF_LANE = _REQUESTS.c.lane == bindparam("mine")
+_FORGET = delete(_REQUESTS).where(
+    _OF_LANE, (_REQUESTS.c.at <= bindparam("old")) | (_REQUESTS.c.at > bindparam("yet_to_come"))
+)
+_SUMS = select(
+    func.count(), func.coalesce(func.sum(_REQUESTS.c.tokens), 0), func.min(_REQUESTS.c.at)
+).where(_OF_LANE)
+_SEND = insert(_REQUESTS)
+_PACE_OF = select(_PACES.c.allowed, _PACES.c.paused_until).where(_PACES.c.lane == bindparam("mine"))
+_BEGIN = insert(_PACES)
+_CHANGE = update(_PACES).where(_PACES.c.lane == bindparam("mine"))
 
 
 class _Sent(NamedTuple):
@@ -144,29 +158,24 @@ class ModelLimiter:
             is_full = sent.requests >= pace.allowed or sent.tokens + tokens > self._tokens
             if sent.requests and is_full:
                 return sent.oldest + PACE.window - now
-            row = {"lane": self._lane, "at": now, "tokens": tokens}
-            connection.execute(insert(_REQUESTS).values(row))
+            connection.execute(_SEND, {"lane": self._lane, "at": now, "tokens": tokens})
         return 0.0
 
     def _sent(self, connection: Connection, now: float) -> _Sent:
         """What of the last minute is left, once the rest and what is yet to come is dropped."""
-        mine, at = _REQUESTS.c.lane == self._lane, _REQUESTS.c.at
-        is_old = (at <= now - PACE.window) | (at > now + _LONGEST_LOOK)
-        connection.execute(delete(_REQUESTS).where(mine & is_old))
-        sums = (func.count(), func.coalesce(func.sum(_REQUESTS.c.tokens), 0), func.min(at))
-        count, tokens, oldest = connection.execute(select(*sums).where(mine)).one()
+        bounds = {"old": now - PACE.window, "yet_to_come": now + _LONGEST_LOOK}
+        connection.execute(_FORGET, {"mine": self._lane, **bounds})
+        count, tokens, oldest = connection.execute(_SUMS, {"mine": self._lane}).one()
         return _Sent(int(count), int(tokens), float(oldest or now))
 
     def _pace(self, connection: Connection, now: float) -> _Pace:
-        query = select(_PACES.c.allowed, _PACES.c.paused_until).where(_PACES.c.lane == self._lane)
-        row = connection.execute(query).first()
+        row = connection.execute(_PACE_OF, {"mine": self._lane}).first()
         if row is None:
             pace = _Pace(self._requests, 0.0)
-            connection.execute(insert(_PACES).values(lane=self._lane, **pace._asdict()))
+            connection.execute(_BEGIN, {"lane": self._lane, **pace._asdict()})
             return pace
         until = row.paused_until if row.paused_until <= now + _LONGEST_PAUSE else now
         return _Pace(min(row.allowed, self._requests), until)
 
     def _note(self, connection: Connection, pace: _Pace) -> None:
-        mine = _PACES.c.lane == self._lane
-        connection.execute(update(_PACES).where(mine).values(**pace._asdict()))
+        connection.execute(_CHANGE, {"mine": self._lane, **pace._asdict()})

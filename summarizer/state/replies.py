@@ -6,7 +6,19 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy import Column, Float, Integer, MetaData, String, Table, delete, func, insert, select
+from sqlalchemy import (
+    Column,
+    Float,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+)
 
 from summarizer.domain.conversation import Completion, FinishReason, Outcome, TokenUsage
 from summarizer.state.limiter import WallClock
@@ -31,6 +43,12 @@ _REPLIES = Table(
     Column("size", Integer, nullable=False),
 )
 
+# Written once: what is written anew takes longer to be put in words than to be carried out.
+_FOUND = select(_REPLIES).where(_REPLIES.c.key == bindparam("wanted"))
+_FORGET = delete(_REPLIES).where(_REPLIES.c.key == bindparam("wanted"))
+_KEEP = insert(_REPLIES)
+_COUNT = select(func.count()).select_from(_REPLIES)
+
 
 class CacheFacts(NamedTuple):
     """How many replies are kept, and how many characters they are."""
@@ -49,8 +67,8 @@ class Replies:
 
     def find(self, key: str, /) -> Completion | None:
         """What was kept under a key, or None."""
-        with self.database.with_tables(_METADATA).transaction() as connection:
-            row = connection.execute(select(_REPLIES).where(_REPLIES.c.key == key)).first()
+        with self.database.with_tables(_METADATA).snapshot() as connection:
+            row = connection.execute(_FOUND, {"wanted": key}).first()
         if row is None:
             return None
         usage = json.loads(row.usage)
@@ -72,9 +90,9 @@ class Replies:
             "size": len(completion.text),
         }
         with self.database.with_tables(_METADATA).transaction() as connection:
-            connection.execute(delete(_REPLIES).where(_REPLIES.c.key == key))
-            connection.execute(insert(_REPLIES).values(row))
-            count = connection.scalar(select(func.count()).select_from(_REPLIES)) or 0
+            connection.execute(_FORGET, {"wanted": key})
+            connection.execute(_KEEP, row)
+            count = connection.scalar(_COUNT) or 0
             if count > self.most:
                 oldest = (
                     select(_REPLIES.c.key).order_by(_REPLIES.c.kept_at).limit(count - self.most)
@@ -92,6 +110,6 @@ class Replies:
     def clear(self) -> int:
         """Forgets every reply; gives how many there were."""
         with self.database.with_tables(_METADATA).transaction() as connection:
-            count = connection.scalar(select(func.count()).select_from(_REPLIES)) or 0
+            count = connection.scalar(_COUNT) or 0
             connection.execute(delete(_REPLIES))
         return int(count)

@@ -11,7 +11,7 @@ from summarizer.verify.coverage import coverage
 from summarizer.verify.flags import raised
 from summarizer.verify.opening import opening
 from summarizer.verify.parts import Kept, parts
-from summarizer.verify.prover import Prover
+from summarizer.verify.proofs import Proofs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from summarizer.domain.summary import Gap, Point, Provenance
     from summarizer.verify.flags import Raised
     from summarizer.verify.parts import Parts
+    from summarizer.verify.prover import Prover
 
 __all__ = ["verify"]
 
@@ -39,7 +40,7 @@ P = TypeVar("P", bound=_Proved)
 
 def verify(
     drafts: Sequence[Draft],
-    filing: Filing,
+    filing: Filing | Proofs,
     flag_test: FlagTest,
     *,
     provenance: Provenance,
@@ -54,15 +55,16 @@ def verify(
     never an error that a draft says what is not so, however wrong it is.
 
     The draft of the rules comes first, always, and a model's after it, if there is one;
-    `flag_test` rules on the quotes of a model's flags.
+    `flag_test` rules on quotes of a model's flags. What was proved of a filing may stand for it.
     """
-    prover = Prover(filing)
-    by_rule = [parts(draft, prover) for draft in drafts if draft.origin is Origin.RULE]
+    proofs = filing if isinstance(filing, Proofs) else Proofs(filing)
+    prover = proofs.prover
+    by_rule = [proofs.by_rule(draft) for draft in drafts if draft.origin is Origin.RULE]
     by_model = [parts(draft, prover) for draft in drafts if draft.origin is Origin.MODEL]
     risk = raised(drafts, prover, flag_test)
     points = _merged([each.points for each in by_model], [each.points for each in by_rule])
     return Summary(
-        filing=_facts(filing),
+        filing=_facts(prover.filing),
         headline=_headline((*by_model, *by_rule), points, risk, prover),
         points=points,
         events=_merged([each.events for each in by_model], [each.events for each in by_rule]),
@@ -72,7 +74,7 @@ def verify(
         not_raised=risk.not_raised,
         undetermined=_undetermined(drafts),
         withheld=_withheld((*by_model, *by_rule), risk),
-        coverage=coverage(filing, prover.places, not_read_by_model),
+        coverage=coverage(prover.filing, prover.places, not_read_by_model),
         usage=usage,
         provenance=provenance,
     )

@@ -45,7 +45,7 @@ class Proof(NamedTuple):
 
 
 class Prover:
-    """Holds statements against one filing."""
+    """Holds statements against one filing; what was held against it once is remembered."""
 
     def __init__(self, filing: Filing) -> None:
         self.filing = filing
@@ -54,6 +54,7 @@ class Prover:
         self._cells = Cells(filing)
         self._quotes = Quotes(filing, self.places, self._cells)
         self._known = Known(filing)
+        self._proofs: dict[object, Proof] = {}
 
     def sources(self, quotes: Sequence[Quote]) -> Sources:
         """The evidence of those quotes that stand in the filing, each place once."""
@@ -83,6 +84,19 @@ class Prover:
         `facts` are groups of indexes into `quotes`, one for each fact that the statement was
         composed of: each clause must then be proved by one group. Without, the quotes are one.
         """
+        claim = (text, tuple(quotes), tuple(derivations), tuple(map(tuple, facts)))
+        proof = self._proofs.get(claim)
+        if proof is None:
+            proof = self._proofs[claim] = self._proof(text, quotes, derivations, facts)
+        return proof
+
+    def _proof(
+        self,
+        text: str,
+        quotes: Sequence[Quote],
+        derivations: Sequence[Derivation],
+        facts: Sequence[Sequence[int]],
+    ) -> Proof:
         sources = self.sources(quotes)
         if sources.why:
             return Proof((), why=sources.why)

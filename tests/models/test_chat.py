@@ -24,8 +24,6 @@ from summarizer.models.chat import ChatModelOfLangChain, Mode, Terms, chat_model
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from langchain_core.runnables import Runnable
-
     from tests.models.conftest import Answer, Kit, Server
 
 
@@ -220,9 +218,9 @@ def test_tracing_is_told_and_can_be_forced_off(
     seen: list[bool] = []
 
     class Spy(ChatModelOfLangChain):
-        def _bound(self, question: Question, mode: Mode) -> Runnable[Any, Any]:
+        def _more(self, question: Question, mode: Mode) -> dict[str, Any]:
             seen.append(tracing_is_on())
-            return super()._bound(question, mode)
+            return super()._more(question, mode)
 
     monkeypatch.setenv("OPENAI_API_KEY", "none")
     server.will(kit.says('{"word": "yes"}'))

@@ -12,6 +12,7 @@ from summarizer.domain.ports import FlagTest
 from summarizer.domain.statement import Origin, Undetermined
 from summarizer.domain.summary import Gap, Provenance, Summary, Usage
 from summarizer.pipeline import Rooms, Summarizer, summarize
+from summarizer.verify.proofs import Proofs
 
 FILING = cast("Filing", object())
 FLAG_TEST = cast("FlagTest", object())
@@ -38,7 +39,7 @@ class _Walk:
     def verify(
         self,
         drafts: Sequence[Draft],
-        filing: Filing,
+        filing: Filing | Proofs,
         flag_test: FlagTest,
         *,
         provenance: Provenance,

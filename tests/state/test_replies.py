@@ -51,3 +51,13 @@ def test_many_can_keep_at_the_same_time(database: Database) -> None:
     with ThreadPoolExecutor(4) as pool:
         list(pool.map(lambda n: replies.keep(str(n), Completion(Outcome.OK, "x")), range(20)))
     assert replies.facts().replies == 20
+
+
+def test_a_reply_is_found_while_another_process_writes(database: Database) -> None:
+    other = opened(database.path, patience=0.05)
+    try:
+        Replies(other).keep("k", REPLY)
+        with database.transaction():
+            assert Replies(other).find("k") == REPLY
+    finally:
+        other.close()

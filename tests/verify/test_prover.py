@@ -177,3 +177,12 @@ def test_no_real_line_proves_a_bankruptcy_that_is_not_there(path: Path, claim: s
     assert len(lines) > 20
     assert [line.text for line in lines if not prover.statement(claim, (line,)).why] == []
     assert prover.statement(claim, lines).why != ""
+
+
+def test_a_statement_is_proved_once_by_the_same_quotes_and_anew_by_others(
+    make: Callable[..., Filing],
+) -> None:
+    prover = Prover(make(SOLD, PLANTS))
+    first = prover.statement(SOLD, [Quote(SOLD)])
+    assert prover.statement(SOLD, (Quote(SOLD),)) is first
+    assert (first.why, prover.statement(SOLD, (Quote(PLANTS),)).why) == ("", BAD_NAME)
