@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from summarizer.parse.cover_fields import (
@@ -20,7 +20,7 @@ from summarizer.parse.cover_fields import (
 )
 from summarizer.text.dates import dates
 from summarizer.text.lazy import lazy
-from summarizer.text.name_words import SUFFIXES
+from summarizer.text.name_words import ORGANISATIONS, SUFFIXES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -41,12 +41,14 @@ _NOT_A_NAME = lazy(
     re.IGNORECASE,
 )
 _FIELD_END = lazy(r"\)|\breported\b:?|\bearliest\s+event\b:?", re.IGNORECASE)
+_ITEM = lazy(r"item\b", re.IGNORECASE)
 _BRACKET = lazy(r"\s*\(")
 _NUMBER_COLUMN = lazy(
     r"\s(?:(?:0|1|2|33|333|811|814|00[0-2])-\d{3,6}(?:-\d{1,2})?|\d{2}-\d{7})(?!\S)"
 )
 _SHORTEST_NAME, _LONGEST_NAME = 2, 120
 _MOST_ROWS = 40
+_SHORT = 3
 
 
 def registrant_fields(
@@ -114,10 +116,21 @@ def _beside(lines: Sequence[Line], filers: Sequence[Registrant]) -> Iterator[Cov
 
 
 def _unlabelled(lines: Sequence[Line]) -> Iterator[CoverField]:
-    for line in lines:
+    """The lines before the first item that read as the name of a company, a trust or a fund."""
+    for line in takewhile(lambda line: _ITEM.match(line.words) is None, lines):
         words = line.words.strip(" ,;:-_")
-        if words.rsplit(" ", 1)[-1].lower().strip(".") in SUFFIXES and _names(words):
+        if _is_organisation(words.split()) and _names(words):
             yield field_in("registrant", line, words)
+
+
+def _is_organisation(words: Sequence[str]) -> bool:
+    plain = [word.lower().strip(".,") for word in words]
+    named = all(word[0].isupper() or not word[0].isalpha() for word in words if len(word) > _SHORT)
+    return (
+        named
+        and (plain[-1:] != plain[:1])
+        and (plain[-1] in SUFFIXES or not ORGANISATIONS.isdisjoint(plain))
+    )
 
 
 def _of_its_column(words: str, before: str) -> str:

@@ -116,3 +116,14 @@ def test_without_label_and_header_a_name_is_known_by_its_end(lines: Lines) -> No
 
     assert [field.words for field in registrant_fields(page)] == ["FICTIONAL'S FOURTH FILM, INC."]
     assert registrant_fields(page, [Registrant("OTHER CO")]) == ()
+
+
+def test_a_trust_without_a_label_is_known_by_its_kind_and_no_table_further_down_names_one(
+    lines: Lines,
+) -> None:
+    cover = ("Date of Report: May 5, 2031", "Fictional Mortgage Loan Trust 2030-4A, 2030-4B")
+    item = ("Item 5. Other Events", "Class A Certificate NA NA", "Another Fictional Trust")
+
+    found = registrant_fields(lines(*cover, *item))
+    assert [field.words for field in found] == ["Fictional Mortgage Loan Trust 2030-4A, 2030-4B"]
+    assert registrant_fields(lines(*item)) == ()
