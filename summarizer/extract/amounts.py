@@ -38,7 +38,7 @@ _PRICE_BEFORE = lazy(
 _UNIT_OF_NOTES = lazy(r" (?:in |original )?(?:aggregate )?principal amount\b", re.IGNORECASE)
 _NOTE = 1000
 _DEAREST_SHARE = 20_000
-_LEAST_COUNT = 2
+_LEAST_COUNT, _FEWEST_SHARES = 2, 20
 
 
 def amounts(sentence: str) -> tuple[Amount, ...]:
@@ -50,6 +50,9 @@ def amounts(sentence: str) -> tuple[Amount, ...]:
     found: list[Amount] = []
     for mention in numbers(sentence):
         unit = unit_of(sentence, mention) if is_figure(mention) else ""
+        if unit == "shares" and mention.value < _FEWEST_SHARES:
+            # One share for every eight is a ratio of two numbers.
+            continue
         if unit and not _is_par(sentence, mention) and not _is_aside(sentence, mention):
             found.append(Amount(mention.start, mention.end, mention.text, mention.value, unit))
     return tuple(found)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.text.dates import dates
+from summarizer.text.dates import Precision, dates
 from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from summarizer.text.dates import DateMention
 
-__all__ = ["STANDARD", "period_of"]
+__all__ = ["STANDARD", "as_period", "is_calendar", "period_of"]
 
 STANDARD = lazy(r"(?:\d{4}|Q[1-4] \d{4}|FY\d{4}|\d{4}-\d\d-\d\d)")
 _STANDING = lazy(
@@ -34,11 +34,49 @@ _PARTS = lazy(
     re.IGNORECASE,
 )
 _AMOUNT = lazy(r"[$\u20ac\u00a3] ?\d|\d ?(?:%|percent\b)")
+# The day that leads a sentence holds for all of it, but for what is compared or still to come.
+_ELSEWHEN = lazy(
+    r";|\b(?:compar\w+|versus|against|from|while|whereas|although|but|vest\w*|exercis\w+"
+    r"|matur\w+|expir\w+|until|beginning|commencing|outlook|expects?|estimates?|annual\w*"
+    r"|if|would|may|up to)\b",
+    re.IGNORECASE,
+)
+# The two ends of a range, and what a sum is for a share, belong together.
+_TOGETHER = lazy(
+    r"\W*(?:(?:to|and|or|-|equal to|approximately|about) )*(?:[$\u20ac\u00a3] ?)?[\d.,]+ ?"
+    r"(?:(?:million|billion|thousand|cents|%|percent)\b ?)?(?:(?:per|a|an|each)\b(?: \w+){0,2}? "
+    r"share)?",
+    re.IGNORECASE,
+)
 _AT_ONCE, _LEAD, _NEAR = 3, 60, 70
 
 
-def period_of(sentence: str, place: int) -> str | None:
-    """The period that the sentence binds to the number at `place`; None where it binds none.
+_QUARTER_ENDED = lazy(
+    r"\b(first|second|third|fourth)(?: fiscal)? quarter (?:\w+ ){0,4}?ended ([A-Z][a-z]+)"
+)
+_ENDS_IN = {
+    "first": ("March", "April"),
+    "second": ("June", "July"),
+    "third": ("September", "October"),
+    "fourth": ("December", "January"),
+}
+
+
+def is_calendar(text: str) -> bool:
+    """Whether the quarters of a text are those of the calendar, for all that it says.
+
+    >>> is_calendar("the third quarter ended June 30, 2008")
+    False
+    """
+    if "fiscal" in text.lower():
+        return False
+    return all(found[2] in _ENDS_IN[found[1]] for found in _QUARTER_ENDED.finditer(text))
+
+
+def period_of(
+    sentence: str, place: int, end: int | None = None, *, calendar: bool = False
+) -> str | None:
+    """The period that the sentence binds to the number from `place` to `end`; None for none.
 
     A date is bound if it leads the sentence, or stands near the number in the same clause with no
     other amount between them: a period that belongs to something else would be a wrong statement.
@@ -53,14 +91,35 @@ def period_of(sentence: str, place: int) -> str | None:
             continue
         if _is_of_record(sentence, mention) and not _stands_then(sentence, mention, place):
             continue
-        if STANDARD.fullmatch(mention.iso) is None or _NAMED.match(sentence, mention.end):
+        iso = as_period(mention, calendar=calendar)
+        if iso is None or _NAMED.match(sentence, mention.end):
             continue
-        if not _is_bound(sentence, mention, place):
+        if not _is_bound(sentence, mention, place, place + 1 if end is None else end):
             continue
         away = abs(mention.start - place)
         if best is None or away < best[0]:
-            best = (away, mention.iso)
+            best = (away, iso)
     return None if best is None else best[1]
+
+
+def as_period(mention: DateMention, *, calendar: bool = False) -> str | None:
+    """A date as a period in a standard form, None for one that has none.
+
+    "Full year 2004" is no fiscal year unless it is called one; a quarter that ends in June is the
+    second where years are those of the `calendar`.
+    """
+    if STANDARD.fullmatch(mention.iso) is None:
+        return None
+    if calendar and mention.period == "quarter" and mention.precision is Precision.DAY:
+        quarter, month = divmod(int(mention.iso[5:7]), 3)
+        return mention.iso if month else f"Q{quarter} {mention.iso[:4]}"
+    if calendar and mention.period == "year" and mention.iso.endswith("-12-31"):
+        return mention.iso[:4]
+    if mention.precision is Precision.FISCAL_YEAR and "f" not in mention.text.lower().replace(
+        "full", ""
+    ):
+        return str(mention.year)
+    return mention.iso
 
 
 def _is_of_record(sentence: str, mention: DateMention) -> bool:
@@ -74,12 +133,14 @@ def _stands_then(sentence: str, mention: DateMention, place: int) -> bool:
     return "outstanding" in between.lower() and len(between) <= _NEAR
 
 
-def _is_bound(sentence: str, mention: DateMention, place: int) -> bool:
+def _is_bound(sentence: str, mention: DateMention, place: int, end: int) -> bool:
     if place < mention.start:
-        return _joined(sentence, place + 1, mention.start)
+        together = _TOGETHER.match(sentence, end)
+        return _joined(sentence, together.end() if together else end, mention.start)
     between = sentence[mention.end : place]
     if mention.start <= _LEAD and mention.start == _first_day(sentence):
-        return _PARTS.search(between) is None
+        loose = mention.start <= _AT_ONCE and mention.precision is Precision.DAY
+        return (_ELSEWHEN if loose else _PARTS).search(between) is None
     return _joined(sentence, mention.end, place)
 
 

@@ -11,6 +11,7 @@ from summarizer.extract.cells import cell_quote, row_label, scale_of
 from summarizer.extract.columns import Column, columns
 from summarizer.extract.evidence import cover_quote, quote
 from summarizer.extract.schedules import schedule
+from summarizer.extract.tallies import tally
 from summarizer.extract.timing import When, near_date
 from summarizer.extract.words.items import BARE_ITEMS
 from summarizer.extract.words.rows import RESULT_ROWS
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["Weighted", "has_scaled_table", "table_figures"]
 
 _MOST_TABLES, _MOST_ROWS = 60, 120
-_TERM_WEIGHT = 3.0
+_TERM_WEIGHT, _TALLY_WEIGHT, _LOST_WEIGHT = 3.0, 2.0, 1.6
 
 
 class Weighted(NamedTuple):
@@ -47,7 +48,11 @@ def table_figures(filing: Filing, telling: Sequence[Statement]) -> tuple[Weighte
             if section is None or not _is_read(document, section):
                 continue
             if "5.07" in section.items:
-                found.extend(_tally(filing, table, _meeting(filing, document, section, telling)))
+                day = _meeting(filing, document, section, telling)
+                found.extend(
+                    Weighted(_TALLY_WEIGHT if won else _LOST_WEIGHT, figure)
+                    for won, figure in tally(filing, table, day)
+                )
                 continue
             results = list(_results(filing, table, seen))
             found.extend(results)
@@ -166,32 +171,6 @@ _WRITTEN_OUT = 100_000
 _SCALED = {"USD", "shares"}
 
 
-_FOR = lazy(
-    r"(?:votes? )?(?:for|against|in favor)\b|(?:one|two|three|1|2|3) years?\b", re.IGNORECASE
-)
-_MOST_TALLY_ROWS = 5
-
-
-def _tally(filing: Filing, table: Table, day: When) -> Iterator[Weighted]:
-    """The sides of a proposal that count; elections of directors are lists of names: left out."""
-    if len(table.rows) > _MOST_TALLY_ROWS:
-        return
-    most = max((value for value, *_ in _sides(table)), default=None)
-    for value, cell, name, column in _sides(table):
-        if most is None or value * _NEGLIGIBLE < most:
-            continue
-        label = next((one for row in table.rows for one in row if one.text == name), cell)
-        of_day = () if day.quote is None else (day.quote,)
-        quotes = (cell_quote(filing, table, label, cell, column), *of_day)
-        figure = DraftFigure(name, value, "count", day.iso, cell.text.strip(), quotes)
-        yield Weighted(_TALLY_WEIGHT if value == most else _LOST_WEIGHT, figure)
-
-
-_TALLY_WEIGHT, _LOST_WEIGHT = 2.0, 1.6
-# A side with less than a twentieth of the other's votes is no news.
-_NEGLIGIBLE = 20
-
-
 def _meeting(
     filing: Filing, document: Document, section: Section, telling: Sequence[Statement]
 ) -> When:
@@ -205,18 +184,3 @@ def _meeting(
             return When(when.iso, quote(filing, one.start, one.end))
     period = None if filing.period is None else filing.period.isoformat()
     return When(period, cover_quote(filing, "period"))
-
-
-def _sides(table: Table) -> Iterator[tuple[Decimal, Cell, str, Column | None]]:
-    heads = columns(table)
-    for row in table.rows:
-        label = row_label(row)
-        for place, cell in enumerate(row):
-            mentions = numbers(cell.text, cell=True)
-            if cell.span is None or len(mentions) != 1 or not cell.text.strip()[:1].isdigit():
-                continue
-            column = heads[place] if place < len(heads) else None
-            if label is not None and _FOR.match(label.text):
-                yield mentions[0].value, cell, label.text, None
-            elif label is None and column is not None and _FOR.match(column.text):
-                yield mentions[0].value, cell, column.text, column

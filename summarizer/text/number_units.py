@@ -41,7 +41,7 @@ _PER_SHARE = lazy(
     re.IGNORECASE | re.ASCII,
 )
 _PER_SHARE_BEFORE = lazy(
-    r"\b(?:per|a)[ -](?:[a-z]+ ){0,3}share,?(?: [a-z]+){0,4} $",
+    r"\b(?:per|a)[ -](?:[a-z]+ ){0,3}share,?(?: [a-z]+| [\d.]+ ?(?:%|percent)){0,5} $",
     re.IGNORECASE | re.ASCII,
 )
 _LARGE = lazy(r" ?(?:million|billion)\b", re.IGNORECASE)

@@ -43,8 +43,13 @@ class Entry(NamedTuple):
     days: tuple[DateMention, ...] = ()
     is_scaled: bool = False
     is_unsure: bool = False
+    is_vote: bool = False
 
 
+_SIDE = lazy(
+    r"(?:^| )(?:votes? )?(?:for|against|withheld|withhold|abstain(?:ed|ing)?|abstentions?) *$",
+    re.IGNORECASE,
+)
 _PER_SHARE = lazy(r"\bper (?:[a-z]+ ){0,3}share\b", re.IGNORECASE)
 _SHARES = lazy(r"\bshares\b", re.IGNORECASE)
 _SHARES_EXCEPTED = lazy(
@@ -111,6 +116,7 @@ def _in_table(plain: Entry, cited: Cited) -> Entry:
     if not (cited.row or cited.column or cited.units):
         return plain
     labels = f"{cited.row} {cited.column}"
+    plain = plain._replace(is_vote=_SIDE.search(labels) is not None)
     entry = plain._replace(bearing=_labelled(plain.bearing, cited, is_negative=plain.value < 0))
     unit = _unit_in_table(plain.mention, labels, cited.sentence)
     if unit is not None:

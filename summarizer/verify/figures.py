@@ -132,8 +132,8 @@ def _is_written(written: str, entry: Entry, cited: Sequence[Cited]) -> bool:
 
 def _has_unit(unit: str, entry: Entry) -> bool:
     if unit == "shares" and entry.unit is UnitClass.COUNT:
-        # Restricted units and options are counted in the shares they stand for.
-        return counts_awards(entry.sentence, entry.mention.end)
+        # Votes are cast by shares; restricted units and options stand for them.
+        return entry.is_vote or counts_awards(entry.sentence, entry.mention.end)
     if unit in _UNITS:
         return entry.unit in _UNITS[unit]
     currency, _, per = unit.partition("/")

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.extract.periods import period_of
+from summarizer.extract.periods import is_calendar, period_of
 
 
 @pytest.mark.parametrize(
@@ -13,6 +13,9 @@ from summarizer.extract.periods import period_of
         ("Sales for fiscal year 2006 were 5 tons.", "FY2006"),
         ("The notes due May 1, 2027 are 5 in number.", None),
         ("It sold 5 mills.", None),
+        ("On May 1, 2001, it signed a paper by which it buys 5 mills.", "2001-05-01"),
+        ("On May 1, 2001, it said it expects 5 in 2002.", "2002"),
+        ("Sales in full-year 2006 were 5 tons.", "2006"),
         ("As of May 1, 2001, the record date, they voted 5 shares.", None),
         ("There were 5 shares outstanding on May 1, 2001, the record date.", "2001-05-01"),
         ("It paid 5 million, and its notes, which it sold in 2018, are due.", None),
@@ -29,3 +32,17 @@ def test_a_number_takes_no_period_from_what_it_is_compared_with() -> None:
     text = "Sales were $18 million, compared with $27 million in the third quarter of 2000."
     assert period_of(text, text.index("$18")) is None
     assert period_of(text, text.index("$27")) == "Q3 2000"
+
+
+def test_a_range_and_a_share_of_it_belong_together() -> None:
+    text = "It now estimates earnings of $2.00 to $2.08 a share in 2004."
+    assert period_of(text, text.index("$2.00"), text.index(" to $2.08")) == "2004"
+
+
+def test_a_quarter_is_that_of_the_calendar_where_nothing_says_otherwise() -> None:
+    text = "Sales for the quarter ended June 30, 2008 were $5."
+    assert period_of(text, text.index("$5"), calendar=True) == "Q2 2008"
+    assert period_of(text, text.index("$5"), calendar=False) == "2008-06-30"
+    assert is_calendar(text)
+    assert not is_calendar("Sales for the third quarter ended June 30, 2008 rose.")
+    assert not is_calendar("Sales for fiscal 2008 rose.")

@@ -1,0 +1,81 @@
+"""When a figure of prose is of: by its sentence, by its section, by the event it belongs to."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from summarizer.extract.periods import is_calendar, period_of
+from summarizer.extract.reported import Reported, Told, reported, told_day, told_period
+from summarizer.extract.statements import Zone
+from summarizer.extract.timing import near_date
+from summarizer.text.lazy import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.domain.draft import Quote
+    from summarizer.domain.filing import Filing
+    from summarizer.extract.amounts import Amount
+    from summarizer.extract.statements import Statement
+
+__all__ = ["Periods"]
+
+# What happened on a day: the amounts of the sentence are of that day.
+_DONE = lazy(
+    r"\b(?:announced|borrowed|sold|issued|closed|received|paid|repurchased|completed|acquired|"
+    r"placed|lent|bought|cost|price (?:was|of|is)|will (?:issue|sell|buy|purchase|acquire)"
+    r"|gross proceeds|net proceeds|sell the|purchased"
+    r"|distributed|transferred|redeemed|consisted|outstanding|provides? for|votes)\b",
+    re.IGNORECASE,
+)
+# The rate in a name is of the notes and of no day.
+_NOTES_DUE = lazy(r" [^,;]{0,60}\bdue (?:\w+ )?(?:\d{1,2}, )?(?:19|20)\d\d")
+
+
+_RESULTS = frozenset({"2.02", "12"})
+
+
+class Periods:
+    """The periods of the figures of one filing; what a section reports on is read once."""
+
+    def __init__(self, filing: Filing, telling: Sequence[Statement]) -> None:
+        self._filing, self._telling = filing, telling
+        self._calendar = is_calendar(filing.visible.text)
+        self._reported: dict[tuple[int, int], Reported] = {}
+
+    def of(self, statement: Statement, amount: Amount) -> tuple[str | None, Quote | None]:
+        """The period of an amount, and the words that tell it if its sentence does not."""
+        if amount.unit == "percent" and _NOTES_DUE.match(statement.text, amount.end):
+            return None, None
+        own = period_of(statement.text, amount.start, amount.end, calendar=self._calendar)
+        if own is not None:
+            return own, None
+        told = self._told(statement, amount)
+        if told is not None:
+            return told
+        if statement.zone is not Zone.PERIODIC and _DONE.search(statement.text):
+            when = near_date(self._filing, statement, self._telling)
+            return when.iso, when.quote
+        return None, None
+
+    def _told(self, statement: Statement, amount: Amount) -> Told | None:
+        if statement.zone is Zone.PERIODIC:
+            return None
+        periods = self._of_section(statement.key)
+        if statement.zone is Zone.RELEASE:
+            periods = periods.completed(self._of_item())
+        found = told_period(statement.text, amount.start, periods)
+        return found or told_day(statement.text, amount.start, periods)
+
+    def _of_section(self, key: tuple[int, int]) -> Reported:
+        if key not in self._reported:
+            self._reported[key] = reported(
+                self._filing, key, self._telling, calendar=self._calendar
+            )
+        return self._reported[key]
+
+    def _of_item(self) -> Reported:
+        """What the item on results says of the release that it attaches."""
+        item = next((one for one in self._telling if _RESULTS.intersection(one.items)), None)
+        return Reported() if item is None else self._of_section(item.key)

@@ -1,0 +1,133 @@
+"""How much an amount is worth beside the others of a filing, and which amounts are no figures."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from summarizer.extract.statements import Zone
+from summarizer.text.lazy import lazy
+
+if TYPE_CHECKING:
+    from summarizer.extract.amounts import Amount
+    from summarizer.extract.statements import Statement
+
+__all__ = ["worth"]
+
+
+def worth(statement: Statement, amount: Amount, *, unscaled: bool) -> float | None:
+    """What an amount adds to the weight of its sentence; None where it is not worth keeping.
+
+    Beside tables in thousands, which is `unscaled`, money must tell its own scale.
+    """
+    text = statement.text
+    if unscaled and not _stands_alone(amount):
+        return None
+    if _DENIED.search(text[: amount.start]) is not None:
+        return None
+    if amount.unit == "percent" and _is_term(text, amount):
+        return None
+    weight = _WEIGHT_OF_UNIT.get(amount.unit, 0.0)
+    if statement.zone is Zone.RELEASE:
+        weight += _among_results(text, amount)
+    return weight - 0.5 if _LESSER.search(text) else weight
+
+
+_LESSER = lazy(
+    r"\b(?:customary|event of default|cross-default|indemnif|from time to time|in the event"
+    r"|not to exceed|calendar days after|within \d+ days|voting power|beneficial)",
+    re.IGNORECASE,
+)
+# An amount that its clause denies is none.
+_DENIED = lazy(
+    r"\b(?:not(?! only\b| limited\b| (?:to )?exceed"
+    r"| (?:less|later|more|fewer|greater|earlier) than\b)"
+    r"|no(?! (?:later|less|more|fewer) than\b)|nor|never|none|neither|without|cannot|unable to)"
+    r"\b[^,;]*$",
+    re.IGNORECASE,
+)
+
+
+def _stands_alone(amount: Amount) -> bool:
+    """Whether money states its own scale: beside tables in thousands it may be so too."""
+    if amount.unit in _SCALELESS or _SCALE_WORD.search(amount.text):
+        return True
+    return abs(amount.value) >= _WRITTEN_OUT
+
+
+_SCALELESS = {"percent", "ratio", "people", "USD/share", "count"}
+_SCALE_WORD = lazy(r"(?:thousand|million|billion|[MBKmbk])\W*$")
+_WRITTEN_OUT = 100_000
+_WEIGHT_OF_UNIT = {
+    "USD": 0.6,
+    "USD/share": 0.8,
+    "percent": 0.0,
+    "shares": 0.5,
+    "ratio": -0.2,
+    "count": -1.0,
+    "people": -0.5,
+}
+
+
+def _among_results(text: str, amount: Amount) -> float:
+    """What a measure that every reader of results looks for adds, and what a comparison takes."""
+    before = text[max(0, amount.start - _REACH) : amount.start]
+    if _COMPARED.search(before) is not None:
+        return -_LESS
+    if amount.unit == "percent" and _GREW.search(before) is not None:
+        return -_LESS
+    return _MORE if _MEASURE.search(before) is not None else 0.0
+
+
+_REACH, _LESS, _MORE = 110, 1.0, 2.0
+_COMPARED = lazy(
+    r"\b(?:compared (?:to|with)|versus|from|against|up from|down from|than)\b[^;]{0,60}$",
+    re.IGNORECASE,
+)
+_GREW = lazy(
+    r"\b(?:increas|decreas|grew|grow|rose|fell|declin|improv|up|down)\w*(?: (?!to\b)\w+){0,2} $",
+    re.IGNORECASE,
+)
+# A measure with its verb, as "total assets grew 17% to" and "net income was" are.
+_MEASURE = lazy(
+    r"(?:^|[.,;] |\b(?:and|the|our|its) )(?:total |consolidated |net )*(?:revenues?|sales"
+    r"|(?:net )?income|earnings|loss|net interest (?:income|margin)|assets|deposits|loans|debt"
+    r"|(?:stock|share)holders'? equity|book value|gross (?:profit|margin)|operating income"
+    r"|provision for (?:loan|credit) losses|charge-?offs|non-?performing assets"
+    r"|backlog|cash(?: and cash equivalents)?|(?:adjusted )?ebitda"
+    r"|return on (?:average )?(?:equity|assets)|(?:leverage|capital|efficiency) ratio"
+    r"|(?:quarterly )?(?:cash )?dividend|free cash flow)\b[^.;$]{0,60}$",
+    re.IGNORECASE,
+)
+
+
+# Shares of a grant that vest, and prices that let holders convert, are terms and no results.
+_MECHANICS = lazy(
+    r"\b(?:vest(?:s|ed|ing)?|trading price|(?:last reported )?sale price|of the (?:applicable )?"
+    r"conversion price)\b",
+    re.IGNORECASE,
+)
+# The rate in the name of notes tells something where they are sold or paid back.
+_NAMED_RATE = lazy(
+    r" (?:(?:[A-Z][\w-]*|due|of|and) ){0,7}?(?:Notes?|Debentures?|Bonds?|Preferred|Securities)\b"
+)
+_RAISES = lazy(
+    r"\b(?:offer\w*|issu(?:e|es|ed|ance)|sold|sale|sell|pric(?:ed|ing)|purchase agreement|redeem\w*"
+    r"|redemption|tender\w*|exchange|holders of its)\b",
+    re.IGNORECASE,
+)
+_ALL_OF_IT = lazy(
+    r" of (?:the |its |all )*(?:issued and )?(?:outstanding )?(?:common |capital )?(?:stock|shares"
+    r"|equity|membership|voting|interests?)\b",
+    re.IGNORECASE,
+)
+_WHOLE = 100
+
+
+def _is_term(text: str, amount: Amount) -> bool:
+    """Whether a percent is a term of vesting, a name of notes, or all there is of a company."""
+    if _MECHANICS.search(text):
+        return True
+    if amount.value == _WHOLE and _ALL_OF_IT.match(text, amount.end):
+        return True
+    return _NAMED_RATE.match(text, amount.end) is not None and _RAISES.search(text) is None

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.domain.filing import Filing
+from summarizer.extract.amounts import amounts
+from summarizer.extract.figure_worth import worth
+from summarizer.extract.statements import statements
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The Company sold $5,000,000 of its 6% Senior Notes due 2024.", [0.6, 0.0]),
+        ("The default accelerates the 6% Senior Notes due 2024.", [None]),
+        ("The Company now owns 100% of the outstanding stock of Finch Corp.", [None]),
+        ("The Company does not owe $5,000,000 to Finch Corp.", [None]),
+        ("One third, or 33%, of the award vests each year.", [None]),
+    ],
+)
+def test_terms_names_and_denials_are_no_figures(
+    sentence: str, expected: list[float | None], report: Callable[[str], Filing]
+) -> None:
+    (one,) = statements(report(f"ITEM 8.01. OTHER EVENTS.\n\n{sentence}\n"))
+    found = [worth(one, each, unscaled=False) for each in amounts(one.text)]
+    assert found == expected
+
+
+def test_beside_a_table_in_thousands_money_tells_its_scale(
+    report: Callable[[str], Filing],
+) -> None:
+    (one,) = statements(report("ITEM 8.01. OTHER EVENTS.\n\nIt paid $5,000 and $2 million.\n"))
+    assert [worth(one, each, unscaled=True) for each in amounts(one.text)] == [None, 0.6]
