@@ -8,11 +8,19 @@ from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
 import click
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from summarizer.model_assembly import Wishes
 
-__all__ = ["Asking", "asking_options", "model_option", "prompts_option", "wishes_of"]
+__all__ = [
+    "Asking",
+    "Caps",
+    "asking_options",
+    "capped_options",
+    "model_option",
+    "prompts_option",
+    "wishes_of",
+]
 
 C = TypeVar("C", bound="Callable[..., Any]")
 
@@ -29,6 +37,18 @@ prompts_option = click.option(
     help="A folder of prompts that go before the program's own.",
 )
 
+_TRACE = click.option(
+    "--no-trace", is_flag=True, help="Send nothing to LangSmith, whatever is set."
+)
+_CAPS = (
+    click.option(
+        "--max-cost", metavar="USD", help="Ask for no more than this; what is done is written."
+    ),
+    click.option("--max-calls", metavar="N", type=click.IntRange(min=0), help="The same in calls."),
+    click.option(
+        "--max-tokens", metavar="N", type=click.IntRange(min=0), help="The same in tokens."
+    ),
+)
 _OPTIONS = (
     prompts_option,
     click.option(
@@ -37,33 +57,41 @@ _OPTIONS = (
         type=click.Path(path_type=Path),
         help="Write every reply into a folder, for --model replay:DIR.",
     ),
-    click.option("--no-trace", is_flag=True, help="Send nothing to LangSmith, whatever is set."),
-    click.option(
-        "--max-cost", metavar="USD", help="Ask for no more than this; what is done is written."
-    ),
-    click.option("--max-calls", metavar="N", type=click.IntRange(min=0), help="The same in calls."),
-    click.option(
-        "--max-tokens", metavar="N", type=click.IntRange(min=0), help="The same in tokens."
-    ),
+    _TRACE,
+    *_CAPS,
     click.option("--no-cache", is_flag=True, help="Ask again what was answered before."),
 )
 
 
-class Asking(TypedDict):
-    """What these options say."""
+class Caps(TypedDict):
+    """What the options of `capped_options` say."""
 
-    prompts: Path | None
-    record: Path | None
     no_trace: bool
     max_cost: str | None
     max_calls: int | None
     max_tokens: int | None
+
+
+class Asking(Caps):
+    """What all these options say."""
+
+    prompts: Path | None
+    record: Path | None
     no_cache: bool
 
 
 def asking_options(command: C) -> C:
     """Gives a command the options of `Asking`."""
-    for option in reversed(_OPTIONS):
+    return _with(command, _OPTIONS)
+
+
+def capped_options(command: C) -> C:
+    """Gives a command the options of `Caps`."""
+    return _with(command, (_TRACE, *_CAPS))
+
+
+def _with(command: C, options: Sequence[Callable[[C], C]]) -> C:
+    for option in reversed(options):
         command = option(command)
     return command
 

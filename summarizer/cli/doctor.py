@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import platform
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 import click
 
 from summarizer._version import __version__
-from summarizer.cli.asking import model_option
+from summarizer.cli.asking import Caps, capped_options, model_option
 from summarizer.cli.door import debug_option
 from summarizer.cli.output import opened
-from summarizer.cli.verdict import NOT_ASKED
+from summarizer.cli.verdict import BUDGET, NOT_ASKED
 from summarizer.errors import SummarizerError
 
 if TYPE_CHECKING:
@@ -30,9 +30,9 @@ _MARKS = {True: "yes", False: "no", None: "not known"}
 
 @click.command("doctor", short_help="Tell what is set, and how a model's server behaves.")
 @model_option
-@click.option("--no-trace", is_flag=True, help="Send nothing to LangSmith, whatever is set.")
+@capped_options
 @debug_option
-def command(model: str | None, *, no_trace: bool) -> int:
+def command(model: str | None, **caps: Unpack[Caps]) -> int:
     """Tell every setting and where it came from; then ask the model, if one is set.
 
     A few small questions find out whether it answers, enforces a schema, keeps
@@ -51,7 +51,12 @@ def command(model: str | None, *, no_trace: bool) -> int:
             return code
         from summarizer.model_assembly import Wishes  # noqa: PLC0415
 
-        wishes = Wishes(may_trace=not no_trace)
+        wishes = Wishes(
+            may_trace=not caps["no_trace"],
+            max_cost=caps["max_cost"],
+            max_calls=caps["max_calls"],
+            max_tokens=caps["max_tokens"],
+        )
         code = code or _checked("price", lambda: _price(settings), write)
         return code or _examined(settings, wishes, write)
 
@@ -108,7 +113,7 @@ def _examined(settings: Settings, wishes: Wishes, write: Write) -> int:
     for trait in found.traits:
         write(f"  {trait.name:28} {_MARKS[trait.holds]:10} {plain(trait.words)}\n")
     if found.failure:
-        return NOT_ASKED
+        return BUDGET if found.is_capped else NOT_ASKED
     write(f"  {'tokens are counted':28} {found.counting}\n")
     write(f"  {'it will be asked':28} {found.mode}\n")
     return 0

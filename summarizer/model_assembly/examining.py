@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.domain.conversation import Outcome
 from summarizer.model_assembly.naming import (
     base_url,
     check_installed,
@@ -29,7 +31,8 @@ _MODES = ("with a JSON Schema", "for JSON, the schema in words", "in words alone
 class Examination(NamedTuple):
     """What was found out: the traits of the server, how it will be asked, and what is amiss.
 
-    `failure` is why it could not be asked, else "".
+    `failure` is why it could not be asked, or no further, else ""; `is_capped` is whether that was
+    a cap.
     """
 
     traits: tuple[Trait, ...]
@@ -37,28 +40,36 @@ class Examination(NamedTuple):
     counting: str
     is_traced: bool
     failure: str = ""
+    is_capped: bool = False
 
 
 def examine(settings: Settings, wishes: Wishes) -> Examination:
-    """Asks the model a few small questions, which are kept in the ledger.
+    """Asks the model a few small questions, within the caps; they are kept in the ledger.
 
     Raises:
-        UsageError: The model, its key, its package or the state database is not right.
+        UsageError: The model, its key, its package, a cap or the state database is not right.
     """
     check_installed(settings.model)
     model = model_of(settings, wishes)
-    counting = "exactly" if counts_exactly(settings, prices_of(settings)) else "an upper bound"
+    is_exact = counts_exactly(settings, prices_of(settings))
+    counting = "exactly" if is_exact else "an upper bound"
     if is_own(settings.model):
         return Examination((), "it repeats what is written down", counting, is_traced=False)
+    from summarizer.chunk import estimate, o200k  # noqa: PLC0415
+    from summarizer.model_assembly.desks import desk_of  # noqa: PLC0415
     from summarizer.model_assembly.ledger import Ledger  # noqa: PLC0415
-    from summarizer.models import SystemClock  # noqa: PLC0415
+    from summarizer.models import Asker, MemoryCache, Patience  # noqa: PLC0415
     from summarizer.models.chat import ChatModelOfLangChain, tracing_is_on  # noqa: PLC0415
     from summarizer.models.probing import probe  # noqa: PLC0415
     from summarizer.state import opened  # noqa: PLC0415
 
-    ledger = Ledger(opened(Path(settings.state)))
-    found = probe(model, _asked, SystemClock())
-    ledger.keep("doctor", found.attempts, [])
+    database = opened(Path(settings.state))
+    # A server is told as it is now: what it answered before says nothing, nor is it waited for.
+    desk = replace(
+        desk_of(settings, wishes, database), cache=MemoryCache(), patience=Patience(attempts=1)
+    )
+    found = probe(Asker(model, desk), _asked, o200k() if is_exact else estimate)
+    Ledger(database).keep("doctor", found.attempts, [])
     assert isinstance(model, ChatModelOfLangChain)
     failed = found.failure
     return Examination(
@@ -67,6 +78,7 @@ def examine(settings: Settings, wishes: Wishes) -> Examination:
         counting,
         is_traced=wishes.may_trace and tracing_is_on(),
         failure="" if failed is None else f"{failed.outcome.value}: {failed.detail}",
+        is_capped=failed is not None and failed.outcome is Outcome.BUDGET,
     )
 
 

@@ -5,20 +5,14 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.domain.conversation import (
-    Attempt,
-    FinishReason,
-    Outcome,
-    Question,
-    ReplySchema,
-)
+from summarizer.domain.conversation import FinishReason, Outcome, Question, ReplySchema
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from summarizer.domain.conversation import Completion, Message
-    from summarizer.domain.ports import ChatModel
-    from summarizer.models.pacing import Clock
+    from summarizer.domain.conversation import Attempt, Completion, Message
+    from summarizer.domain.ports import TokenCounter
+    from summarizer.models.asking import Asker
 
 __all__ = ["LURE", "Probe", "Trait", "probe"]
 
@@ -30,6 +24,8 @@ _LITTLE = 24
 # A server may count the words around a reply, too.
 _SLACK = 8
 _MODES = 3
+# What a server may count around the words of a question.
+_AROUND = 20
 
 
 class Trait(NamedTuple):
@@ -41,51 +37,58 @@ class Trait(NamedTuple):
 
 
 class Probe(NamedTuple):
-    """What was found out, and the attempts that it took."""
+    """What was found out, the attempts that it took, and why not all could be asked, if so."""
 
     traits: tuple[Trait, ...]
     attempts: tuple[Attempt, ...]
-
-    @property
-    def failure(self) -> Completion | None:
-        """Why it could not be asked at all."""
-        first = next((each.completion for each in reversed(self.attempts)), None)
-        return first if self.traits[0].holds is False else None
+    failure: Completion | None = None
 
 
-def probe(model: ChatModel, messages: Callable[[str], tuple[Message, ...]], clock: Clock) -> Probe:
+def probe(
+    asker: Asker, messages: Callable[[str], tuple[Message, ...]], count: TokenCounter
+) -> Probe:
     """Does it answer, enforce a schema, keep a limit, tell usage and why it stopped?
 
     Asks two to six questions of a few words each.
 
     Args:
-        model: The model as it will be used.
+        asker: Asks the model as it will be used, each question once, within the caps.
         messages: The words of a task, "lure" or "count".
-        clock: Tells how long an answer takes.
+        count: What a question counts at most.
     """
     attempts: list[Attempt] = []
 
     def ask(task: str, schema: ReplySchema, room: int) -> Completion:
-        question = Question(messages(task), schema, "probe", "", 0, room)
+        words = messages(task)
+        tokens = sum(map(count, (schema.document, *(each.text for each in words)))) + _AROUND
+        question = Question(words, schema, "probe", "", tokens, room)
         for _ in range(_MODES):
-            begun = clock.now()
-            completion = model.ask(question)
-            seconds = clock.now() - begun
-            name = model.identity.name
-            attempts.append(Attempt(question, completion, name, task, seconds, cost_usd=None))
-            if completion.outcome is not Outcome.FORMAT_UNSUPPORTED:
+            asked = asker.ask(question, _Anything())
+            attempts.extend(asked.attempts)
+            if asked.completion.outcome is not Outcome.FORMAT_UNSUPPORTED:
                 break
-        return completion
+        return asked.completion
 
     lured = ask("lure", _schema({"enum": list(_ALLOWED)}), _ROOM)
     if lured.outcome not in {Outcome.OK, Outcome.CUT_OFF, Outcome.REFUSAL, Outcome.EMPTY}:
         words = f"{lured.outcome.value}: {lured.detail}"
-        return Probe((Trait("answers", holds=False, words=words),), tuple(attempts))
+        return Probe((Trait("answers", holds=False, words=words),), tuple(attempts), lured)
     is_refused = any(each.completion.outcome is Outcome.FORMAT_UNSUPPORTED for each in attempts)
     first = Trait("answers", holds=True, words=f"in {attempts[-1].seconds:.1f} s")
     counted = ask("count", _schema({}), _LITTLE)
-    traits = (first, _enforces(lured, is_refused=is_refused), _keeps_limit(counted))
-    return Probe((*traits, _tells_usage(lured), _tells_finish(lured)), tuple(attempts))
+    form, limit = _enforces(lured, is_refused=is_refused), _keeps_limit(counted)
+    traits = (first, form, limit, _tells_usage(lured), _tells_finish(lured))
+    return Probe(traits, tuple(attempts), counted if counted.outcome is Outcome.BUDGET else None)
+
+
+class _Anything:
+    """Finds no fault with a reply: what is wrong with it is what is to be found out."""
+
+    def fault(self, _text: str, /) -> None:
+        return None
+
+    def again(self, question: Question, _text: str, _fault: str, /) -> Question:
+        return question
 
 
 def _schema(more: dict[str, object]) -> ReplySchema:
@@ -117,6 +120,8 @@ def _keeps_limit(counted: Completion) -> Trait:
     name = "keeps the limit of a reply"
     if counted.outcome is Outcome.CUT_OFF:
         return Trait(name, holds=True, words=f"cut off at {_LITTLE} tokens")
+    if counted.outcome is Outcome.BUDGET:
+        return Trait(name, holds=None, words=counted.detail)
     if counted.usage is None:
         return Trait(name, holds=None, words="no count to tell by")
     holds = counted.usage.output <= _LITTLE + _SLACK

@@ -51,6 +51,21 @@ def test_a_server_that_denies_is_asked_once(server: Server, tmp_path: Path) -> N
     assert len(server.asked) == 1
 
 
+def test_the_doctor_asks_no_more_than_its_caps_allow(
+    run: Run, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SUMMARIZER_MODEL", "openai:m")
+    server.reply = {"word": "K7Q2"}
+    ran = run("doctor", "--max-calls", "1")
+    assert (ran.exit_code, len(server.asked)) == (6, 1)
+    assert "keeps the limit of a reply   not known  --max-calls is reached" in ran.stdout
+    none = run("doctor", "--max-tokens", "100")
+    assert (none.exit_code, len(server.asked)) == (6, 1)
+    priceless = run("doctor", "--max-cost", "1")
+    assert (priceless.exit_code, len(server.asked)) == (2, 1)
+    assert "the price of 'openai:m' is not known" in priceless.stdout
+
+
 def test_a_script_is_not_probed(tmp_path: Path) -> None:
     script = tmp_path / "script.jsonl"
     script.write_text('{"reply": "{}"}\n', "utf-8")

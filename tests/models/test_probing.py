@@ -14,6 +14,10 @@ from summarizer.domain.conversation import (
     Role,
     TokenUsage,
 )
+from summarizer.models.asking import Asker, Desk, Patience
+from summarizer.models.memory import MemoryBudget, MemoryCache
+from summarizer.models.pacing import MemoryLimiter
+from summarizer.models.prices import Tariff
 from summarizer.models.probing import LURE, Probe, probe
 
 if TYPE_CHECKING:
@@ -26,9 +30,18 @@ CUT = Completion(Outcome.CUT_OFF, "", TokenUsage(40, 24), FinishReason.LENGTH)
 REFUSED = Completion(Outcome.FORMAT_UNSUPPORTED, detail="no schemas here", is_billed=False)
 
 
-def _probe(kit: Kit, *completions: Completion) -> Probe:
-    model = kit.Double(completions)
-    return probe(model, lambda task: (Message(Role.USER, task),), kit.Watch())
+def _probe(kit: Kit, *completions: Completion, **caps: int) -> Probe:
+    clock = kit.Watch()
+    desk = Desk(
+        MemoryCache(),
+        MemoryBudget(**caps),
+        MemoryLimiter(requests=100, tokens=10**6, clock=clock),
+        clock,
+        Tariff(10, 1, 100),
+        Patience(attempts=1),
+    )
+    asker = Asker(kit.Double(completions), desk)
+    return probe(asker, lambda task: (Message(Role.USER, task),), len)
 
 
 def _holds(found: Probe) -> dict[str, bool | None]:
@@ -87,3 +100,28 @@ def test_a_server_that_cannot_be_asked_is_asked_no_more(kit: Kit) -> None:
 def test_a_refusal_leaves_open_what_it_does_with_schemas(kit: Kit) -> None:
     found = _probe(kit, Completion(Outcome.REFUSAL, "I will not.", USAGE, STOP), CUT)
     assert _holds(found)["enforces a schema"] is None
+
+
+def test_a_busy_server_is_not_waited_for(kit: Kit) -> None:
+    busy = Completion(Outcome.BUSY, detail="slow down", is_billed=False)
+    found = _probe(kit, busy)
+    assert (found.failure, len(found.attempts)) == (busy, 1)
+
+
+def test_a_question_beyond_a_cap_is_not_put_and_what_was_found_out_is_told(kit: Kit) -> None:
+    found = _probe(kit, GOOD, CUT, calls=1)
+    assert len(found.attempts) == 1
+    assert (_holds(found)["answers"], _holds(found)["keeps the limit of a reply"]) == (True, None)
+    assert found.failure is not None
+    assert (found.failure.outcome, found.failure.detail) == (
+        Outcome.BUDGET,
+        "--max-calls is reached",
+    )
+
+
+@pytest.mark.parametrize("cap", [{"calls": 0}, {"tokens": 500}, {"cost": 1_000}])
+def test_nothing_is_asked_that_could_take_more_than_a_cap(kit: Kit, cap: dict[str, int]) -> None:
+    found = _probe(kit, GOOD, **cap)
+    assert (found.attempts, _holds(found)) == ((), {"answers": False})
+    assert found.failure is not None
+    assert found.failure.outcome is Outcome.BUDGET
