@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from summarizer.risk.rule import Rule
     from summarizer.risk.statement import Reading, Statement
+    from summarizer.risk.stems import Marked
 
 __all__ = ["Judgement", "judge", "rules_of", "sightings"]
 
@@ -85,7 +86,7 @@ def _by_stem() -> dict[str, list[int]]:
 
 
 @cache
-def _marked() -> dict[str, list[str]]:
+def _marked() -> dict[str, list[Marked]]:
     return by_mark(_by_stem())
 
 

@@ -10,14 +10,22 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-__all__ = ["Stems", "by_mark"]
+__all__ = ["Marked", "Stems", "by_mark"]
 
 _UNMARKED = ""
+
+
+class Marked(NamedTuple):
+    """A stem, all runs of three letters in its words, and the longest of these."""
+
+    stem: str
+    runs: frozenset[str]
+    longest: str
 
 
 class Stems(dict[str, tuple[int, ...]]):
@@ -35,13 +43,18 @@ class Stems(dict[str, tuple[int, ...]]):
         self._runs = {_UNMARKED, *_runs(self._words)}
 
     def __missing__(self, stem: str) -> tuple[int, ...]:
-        longest = max(stem.split(), key=len, default="")
-        found = self[stem] = tuple(self._find(stem)) if longest in self._words else ()
+        found = self[stem] = tuple(self._find(stem))
         return found
 
-    def standing(self, marked: Mapping[str, Sequence[str]]) -> list[str]:
+    def standing(self, marked: Mapping[str, Sequence[Marked]]) -> list[str]:
         """Those of the stems, as told apart by `by_mark`, that stand in some statement."""
-        return [stem for mark in marked.keys() & self._runs for stem in marked[mark] if self[stem]]
+        words, runs = self._words, self._runs
+        return [
+            each.stem
+            for mark in marked.keys() & runs
+            for each in marked[mark]
+            if each.runs <= runs and each.longest in words and self[each.stem]
+        ]
 
     def _find(self, stem: str) -> Iterator[int]:
         place = self._lower.find(stem)
@@ -54,19 +67,25 @@ class Stems(dict[str, tuple[int, ...]]):
             place = self._lower.find(stem, step)
 
 
-def by_mark(stems: Iterable[str]) -> dict[str, list[str]]:
+def by_mark(stems: Iterable[str]) -> dict[str, list[Marked]]:
     """Stems by their marks: the run of three letters in a word that fewest of the stems have.
 
-    >>> by_mark(["option", "nation", "notion grant"])
-    {'opt': ['option'], 'nat': ['nation'], 'not': ['notion grant']}
+    >>> sorted(by_mark(["nation", "notion"]))
+    ['ati', 'not']
     """
-    runs = {stem: [run for word in stem.split() for run in _runs(word)] for stem in stems}
-    often = Counter(run for own in runs.values() for run in own)
-    marked: dict[str, list[str]] = {}
-    for stem, own in runs.items():
-        mark = min(own, key=often.__getitem__, default=_UNMARKED)
-        marked.setdefault(mark, []).append(stem)
-    return marked
+    told = [_marked(stem) for stem in stems]
+    often = Counter(run for each in told for run in each.runs)
+    by_mark: dict[str, list[Marked]] = {}
+    for each in told:
+        mark = min(each.runs, key=lambda run: (often[run], run), default=_UNMARKED)
+        by_mark.setdefault(mark, []).append(each)
+    return by_mark
+
+
+def _marked(stem: str) -> Marked:
+    words = stem.split()
+    runs = frozenset([run for word in words for run in _runs(word)])
+    return Marked(stem, runs, max(words, key=len, default=""))
 
 
 def _runs(word: str) -> Iterable[str]:

@@ -13,7 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
 __all__ = ["OPEN", "Gate", "admits", "evened", "gate_of"]
 
@@ -76,10 +76,14 @@ def gate_of(pattern: str) -> Gate:
     """
     if _strange().search(pattern):
         return OPEN
-    ways = [branch.needs() for branch in _branches(_parts().finditer(pattern))]
+    # The border of a word takes no place; two backslashes are no border.
+    bare = pattern if r"\\" in pattern else pattern.replace(r"\b", "")
+    ways = [branch.needs() for branch in _branches(_parts().finditer(bare))]
     if len(ways) > _MOST_WAYS or all(len(way) == 1 for way in ways):
         ways = [_joined(ways)]
-    return tuple(tuple(sorted(way, key=_width)) for way in ways) if all(ways) else OPEN
+    if not all(ways):
+        return OPEN
+    return tuple(tuple(sorted(map(_least, way), key=_width)) for way in ways)
 
 
 def _width(clause: Clause) -> int:
@@ -101,16 +105,21 @@ def _parts() -> re.Pattern[str]:
          (?P<run>[^\\\[\](){}|.*+?^$<>]+)
         |(?P<repeat>(?:[*+?]|\{\d*(?:,\d*)?\})[?+]?)
         |(?P<border>\\[AbBZ]|[\^$])
-        |(?P<few>\[[A-Za-z ,-][A-Za-z ]{0,3}\])
-        |(?P<hole>\(\?P=\w+\)|\(\?[A-Za-z-]+\)|<\w+>|\[\^?\]?(?:\\.|[^\]\\])*\]
+        |(?P<choice>\[[A-Za-z ,-][A-Za-z ]{0,3}\]|\(\?:[^\\\[\](){}.*+?^$<>]*\))
+        |(?P<hole>\(\?P=\w+\)|\(\?[A-Za-z-]+\)|<\w+>
+           |(?:\.|\\[dswDSW]|\[\^?\]?(?:\\.|[^\]\\])*\])(?:(?:[*+?]|\{[\d,]+\})[?+]?)?
            |\\(?:x..|u.{4}|U.{8}|N\{[^}]*\}|\d{1,3}|[A-Za-z]))
         |(?P<bracket>\((?:\?(?:P<\w+>|[A-Za-z-]*:|>|<?[=!]))?)
+        |(?P<words>(?:\|[^\\\[\](){}|.*+?^$<>]*)+\|)
         |(?P<end>[|)])
         |(?P<sign>\\.)
         |(?P<other>.)
         """,
         re.VERBOSE | re.DOTALL,
     )
+
+
+_NOTHING: Clause = ("",)
 
 
 class _Branch:
@@ -120,20 +129,29 @@ class _Branch:
         self.clauses: list[Clause] = []
         # Whether the branch is just one of a few strings: those of `run`.
         self.exact = True
-        self.run: Clause = ("",)
-        self._less: Clause | None = ("",)
+        self.run = _NOTHING
+        self._less: Clause | None = _NOTHING
         self._group: Sequence[Clause] = ()
 
     def letters(self, letters: str) -> None:
         """Letters that stand just there."""
-        self._settle()
-        whole = letters.lower()
-        self._less = tuple([run + whole[:-1] for run in self.run])
-        self.run = tuple([run + whole for run in self.run])
+        if self._group:
+            self._settle()
+        letters = letters.lower()
+        if len(self.run) == 1:
+            whole = self.run[0] + letters
+            self._less, self.run = (whole[:-1],), (whole,)
+        else:
+            self._less = tuple([run + letters[:-1] for run in self.run])
+            self.run = tuple([run + letters for run in self.run])
 
     def choice(self, options: Clause) -> None:
         """One of several strings; a few are read with what stands around them."""
         self._settle()
+        if len(options) > _MOST_STRINGS:
+            self.hole()
+            self._group = _clauses(options)
+            return
         if len(options) * len(self.run) > _MOST_STRINGS:
             self.hole()
         self._less = self.run
@@ -142,12 +160,10 @@ class _Branch:
     def bracket(self, branches: Sequence[_Branch]) -> None:
         """A bracket, of which one branch must match."""
         if all(branch.exact for branch in branches):
-            options = tuple(dict.fromkeys(run for branch in branches for run in branch.run))
-            if len(options) <= _MOST_STRINGS:
-                self.choice(options)
-                return
-        self.hole()
-        self._group = _joined([branch.needs() for branch in branches])
+            self.choice(tuple([run for branch in branches for run in branch.run]))
+        else:
+            self.hole()
+            self._group = _joined([branch.needs() for branch in branches])
 
     def repeat(self, sign: str) -> None:
         """What stands just before may be repeated, or be missing."""
@@ -167,9 +183,11 @@ class _Branch:
 
     def hole(self) -> None:
         """Anything may stand here, or something that this module does not read."""
-        self._settle()
-        self.clauses += _clauses(self.run)
-        self.exact, self.run, self._less = False, ("",), None
+        if self._group:
+            self._settle()
+        if self.run != _NOTHING:
+            self.clauses += _clauses(self.run)
+        self.exact, self.run, self._less = False, _NOTHING, None
 
     def needs(self) -> list[Clause]:
         """All clauses of a branch that has been read to its end."""
@@ -177,9 +195,8 @@ class _Branch:
         return [*self.clauses, *_clauses(self.run)]
 
     def _settle(self) -> None:
-        if self._group:
-            self.clauses += self._group
-            self._group = ()
+        self.clauses += self._group
+        self._group = ()
 
 
 def _clauses(words: Clause) -> list[Clause]:
@@ -188,48 +205,60 @@ def _clauses(words: Clause) -> list[Clause]:
         # Of letters outside ASCII, `evened` does not tell which are the same in another case.
         parts = re.findall(r"[\0-\x7f]+", words[0]) if len(words) == 1 else []
         return [clause for part in parts for clause in _clauses((part,))]
-    least = words if len(words) == 1 else _least(words)
-    return [least] if all(len(word) >= _SHORTEST or word in _SIGNS for word in least) else []
+    if min(map(len, words)) < _SHORTEST:
+        words = _least(words)
+        if not all(len(word) >= _SHORTEST or word in _SIGNS for word in words):
+            return []
+    return [words]
 
 
-def _least(words: Iterable[str]) -> Clause:
+def _least(words: Clause) -> Clause:
     """The words without those that hold another of them, which need no looking for."""
-    kept: list[str] = []
-    for word in sorted(words, key=lambda word: (len(word), word)):
-        if not any(other in word for other in kept):
-            kept.append(word)
-    return tuple(kept)
+    if len(words) == 1:
+        return words
+    words = tuple(dict.fromkeys(words))
+    all_of_them = "\n".join(words)
+    within = [word for word in words if all_of_them.count(word) > 1]
+    spare = {word for word in words for other in within if other in word and other != word}
+    return tuple(sorted([word for word in words if word not in spare], key=len))
 
 
 def _branches(parts: Iterator[re.Match[str]]) -> list[_Branch]:
     """The branches up to the bracket that closes, or to the end of the pattern."""
     branches: list[_Branch] = []
-    more = True
-    while more:
+    end = "|"
+    while end[:1] == "|":
+        for word in end.split("|")[1:-1]:
+            branches.append(_Branch())
+            branches[-1].letters(word)
         branches.append(_Branch())
-        more = _read(parts, branches[-1])
+        end = _read(parts, branches[-1])
     return branches
 
 
-def _read(parts: Iterator[re.Match[str]], branch: _Branch) -> bool:
-    """Reads to the end of a branch; whether another one follows."""
+_ENDS = frozenset(("end", "words"))
+
+
+def _read(parts: Iterator[re.Match[str]], branch: _Branch) -> str:
+    """Reads to the end of a branch; what ends it, with the branches of words alone behind it."""
     for part in parts:
         kind, text = part.lastgroup, part[0]
-        if kind == "end":
-            return text == "|"
+        if kind in _ENDS:
+            return text
         if kind == "bracket":
             _bracket(text, _branches(parts), branch)
         elif kind == "run":
             branch.letters(text)
         elif kind == "sign":
             branch.letters(text[1:])
-        elif kind == "few":
-            branch.choice(tuple(text[1:-1].lower()))
+        elif kind == "choice":
+            options = text[1:-1] if text[0] == "[" else text[3:-1].split("|")
+            branch.choice(tuple(map(str.lower, options)))
         elif kind == "repeat":
             branch.repeat(text)
         else:
             (branch.nothing if kind == "border" else branch.hole)()
-    return False
+    return ""
 
 
 def _bracket(opening: str, inside: Sequence[_Branch], branch: _Branch) -> None:
@@ -248,4 +277,5 @@ def _joined(ways: list[list[Clause]]) -> list[Clause]:
         return ways[0]
     if not all(ways):
         return []
-    return [_least({word for way in ways for word in min(way, key=_width)})]
+    best = [way[0] if len(way) == 1 else min(way, key=_width) for way in ways]
+    return [tuple({word: None for clause in best for word in clause})]

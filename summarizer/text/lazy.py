@@ -32,7 +32,8 @@ class _Gated(_Lazy):
     """Compiled only when it meets a text that holds the words it needs, and asked only there."""
 
     def __getattr__(self, name: str) -> object:
-        gate = gate_of(self._source[0])
+        pattern, flags = self._source
+        gate = OPEN if flags & re.VERBOSE else gate_of(pattern)
         if gate == OPEN or name not in _ANSWERS:
             return super().__getattr__(name)
         compiled = _Lazy(*self._source)

@@ -33,8 +33,8 @@ def test_every_stem_of_the_rules_has_one_mark() -> None:
     stems = {stem for rule in RULES for stem in rule.stems}
     marked = by_mark(stems)
 
-    assert sorted(stem for some in marked.values() for stem in some) == sorted(stems)
-    assert all(mark in stem for mark, some in marked.items() for stem in some)
+    assert sorted(each.stem for some in marked.values() for each in some) == sorted(stems)
+    assert all(mark in each.stem for mark, some in marked.items() for each in some)
 
 
 def test_the_mark_is_what_few_others_have() -> None:

@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from summarizer.text.gates import OPEN, admits, evened, gate_of
 from summarizer.text.sentences import sentences
 
-DEBTORS = ("debtor in", "debtor-in", "debtors in", "debtors-in")
+DEBTORS = ("debtor-in", "debtor in", "debtors-in", "debtors in")
 READERS = ("extract", "parse", "risk", "text", "verify")
 
 
@@ -29,7 +29,7 @@ READERS = ("extract", "parse", "risk", "text", "verify")
     [
         (r"\bfil(?:ed|ing)\b", ((("filed", "filing"),),)),
         (r"\bresign(?:ed|s|ing)?\b", ((("resign",),),)),
-        (r"debtors?[- ]in[- ]possession", (((" possession", "-possession"), DEBTORS),)),
+        (r"debtors?[- ]in[- ]possession", ((("-possession", " possession"), DEBTORS),)),
         (
             r"(?:sold|leased) \w+ (?:the )?plants?",
             (((" plant",), ("sold ", "leased ")),),

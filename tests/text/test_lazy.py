@@ -43,6 +43,12 @@ def test_a_gated_pattern_answers_as_a_compiled_one(pattern: str, text: str) -> N
     assert ours.pattern == theirs.pattern
 
 
+def test_blanks_that_do_not_count_are_not_asked_for() -> None:
+    spaced = gated("burner  |  renter", re.VERBOSE)
+
+    assert spaced.findall("A renter, a burner.") == ["renter", "burner"]
+
+
 def _told(pattern: re.Pattern[str], text: str) -> list[object]:
     one = [pattern.search(text), pattern.search(text, 8), pattern.match(text, 4, 10)]
     whole = [pattern.fullmatch(text), *pattern.finditer(text)]
