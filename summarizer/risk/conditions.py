@@ -178,10 +178,51 @@ def _claim_is_material(sighting: Sighting) -> bool:
     return not stated or max(stated) >= _LEAST_CLAIM
 
 
+_ONLY_DISPOSAL = (
+    r"\b(?:all|most|the (?:whole|entire)) (?:of )?(?:the )?(?:decline|decrease|fall|"
+    r"change)\b.{0,60}?\b"
+    r"(?:sale|disposal|divest\w+|currenc\w+|deconsolidat\w+)|\b(?:decline|decrease) (?:is|was) "
+    r"(?:entirely|solely|wholly) (?:due|attributable) to the (?:sale|disposal|divest\w+)"
+)
+
+
+def _more_than_disposal(sighting: Sighting) -> bool:
+    """Whether no sentence of the paragraph gives the sale of a business as the whole cause."""
+    block = sighting.reading.block(sighting.statement)
+    return not any(compiled(_ONLY_DISPOSAL).search(other.text) for other in block)
+
+
+_REMEDIED = (
+    r"\b(?:the )?(?:material )?weakness(?:es)? (?:has|have|was|were) (?:since )?(?:been "
+    r")?(?:fully )?remediated|"
+    r"\bno material weakness(?:es)? (?:existed|remain\w*|exists?)"
+)
+_CLOSED = (
+    r"\b(?:considers?|regards?) (?:the|this) (?:matter|incident) (?:to be |as )?closed|\b(?:matter|"
+    r"incident) is (?:now )?closed"
+)
+
+
+def _still_open(pattern: str) -> Callable[[Sighting], bool]:
+    def test(sighting: Sighting) -> bool:
+        near = sighting.reading.around(sighting.statement, before=0, after=8)
+        return not any(compiled(pattern).search(other.text) for other in near)
+
+    test.__name__ = "_still_open"
+    return test
+
+
 CONDITIONS: Mapping[str, tuple[Callable[[Sighting], bool], ...]] = {
     "bankruptcy-insolvency": (_own_insolvency,),
     "litigation": (_claim_is_material,),
-    "results-deterioration": (_falls_enough, _result_is_its_own, _result_is_whole),
+    "results-deterioration": (
+        _falls_enough,
+        _result_is_its_own,
+        _result_is_whole,
+        _more_than_disposal,
+    ),
+    "material-weakness": (_still_open(_REMEDIED),),
+    "cybersecurity-incident": (_still_open(_CLOSED),),
     "customer-contract-loss": (_effect_on_registrant,),
     "dividend-cut": (_falls,),
     "guidance-cut": (_falls, _outlook_not_raised),

@@ -31,8 +31,12 @@ _PLANNED = (
     r"handover|planned)\b"
 )
 _NAME = (
-    r"(?-i:\b(?:Mr|Ms|Mrs|Dr)\.? [A-Z]|\b[A-Z][a-z]+ (?:[A-Z]\.? )?(?!Officer|"
-    r"President)[A-Z][\w'-]+)"
+    r"(?-i:\b(?:Mr|Ms|Mrs|Dr)\.? [A-Z]|\b(?!(?:The|Our|This|That|On|In|At|As|Effective|Chief|"
+    r"Executive|"
+    r"Vice|Senior|Board|Form|New|Its|His|Her|Under|Upon|Current|Audit|Item) )[A-Z][a-z]+ "
+    r"(?:[A-Z]\.? )?"
+    r"(?!Officer|President|Company|Board|Registrant|Corporation|Committee|Chief|Executive|Inc|Bank)"
+    r"[A-Z][\w'-]+)"
 )
 _SUCCESSOR = (
     rf"\A(?=.*{_NAME}).*(?:\b(?:appoint\w*|nam(?:ed|ing|es)|elect(?:ed|s)?|promot\w+|select\w*|"
@@ -44,7 +48,8 @@ _SUCCESSOR = (
 )
 # Words in which nobody is named yet, whatever else they say of a successor.
 _NOT_YET = (
-    r"\b(?:search(?:es|ing)?|until (?:a|an|his|her|the|such)\b.{0,40}?\b(?:successor|replacement)|"
+    r"\b(?:search(?:es|ing)?|look(?:s|ing)? for|until (?:a|an|his|her|the|"
+    r"such)\b.{0,40}?\b(?:successor|replacement)|"
     r"identif\w+ (?:a|an|his|her|the|its) (?:\w+ )?(?:successor|replacement)|once (?:a|an|his|her)|"
     r"when (?:a|an|his|her) (?:\w+ )?(?:successor|replacement)|succession (?:plan|process)\w*|"
     r"(?:choose|find|select|seek|hire|recruit|name|appoint) (?:a|an|his|her|the|mr|ms)\b.{0,40}?"
@@ -56,7 +61,8 @@ _LONG_AGO = (
     r")?served as\b|\bprior to\b"
 )
 _INTERIM = (
-    r"\binterim|\bacting (?:chief|president|c[ef]o)|on an interim basis|will assume the (?:duties|"
+    r"(?<!no )\binterim|\bacting (?:chief|president|c[ef]o)|on an interim basis|will assume the "
+    r"(?:duties|"
     r"role)|\b(?:duties|responsibilities|role)\b.{0,40}?\b(?:assumed|covered|shared|taken over|"
     r"handled|performed) by\b|\b(?:assum\w+|tak\w+ (?:on|over)|perform\w*) (?:his|her|the|those|"
     r"these) (?:\w+ )?(?:duties|responsibilities)"
@@ -158,7 +164,9 @@ def _of_lesser(quotes: Sequence[str]) -> Severity | None:
     if several and not _any(TOP, quotes):
         return Severity.MEDIUM
     if not _any(TOP, quotes[:1]) or _any(_SPIN_OFF, quotes):
-        of_board = _any(r"\bdirectors?\b|\bboard\b", quotes) and not _any(OFFICE, quotes[:1])
+        of_board = _any(r"\bdirectors?\b|\bboard\b|\bcommittee\b", quotes) and not _any(
+            OFFICE, quotes[:1]
+        )
         return Severity.LOW if of_board else Severity.MEDIUM
     return None
 

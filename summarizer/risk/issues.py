@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from summarizer.domain.risk import Severity
+from summarizer.risk.amounts import fall
 from summarizer.risk.ladders import RUNGS
 from summarizer.risk.rule import compiled
 
@@ -31,11 +32,17 @@ _FOR_BUSINESS = (
     r"\b(?:merger|acqui\w+|former (?:[\w.'-]+ ){0,3}(?:stock|share|unit)holders|issued to "
     r"(?:[\w.'-]+ ){0,3}(?:stock|share|unit)holders|sole (?:stock|"
     r"share)holder|seller|"
-    r"earn-?out|purchase price)\b"
+    r"earn-?out|purchase price|(?:part|portion) of the (?:\w+ )?(?:price|consideration))\b"
 )
 _FOR_CASH = (
     r"\b(?:private placement|purchase price of|gross proceeds|convertible|investors?|"
     r"placement agent|securities purchase agreement)\b"
+)
+_BELOW_MARKET = (
+    r"\bat (?P<sold>\$ ?\d+(?:\.\d+)?)(?: (?:a|per) (?:share|unit))?\b.{0,80}?\b(?:against|"
+    r"compared (?:to|"
+    r"with)|discount|below|when|while)\b.{0,60}?\b(?:clos\w+|market|last|bid|trad\w+)\b.{0,30}?"
+    r"(?P<market>\$ ?\d+(?:\.\d+)?)"
 )
 _REGISTERED = (
     r"\b(?:underwritten|public) offering|underwriting agreement|"
@@ -82,6 +89,9 @@ def _by_terms(quotes: str) -> Severity | None:
     part = compiled(_SHARE_OF).search(quotes)
     if part:
         return _by_share(Decimal(part[1]))
+    below = compiled(_BELOW_MARKET).search(quotes)
+    if below and (fall(below["sold"], below["market"]) or 0) > _DEEP_DISCOUNT:
+        return Severity.HIGH
     discount = compiled(_DISCOUNT).search(quotes)
     deep = discount is not None and Decimal(discount[1] or discount[2]) > _DEEP_DISCOUNT
     return Severity.HIGH if deep else None

@@ -79,7 +79,13 @@ _AGAINST: dict[str, tuple[_Against, ...]] = {
     "bankruptcy-insolvency": (
         _Against("resolved", r"\b(?:emerged|emergence|became effective|final decree|dismiss\w+)\b"),
     ),
-    "cybersecurity-incident": (),
+    "cybersecurity-incident": (
+        _Against(
+            "resolved",
+            r"\b(?:considers?|regards?) (?:the|this) (?:matter|incident) (?:to be |as )?closed|"
+            r"\b(?:matter|incident) is (?:now )?closed",
+        ),
+    ),
     "impairment": (
         _Against("denial", r"\bno (?:material )?impairment|not (?:be )?(?:required|impaired)"),
     ),

@@ -30,6 +30,11 @@ _TIES = (
     _Tie("related-party-transaction", "change-in-control"),
     _Tie("litigation", "deal-terminated-delayed"),
     _Tie(
+        "change-in-control",
+        "deal-terminated-delayed",
+        r"\b(?:end(?:ed|s)|terminat|abandon|called off)",
+    ),
+    _Tie(
         "fraud-or-internal-investigation",
         "government-investigation",
         r"\A(?!.*\b(?:committee|internal|board|independent|special counsel|directors)\b)",

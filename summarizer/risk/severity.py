@@ -13,6 +13,7 @@ from summarizer.risk.conditions import fallen
 from summarizer.risk.departures import departure
 from summarizer.risk.issues import issue
 from summarizer.risk.ladders import RUNGS
+from summarizer.risk.measuring import award, outlook, runway, trial
 from summarizer.risk.rule import compiled
 
 if TYPE_CHECKING:
@@ -24,6 +25,12 @@ if TYPE_CHECKING:
 __all__ = ["weigh"]
 
 _WIDEST = 20
+_MOST_READ = 40
+_WIPES_OUT = (
+    r"\bequity (?:\w+ ){0,3}?(?:is|was|became|of) (?:\w+ )?(?:an? )?(?:wiped out|below zero|"
+    r"negative|deficit)|"
+    r"\bequity was wiped out"
+)
 _CONDITIONAL = r"\W*(?:if|alternatively|in the event|unless|should|upon)\b"
 
 
@@ -55,6 +62,8 @@ def _stands(rung: Rung, found: Sequence[Sighting]) -> bool:
         if rung.where == "quote":
             hypothetical = len(found) > 1 and compiled(_CONDITIONAL).match(sighting.text)
             texts = [] if hypothetical else [sighting.text]
+        elif rung.where == "filing":
+            texts = list(sighting.reading.plain(rung.stems, _MOST_READ))
         else:
             near = sighting.reading.around(sighting.statement)
             texts = [other.text for other in near if not compiled(_CONDITIONAL).match(other.text)]
@@ -75,6 +84,11 @@ def _results(found: Sequence[Sighting]) -> Severity | None:
     if falls:
         steps = ((40, Severity.HIGH), (20, Severity.MEDIUM))
         rungs.append(_step(max(falls), steps, Severity.LOW))
+    equity = found[0].reading.plain(("equity", "deficit"), _MOST_READ) if found else ()
+    if max(rungs, default=Severity.LOW, key=lambda rung: rung.rank) is Severity.HIGH and any(
+        compiled(_WIPES_OUT).search(text) for text in equity
+    ):
+        return Severity.CRITICAL
     told = any(sighting.rule.severity is Severity.MEDIUM for sighting in found)
     if told or not rungs:
         rungs.append(Severity.MEDIUM)
@@ -108,10 +122,22 @@ def _from_to(text: str) -> Decimal | None:
     return None
 
 
+_COVENANT_AT_RISK = (
+    r"\b(?:unable|not be able|fail) to (?:meet|comply|satisfy)\b.{0,60}?\bcovenants?"
+)
+
+
 def _guidance(found: Sequence[Sighting]) -> Severity | None:
     for sighting in found:
+        block = sighting.reading.block(sighting.statement)
+        if any(compiled(_COVENANT_AT_RISK).search(other.text) for other in block):
+            return Severity.CRITICAL
         if compiled(r"\b(?:withdr[ae]w|suspend)").search(sighting.text):
             return Severity.HIGH
+    measured = outlook(found)
+    if measured is not None:
+        return measured
+    for sighting in found:
         cut = _from_to(sighting.text)
         if cut is not None and cut > 0:
             return _step(cut, ((10, Severity.HIGH),), Severity.MEDIUM)
@@ -168,15 +194,12 @@ _OF_ASSETS = (
     r"(\d{1,2}(?:\.\d+)?) ?(?:%|percent\b) of (?:its |the company's |our )?(?:total )?assets"
 )
 _ALL_GOODWILL = r"\b(?:all|nearly all|most|substantially all) (?:of )?(?:the |its )?goodwill"
-_WIPES_OUT = (
-    r"\b(?:deficit|negative) (?:in )?(?:stockholders'|shareholders')? ?equity|\bequity\b.{0,40}?"
-    r"\b(?:wiped out|below zero|negative|deficit)"
-)
 
 
 def _write_down(found: Sequence[Sighting]) -> Severity | None:
     near = [other.text for one in found[:6] for other in one.reading.around(one.statement)]
-    if any(compiled(_WIPES_OUT).search(text) for text in near):
+    told = found[0].reading.plain(("equity", "deficit"), _MOST_READ) if found else ()
+    if any(compiled(_WIPES_OUT).search(text) for text in (*near, *told)):
         return Severity.CRITICAL
     shares = [Decimal(match[1]) for text in near for match in compiled(_OF_ASSETS).finditer(text)]
     if shares:
@@ -212,5 +235,8 @@ MEASURES: Mapping[str, Callable[[Sequence[Sighting]], Severity | None]] = {
     "impairment": _write_down,
     "customer-contract-loss": _customer,
     "executive-departure": departure,
+    "liquidity-strain": runway,
+    "litigation": award,
+    "clinical-trial-setback": trial,
     "dilutive-issuance": issue,
 }

@@ -53,7 +53,7 @@ _BROUGHT = frozenset(
 _RIVALS = (
     r"\b(?:competitors|rivals|peers|(?:several|some|many|other|certain|two|three) (?:of (?:our|its|"
     r"the company's) )?(?:producers|operators|carriers|retailers|manufacturers|companies)|"
-    r"(?:our|its|the company's|a) (?:competitor|rival|peer)|(?:others|companies|"
+    r"(?:our|its|the company's|a) (?:\w+ ){0,2}?(?:competitor|rival|peer)|(?:others|companies|"
     r"participants) in (?:the|our|"
     r"its) industry)\b|\A\W*industry:"
 )

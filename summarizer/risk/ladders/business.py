@@ -42,6 +42,13 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             ("second request", "extend", "extension", "postpon", "delay"),
             r"second request|\b(?:extend|extension|postpone|delay)\w*",
         ),
+        Rung(
+            Severity.HIGH,
+            "quote",
+            ("terminat", "ended", "called off", "abandon", "not go forward", "not proceed"),
+            r"\b(?:terminat(?:e|ed|ion)|ended|called off|abandon(?:ed)?|not (?:go forward|"
+            r"proceed))\b",
+        ),
     ),
     "restructuring-layoffs": (
         Rung(

@@ -12,9 +12,12 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
         Rung(
             Severity.CRITICAL,
             "quote",
-            ("due and payable", "accelerat", "foreclos", "principal", "matur"),
-            r"\bdeclar(?:ed|ing)\b.{0,80}?\b(?:immediately due|due at once|due immediately)\b|"
-            r"\b(?:declared|(?<!not )(?<!not yet )accelerated|are now)\b.{0,100}?(?:due and "
+            ("due", "payable", "accelerat", "foreclos", "principal", "matur"),
+            r"\bbec(?:a|o)me (?:immediately )?(?:due|payable)\b.{0,40}?\b(?:at once|immediately|"
+            r"in full)|"
+            r"\bdeclar(?:ed|ing|es)\b.{0,80}?\b(?:immediately due|due at once|due immediately)\b|"
+            r"\b(?:declared|declares|(?<!not )(?<!not yet )accelerated|are now)\b.{0,100}?(?:due "
+            r"and "
             r"payable|"
             r"maturity)|\baccelerat(?:ed|es) (?:the|its|our|all|certain|and|"
             r"substantially)\b.{0,80}?\b(?:"

@@ -31,7 +31,8 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
                 "fiscal year",
             ),
             r"\b(?:fraud|irregularit|misappropriat)|\bwithdr[ae]w\w*.{0,40}?(?:report|opinion)|"
-            r"(?:fiscal years?|years?) ended|annual report|10-k\b|fiscal (?:year )?\d{4}",
+            r"(?:fiscal years?|years?) ended|\bstatements for (?:19|20)\d\d\b|annual report|"
+            r"10-k\b|fiscal (?:year )?\d{4}",
         ),
         Rung(
             Severity.MEDIUM,
@@ -70,7 +71,7 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             "near",
             ("going concern", "substantial doubt", "qualified"),
             r"\b(?:contain\w*|includ\w*|except\w*|other than|express\w*|qualif\w+|"
-            r"modif\w+)\b.{0,160}?(?:going[- ]concern|substantial doubt)",
+            r"modif\w+)\b.{0,260}?(?:going[- ]concern|substantial doubt)",
         ),
     ),
     "material-weakness": (
@@ -86,7 +87,7 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
                 "no longer be relied",
             ),
             r"\brestat(?:e|ed|ement)\b.{0,120}?financial|\bfraud|misappropriat|override|"
-            r"adverse (?:\w+ )?opinion|no longer be relied",
+            r"(?<!no )adverse (?:\w+ )?opinion|no longer be relied",
         ),
     ),
     "going-concern": (
@@ -106,7 +107,7 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             r"(?:trading .{0,20}(?:halt|suspen))|deregist|\bdelisting determination|"
             r"\bdetermin\w+ to "
             r"delist|\b(?:has|have) been delisted|\bwill be delisted|"
-            r"(?:10-[kq]).{0,80}?and.{0,80}?10-[kq]",
+            r"10-[kq]\b(?!/).{0,120}?\b(?:and|its|or|the)\b.{0,60}?10-[kq]",
         ),
         Rung(
             Severity.HIGH,
@@ -121,14 +122,25 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
                 "auditor",
                 "accountant",
             ),
-            r"investigat|restat|\bnasdaq\b|\bnyse\b|stock exchange|(?:resign|"
+            r"investigat|restat|\buntil (?:the|its|that) (?:\w+ )?(?:review|"
+            r"inquiry)\b.{0,60}?\bis|\b(?:pending|because "
+            r"of|due to) (?:the|a|an|its)? ?(?:\w+ )?(?:review|inquiry)\b|\bnasdaq\b|\bnyse\b|"
+            r"stock exchange|(?:resign|"
             r"dismiss)\w*.{0,80}?(?:auditor|accountant)",
         ),
         Rung(
             Severity.LOW,
             "near",
-            ("within", "fifteen", "five calendar", "extension period"),
-            r"(?:within|on or before|by) the (?:\w+[- ]){0,3}(?:extension|calendar day|grace)|"
+            (
+                "within",
+                "fifteen",
+                "five calendar",
+                "extension period",
+                "end of the period",
+                "on or before",
+            ),
+            r"\bend of the period (?:that|which|allowed|permitted|prescribed)|(?:within|on or "
+            r"before|by) the (?:\w+[- ]){0,3}(?:extension|calendar day|grace)|"
             r"prescribed by rule 12b-25",
         ),
     ),

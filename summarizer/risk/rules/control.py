@@ -10,7 +10,7 @@ __all__ = ["RULES", "UNLESS"]
 
 
 UNLESS = {
-    "delisting-notice": ("relisted", "terms"),
+    "delisting-notice": ("relisted", "terms", "of_another"),
     "change-in-control": ("terms", "compensation", "acquirer", "court_plan"),
 }
 

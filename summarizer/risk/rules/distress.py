@@ -151,6 +151,7 @@ RULES = (
         but=r"twelve|12|(?:1[3-9]|[2-9]\d)[- ]months?|(?:eighteen|twenty[- ]\w+|thirty) months|"
         r"year",
         unless=("ample",),
+        keep=("denial",),
     ),
     Rule(
         "liquidity-strain",

@@ -8,7 +8,8 @@ __all__ = ["ACCOUNTS"]
 
 ACCOUNTS = {
     "cyber": Place(
-        r"\bcyber|ransomware|threat actor|forensic|unauthori[sz]ed (?:access|part)|data breach",
+        r"\bcyber|ransomware|threat actor|forensic (?:it|firms?|experts|specialists)\b|"
+        r"unauthori[sz]ed (?:access|part)|data breach",
         ("cyber", "ransom", "threat actor", "forensic", "unauthori", "breach"),
     ),
     "alleged": Place(
@@ -153,6 +154,10 @@ ACCOUNTS = {
         r"framework|insurance coverage|committee's)\b(?!.{0,200}\b(?:detect|discover|experienced|"
         r"identified|occurred|taken|stolen|accessed|exfiltrat|encrypt|compromised))",
         (
+            "like other",
+            "attempts",
+            "threats such",
+            "no ",
             "overs",
             "governance",
             "risk management",

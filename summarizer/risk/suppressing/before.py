@@ -8,7 +8,8 @@ __all__ = ["BEFORE"]
 
 BEFORE = {
     "hypothetical": Place(
-        r"\b(?:may|might|could|if|unless|whether|in the event|in case|upon (?:the )?(?:occurrence|"
+        r"\b(?:may|might|could(?! not)|if|unless|whether|in the event|in case|upon (?:the "
+        r")?(?:occurrence|"
         r"any?|certain|such|his|her|their|termination|a)\b|no assurance|to the extent|possib(?:le|"
         r"ility|ly)|would (?:have|constitute|result)|risks?(?!-)|should (?:the|any|we|it)|"
         r"until (?:the earl|such)|prior to any|following any)\b"

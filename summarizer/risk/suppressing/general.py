@@ -28,8 +28,10 @@ GENERAL = {
         r"november|december)|continu|remain|still|updat|in connection with the (?:previously|"
         r"foregoing)))|\bpreviously (?:announced|disclosed|reported) (?:\w+ ){0,3}(?:departure|"
         r"retirement|resignation)|\bin (?:a|its|the) (?:prior |previous |"
-        r"earlier )?(?:current report|form 8-k)\b.{0,80}\b(?:filed|dated)\b",
-        ("previously", "earlier", "current report", "form 8-k"),
+        r"earlier )?(?:current report|form 8-k)\b.{0,80}\b(?:filed|dated)\b|"
+        r"\brepeat\w*\b.{0,100}\b(?:report|"
+        r"release|figures)\b.{0,80}\bin which\b",
+        ("previously", "earlier", "current report", "form 8-k", "repeat"),
     ),
     "done_before": Place(
         r"\b(?:plan|program|action|initiative)s?\b.{0,60}\b(?:announced|approved|begun|adopted) "

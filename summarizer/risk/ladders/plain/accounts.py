@@ -12,8 +12,11 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
         Rung(
             Severity.CRITICAL,
             "near",
-            ("withdr",),
-            r"\breports?\b.{0,80}?\b(?:is|are|was|were|has been|have been|had been) withdrawn|"
+            ("withdr", "may not be used"),
+            r"\b(?:report|opinion)s?\b.{0,160}?\b(?:treated as withdrawn|may (?:not|no longer) "
+            r"be (?:used|"
+            r"relied))|\breports?\b.{0,80}?\b(?:is|are|was|were|has been|have been|had been) "
+            r"withdrawn|"
             r"\bwithdr(?:ew|awn|awing) (?:its|their|the)\b.{0,40}?\breports?",
         ),
         Rung(
@@ -115,6 +118,7 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             Severity.LOW,
             "near",
             ("acquired", "carved out", "excluded"),
+            r"\bexcluded from (?:management's|the|its) (?:\w+ )?(?:report|assessment)|"
             r"\b(?:at|of|in) (?:the )?(?:acquired|newly acquired|recently "
             r"acquired)\b.{0,160}?\b(?:left "
             r"out|excluded|carved out|not (?:been )?included)",
@@ -127,6 +131,14 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
         ),
     ),
     "non-reliance-restatement": (
+        Rung(
+            Severity.MEDIUM,
+            "near",
+            ("net income", "net loss"),
+            r"\bnet (?:income|loss)\b.{0,80}?\b(?:do(?:es)? not change|(?:is|are|was|were) "
+            r"(?:unchanged|not "
+            r"affected|not changed))",
+        ),
         Rung(
             Severity.MEDIUM,
             "near",

@@ -41,7 +41,7 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             r"\b(?:lenders|creditors|noteholders|bondholders)\b.{0,160}?\b(?:took|take|now|"
             r"acquired|"
             r"received|foreclos\w+|control)\b.{0,80}?\b(?:control|\d\d(?:\.\d+)? ?(?:%|percent)|"
-            r"shares)",
+            r"shares|ownership)",
         ),
         Rung(
             Severity.LOW,
@@ -62,9 +62,15 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
         ),
         Rung(
             Severity.HIGH,
+            "filing",
+            ("shell c",),
+            r"\bshell (?:company|corporation)",
+        ),
+        Rung(
+            Severity.HIGH,
             "near",
-            ("shell", "personal funds", "sole officer", "sole director"),
-            r"\bshell\b|\bpersonal funds\b|\bsole (?:officer|director)\b",
+            ("personal funds", "sole officer", "sole director"),
+            r"\bpersonal funds\b|\bsole (?:officer|director)\b",
         ),
     ),
     "conditional-financing": (
@@ -106,7 +112,10 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
                 "sweep",
                 "daily",
             ),
-            r"\b(?:more|further|new) (?:collateral|security)\b|\bpledg\w+\b|\b(?:margin|interest "
+            r"\b(?:in (?:return|exchange) for|secured by|granted) (?:an? )?(?:new )?(?:mortgage|"
+            r"lien|security "
+            r"interest)|\bhigher (?:pricing|margins?|interest|rate)|\b(?:more|further|new) "
+            r"(?:collateral|security)\b|\bpledg\w+\b|\b(?:margin|interest "
             r"rate|"
             r"pricing)\b.{0,40}?\b(?:rises?|rose|goes up|went up|raised|higher|increas\w+)|\bas "
             r"it did "
@@ -147,6 +156,14 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
         ),
     ),
     "delisting-notice": (
+        Rung(
+            Severity.HIGH,
+            "quote",
+            ("voluntar", "deregist", "registration under", "ask ", "form 15"),
+            r"\A(?!.*\b(?:suspended|determination|panel)\b).*(?:\bvoluntar\w+\b|\bderegist\w+|"
+            r"\bend its "
+            r"registration|\bask (?:nasdaq|the (?:nyse|exchange))|\bform 15\b)",
+        ),
         Rung(
             Severity.HIGH,
             "near",

@@ -80,7 +80,7 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
         Rung(
             Severity.MEDIUM,
             "near",
-            ("manufactur", "label", "factory", "plant"),
+            ("manufactur", "label", "factory", "plant", "no further", "no new", "no more"),
             r"\b(?:concerns?|only|reasons?|points?)\b.{0,120}?\b(?:manufactur\w+|labell?ing|"
             r"filling|"
             r"factory|plant)\b|\bno (?:further|new|more) (?:clinical )?(?:studies|study|trials?|"

@@ -32,8 +32,9 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
         Rung(
             Severity.CRITICAL,
             "near",
-            ("all of its", "only product", "only licen", "sole", "all its"),
-            r"\b(?:only|sole) (?:product|licen[cs]e|customer|source)\b|\ball (?:of )?its (?:sales|"
+            ("all of", "only product", "only licen", "sole", "all its"),
+            r"\b(?:only|sole) (?:product|licen[cs]e|customer|source)\b|\ball (?:of )?(?:its|our|"
+            r"the company's) (?:sales|"
             r"revenue|products)",
         ),
     ),

@@ -50,6 +50,16 @@ RULES = (
         but=r"\bif |good reason|in the event|unless|previously (?:reported|disclosed|announced)",
         items=("5.02", "6", "8.01", "7.01", "5"),
     ),
+    Rule(
+        "executive-departure",
+        ("died", "passed away", "death"),
+        r"\b(?:member of (?:the|its|our) (?:\w+ ){0,2}?(?:committee|board)|director|trustee)\b.{0,80}?\b(?:"
+        r"died|passed away)\b|\b(?:died|passed away|death of)\b.{0,80}?\b(?:member of (?:the|its|our) (?:"
+        r"\w+ ){0,2}?(?:committee|board)|directors?)\b",
+        but=r"until (?:his|her)|earlier|upon|in the event",
+        items=("5.02", "6", "8.01", "3.01", "5"),
+        severity=Severity.LOW,
+    ),
     # ---- governance-dispute
     Rule(
         "governance-dispute",

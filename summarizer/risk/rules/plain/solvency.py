@@ -129,7 +129,7 @@ RULES = (
     Rule(
         "liquidity-strain",
         ("commitment", "line", "facilit", "borrowing base", "limit", "availab", "borrow"),
-        r"\b(?:commitments?|credit lines?|lines? of credit|(?:credit )?facilit\w+|borrowing "
+        r"\b(?:commitments?|credit lines?|lines? of credit|(?:credit|loan|lending|borrowing) facilit\w+|borrowing "
         r"(?:base|"
         r"limit)|availability)\b.{0,60}?\b(?:is|was|are|were|has been|been|will be) (?:\w+ "
         r")?(?:cut|"

@@ -184,4 +184,41 @@ RULES = (
         but=r"if |may |merger|credit|loan|employment|rights agreement|(?:company|registrant|we) (?:has |have "
         r")?(?:exercis\w+|invok\w+|elected|gave|delivered|notified|sent)",
     ),
+    Rule(
+        "deal-terminated-delayed",
+        ("outside date", "price is reduced", "price was reduced", "price has been reduced"),
+        r"\boutside date\b.{0,60}?\b(?:is|was|has been|been|be) (?:\w+ )?(?:extended|moved|postponed)\b|"
+        r"\b(?:purchase |merger |sale )?(?:price|consideration) (?:is|was|has been|will be) (?:reduced|"
+        r"lowered|cut) from \$",
+        but=r"exercise|conversion|offering|strike|if |may be",
+        items=("1.01", "8.01", "7.01", "5"),
+        severity=Severity.MEDIUM,
+    ),
+    Rule(
+        "supply-disruption",
+        ("could not", "unable to", "not able to", "cannot", "unavailable"),
+        r"\b(?:customers|users|clients|members|merchants|subscribers|patients)\b.{0,80}?\b(?:could not|"
+        r"(?:were|are|was) (?:unable|not able) to|cannot)\b.{0,40}?\b(?:use|access|log|reach|trade|process|"
+        r"make|place)\b.{0,60}?\b(?:services?|systems?|platform|site|website|network|app|orders|payments)\b",
+        but=r"if |may |could not (?:obtain|afford)|attack|hack",
+        severity=Severity.LOW,
+        keep=("denial",),
+    ),
+    Rule(
+        "liquidity-strain",
+        ("needs another source", "other source", "another source", "alternative source"),
+        r"\b(?:repay|refinanc\w+|redeem|fund)\b.{0,160}?\b(?:needs?|must find|requires?|no|has not found)\b"
+        r".{0,20}?\b(?:an)?other (?:source|means|funds)\b",
+        also=r"\b(?:notes|loan|debt|bonds|due|matur\w+)\b",
+        but=r"if |no longer",
+        keep=("denial",),
+    ),
+    Rule(
+        "covenant-relief",
+        ("unable to meet", "not be able to", "unable to comply", "fail to meet", "not meet"),
+        r"\b(?:will|would|expects? to|is likely to) (?:be unable|not be able|fail|not) (?:to )?(?:meet|"
+        r"comply with|satisfy)\b.{0,60}?\b(?:covenants?|(?:leverage|coverage) ratio)",
+        but=r"there can be no|risk",
+        keep=("hypothetical", "denial"),
+    ),
 )
