@@ -1,4 +1,4 @@
-"""Severities that are worked out: how long the money lasts, how far an outlook fell, what is owed."""
+"""Severities that are worked out: how long money lasts, how far an outlook fell, what is owed."""
 
 from __future__ import annotations
 
