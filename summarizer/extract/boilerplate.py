@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from summarizer.extract.clauses.patterns import INSERTED
 from summarizer.extract.words.notices import MENTIONS, NOTICE_HEADINGS, NOTICES
 from summarizer.text.lazy import lazy
 
@@ -68,6 +69,7 @@ def is_notice(sentence: str) -> bool:
     >>> is_notice("The merger was completed on September 8, 2000.")
     False
     """
+    sentence = _without_attachment(sentence)
     low = sentence.lower()
     return (
         any(words in low for words in NOTICES)
@@ -77,6 +79,18 @@ def is_notice(sentence: str) -> bool:
         or _LEADERS.search(sentence) is not None
         or _SIGNED.match(sentence) is not None
     )
+
+
+_NAMES_ALONE = lazy(
+    r"\b(?:releases?|presentations?|statements?|letters?|slides|agreements?|exhibits?)\W*$",
+    re.IGNORECASE,
+)
+
+
+def _without_attachment(sentence: str) -> str:
+    """The sentence without the clause that what it names is attached, if it tells more."""
+    told = INSERTED.sub("", sentence)
+    return sentence if _NAMES_ALONE.search(told) else told
 
 
 def mentions_form(sentence: str) -> bool:

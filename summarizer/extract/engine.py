@@ -10,6 +10,7 @@ from summarizer.extract.events import events
 from summarizer.extract.figures import figures
 from summarizer.extract.headline import headline
 from summarizer.extract.parties import party
+from summarizer.extract.pointers import pointer
 from summarizer.extract.points import choose, covering, points
 from summarizer.extract.salience import weigh
 from summarizer.extract.statements import is_periodic, statements
@@ -38,10 +39,12 @@ def extract(filing: Filing, findings: Findings) -> Draft:
     of_lead = None if lead.weighed is None else lead.weighed.statement
     place = None if of_lead is None else (of_lead.start, of_lead.end)
     chosen = choose(filing, weighed, lead.draft.text)
+    told = points(covering(chosen, place, weighed, flagged, filing))
+    where = pointer(filing, [lead.draft.text, *(point.text for point in told)])
     return Draft(
         Origin.RULE,
         lead.draft,
-        points(covering(chosen, place, weighed, flagged, filing)),
+        told if where is None else (*told, where),
         events(filing, weighed, flagged, lead.draft),
         figures(filing, weighed),
         findings,

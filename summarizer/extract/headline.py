@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.draft import DraftHeadline
 from summarizer.domain.filing import BlockKind, SectionKind
-from summarizer.extract.clauses.cut import Cut, has_verb
+from summarizer.extract.clauses.cut import Cut, has_verb, opened
 from summarizer.extract.clauses.cuts import drop_list, shorten
 from summarizer.extract.clauses.heads import (
     drop_asides,
@@ -21,6 +21,7 @@ from summarizer.extract.evidence import quote, quotes_of
 from summarizer.extract.salience import FLAG_WEIGHT, Weighed, signs
 from summarizer.extract.speech import speech
 from summarizer.extract.statements import Statement, Zone
+from summarizer.extract.worth import worth
 from summarizer.text.lazy import lazy
 from summarizer.text.passages import passages
 
@@ -37,6 +38,16 @@ _EASY_WORDS = 22
 _EMPTY = lazy(r"\b(?:(?:press|news) release|following actions|letter|statement)\W*$", re.IGNORECASE)
 _TRIED = 12
 _GAIN, _VERBLESS = 1.5, 1.0
+# A sentence that names the registrant is better than one with its name set before it; one that
+# tells that something is told is worse than what is told.
+_AS_SPOKEN, _HOLLOW = 0.8, 1.2
+_NAMED_FIRST = lazy(r"[^:\"]{3,80}: ")
+_HOLLOW_NEWS = lazy(
+    r"\bissued (?:a|an|its|the) (?:joint )?(?:press|news|earnings) release\b(?! announcing)"
+    r"|\bcertain (?:updates|matters|information|changes|actions|senior-level)\b"
+    r"|\b\d{1,2}:\d\d\b|\bmay,? |\bas described\b|\bpresentations?\b|\bconference call\b",
+    re.IGNORECASE,
+)
 
 
 class Lead(NamedTuple):
@@ -53,14 +64,16 @@ def headline(filing: Filing, weighed: Sequence[Weighed], party: Party | None) ->
     filing with no visible word at all has an empty headline.
     """
     best: tuple[float, Lead] | None = None
-    for worth, candidate in _candidates(weighed):
-        if best is not None and best[0] >= worth + _GAIN:
+    for rank, candidate in _candidates(weighed):
+        if best is not None and best[0] >= rank + _GAIN:
             break
         made = _from_sentence(filing, candidate, party)
         if made is None:
             continue
-        value = worth - signs(candidate.statement.text) + signs(made.text)
+        value = rank - signs(candidate.statement.text) + signs(made.text)
         value -= 0.0 if has_verb(made.text) else _VERBLESS
+        value -= _AS_SPOKEN if _NAMED_FIRST.match(made.text) else 0.0
+        value -= _HOLLOW if _HOLLOW_NEWS.search(made.text) else 0.0
         if best is None or value > best[0]:
             best = (value, Lead(made, candidate))
     return best[1] if best is not None else Lead(_fallback(filing, party), None)
@@ -88,7 +101,7 @@ def _lead_weight(one: Weighed, grave: int) -> float:
     first = _FIRST if one.statement.nth == 0 else 0.0
     leaning = _LEANING if _LEANS.match(one.statement.text) else 0.0
     denies = _LEANING if one.flag < 0 and _DENIES.search(one.statement.text) else 0.0
-    return one.weight + leading + first - leaning - denies
+    return worth(one) + leading + first - leaning - denies
 
 
 # What did not happen is seldom the news, unless a flag says so.
@@ -96,6 +109,8 @@ _DENIES = lazy(r"\b(?:not|no|none|neither)\b")
 _GRAVE, _HIGH, _FIRST, _LEANING = 4.0, 2, 0.7, 1.0
 _LEANS = lazy(
     r"(?:(?:This|These|Such|Each|Also|In addition|Additionally|Furthermore|Finally|Lastly|Other"
+    r"|As a result|Accordingly|Therefore|Thus|Consequently|However|With (?:these|this|such)"
+    r"|Under the|In connection with"
     r"|As disclosed|For the purposes?|Consistent with|If|In the event|With respect|Of the|Current"
     r"|He|She|It|His|Her|They|Neither|No|None|There|Mr\.|Ms\.|Mrs\.|Dr\."
     r"|We are furnishing)\b|The (?!(?:Company|Registrant|Board|Bank|Corporation|Partnership"
@@ -131,7 +146,7 @@ def _within(
         text = _stopless(cut.text)
         if party is None or party.named_in(text):
             if len(text.split()) <= MOST_WORDS:
-                return DraftHeadline(text, proof)
+                return DraftHeadline(opened(text), proof)
             continue
         if len(text.split()) + len(party.name.split()) > MOST_WORDS:
             continue

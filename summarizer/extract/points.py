@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.domain.draft import DraftPoint
 from summarizer.domain.statement import Importance
 from summarizer.extract.boilerplate import mentions_release
-from summarizer.extract.clauses.cut import Cut, has_verb
-from summarizer.extract.clauses.cuts import drop_enumeration, shorten
+from summarizer.extract.clauses.cut import Cut, has_verb, opened
+from summarizer.extract.clauses.cuts import drop_enumeration, drop_formal, shorten
 from summarizer.extract.clauses.heads import (
     drop_asides,
     drop_attachment,
@@ -18,22 +18,27 @@ from summarizer.extract.clauses.heads import (
 )
 from summarizer.extract.evidence import quote, quotes_of
 from summarizer.extract.likeness import content, overlap
+from summarizer.extract.lists import items_of, lead_of
+from summarizer.extract.salience import signs
 from summarizer.extract.speech import speech
 from summarizer.extract.statements import Zone
+from summarizer.extract.worth import worth
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.domain.draft import DraftFlag, Quote
     from summarizer.domain.filing import Filing
+    from summarizer.extract.lists import Item, Range
     from summarizer.extract.salience import Weighed
+    from summarizer.extract.statements import Statement
 
 __all__ = ["MOST_POINTS", "Chosen", "choose", "covering", "points", "said_of"]
 
 MOST_POINTS = 7
 _MOST_WORDS = 225
-_LONGEST = 56
-_LEAST_WEIGHT = 0.8
+_LONGEST = 60
+_LEAST_WEIGHT = 0.2
 _VITAL = 2.0
 _SAME = 0.72
 _ALL = 0.85
@@ -56,8 +61,8 @@ def choose(filing: Filing, weighed: Sequence[Weighed], said: str) -> tuple[Chose
     chosen: list[Chosen] = []
     told = [content(said)] if said else []
     left = _MOST_WORDS
-    for worth, point in _ranked(filing, weighed, told):
-        if len(chosen) == MOST_POINTS or (worth < _LEAST_WEIGHT and chosen):
+    for value, point in _ranked(filing, weighed, told):
+        if len(chosen) == MOST_POINTS or (value < _LEAST_WEIGHT and chosen):
             break
         words = _gist(point.text)
         count = len(point.text.split())
@@ -103,13 +108,14 @@ def _ranked(
     release = _release(weighed)
     best = sorted(
         (one for one in weighed if not one.statement.heading and not _retold(one, release)),
-        key=lambda one: (-one.weight, one.statement.start),
+        key=lambda one: (-worth(one), one.statement.start),
     )[:_CONSIDERED]
-    said = [said_of(filing, one) for one in best]
-    worth = [
+    said = [_say(filing, one) for one in best]
+    valued = [
         (_worth(point) - _REPEATED * overlap(content(point.text), told), point) for point in said
     ]
-    return sorted(worth, key=lambda pair: (-pair[0], pair[1].weighed.statement.start))
+    ranked = sorted(valued, key=lambda pair: (-pair[0], pair[1].weighed.statement.start))
+    return list({point.text: (value, point) for value, point in reversed(ranked)}.values())[::-1]
 
 
 def _worth(point: Chosen) -> float:
@@ -117,7 +123,45 @@ def _worth(point: Chosen) -> float:
         _MOST_NUMBERS, sum(word[:1] == "$" for word in point.text.split())
     )
     excess = max(0, len(point.text.split()) - easy)
-    return point.weighed.weight - _COST * excess
+    return worth(point.weighed) - _COST * excess
+
+
+def _say(filing: Filing, weighed: Weighed) -> Chosen:
+    """How a sentence is said: with the list that it leads up to, or with that it is an item of."""
+    statement = weighed.statement
+    start, end = lead_of(filing, statement) or (statement.start, statement.end)
+    items = items_of(filing, (start, end))
+    told = drop_asides(drop_attachment(drop_dateline(drop_mark(filing.visible.text[start:end]))))
+    kept = _fitting(items, _LONGEST_LIST - told.words)
+    if not kept or not _belongs(statement, (start, end), kept):
+        return said_of(filing, weighed)
+    listed = "; ".join(item.text for item in kept)
+    places = [(start, end), *(place for item in kept for place in item.ranges)]
+    more = min(max(0.0, signs(listed)), _MOST_MORE) if start == statement.start else 0.0
+    heavier = weighed._replace(weight=weighed.weight + _LISTED + more)
+    quotes = tuple(quote(filing, *place) for place in places)
+    return Chosen(heavier, f"{told.text} {listed}", quotes)
+
+
+def _belongs(statement: Statement, lead: Range, kept: Sequence[Item]) -> bool:
+    """Whether a list says a sentence: its lead, or an item of it that is kept."""
+    inside = any(a < statement.end and statement.start < b for one in kept for a, b in one.ranges)
+    return statement.start == lead[0] or inside
+
+
+def _fitting(items: Sequence[Item], words: int) -> list[Item]:
+    """The most telling items that fit, in their order."""
+    ranked = sorted(range(len(items)), key=lambda at: (-signs(items[at].text), at))
+    kept: list[int] = []
+    for at in ranked:
+        count = len(items[at].text.split())
+        if count <= words:
+            kept.append(at)
+            words -= count
+    return [items[at] for at in sorted(kept)]
+
+
+_LONGEST_LIST, _LISTED, _MOST_MORE = 66, 1.2, 2.0
 
 
 def said_of(filing: Filing, weighed: Weighed) -> Chosen:
@@ -141,7 +185,7 @@ def _cut(sentence: str) -> Cut:
         if told is not None and has_verb(told.text)
         else drop_attachment(drop_dateline(drop_mark(sentence)))
     )
-    base = drop_asides(base)
+    base = drop_formal(drop_asides(base))
     if base.words <= _LONGEST:
         return base
     return shorten(base, _LONGEST) or drop_enumeration(base, _LONGEST) or base
@@ -170,7 +214,9 @@ def covering(
         proof = next((one for place in places for one in weighed if _holds(one, place)), None)
         if proof is None:
             continue
-        point = said_of(filing, proof._replace(flag=max(proof.flag, 0)))
+        point = _say(filing, proof._replace(flag=max(proof.flag, 0)))
+        if any(point.text == one.text for one in kept):
+            continue
         if len(kept) >= most:
             kept.pop(_least(kept))
         kept.append(point)
@@ -195,7 +241,7 @@ def _least(kept: Sequence[Chosen]) -> int:
 def points(chosen: Sequence[Chosen]) -> tuple[DraftPoint, ...]:
     """The chosen sentences as points: vital first, then what is good to have, each in its order."""
     ranked = sorted(chosen, key=lambda one: _importance(one) is not Importance.VITAL)
-    return tuple(DraftPoint(one.text, _importance(one), one.quotes) for one in ranked)
+    return tuple(DraftPoint(opened(one.text), _importance(one), one.quotes) for one in ranked)
 
 
 def _importance(chosen: Chosen) -> Importance:

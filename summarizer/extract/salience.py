@@ -86,7 +86,7 @@ def _place(statement: Statement, *, release: bool) -> float:
         results = 1.5 if _RESULTS.match(statement.text) else 0.0
         ruled = _POLICY if _RULES.search(statement.text) else 0.0
         return results - ruled + 0.8 / (1 + 0.1 * statement.nth)
-    item = max((WEIGHT_OF_ITEM.get(item, 1.0) for item in statement.items), default=1.0)
+    item = max((WEIGHT_OF_ITEM.get(item, 1.0) for item in statement.items), default=_ITEMLESS)
     if statement.nth > 1 and statement.items and _EXPLAINED.issuperset(statement.items):
         item *= 0.2
         item -= 0.0 if _MEASURED.search(statement.text) else _UNMEASURED
@@ -114,6 +114,7 @@ _POLICY = 2.5
 _EXPLAINED = frozenset({"2.02", "12"})
 _MEASURED = lazy(r"\$ ?\d|\d ?%|\bpercent\b")
 _UNMEASURED = 2.0
+_ITEMLESS = 1.6
 _MERELY, _VOICE, _TORN = 2.0, 3.0, 0.3
 
 

@@ -86,8 +86,11 @@ def statements(filing: Filing) -> tuple[Statement, ...]:
     found: list[Statement] = []
     for (document, section), group in by_section.items():
         zone = _zone(filing, filing.documents[document], section)
+        here = filing.documents[document].sections[section]
         if zone is not None:
-            found.extend(_telling(group, zone, filing.documents[document].sections[section].items))
+            found.extend(_telling(group, zone, here.items))
+        elif here.kind is SectionKind.COVER and filing.documents[document].main:
+            found.extend(_telling(_introduction(group), Zone.ITEM, here.items))
     return tuple(found)
 
 
@@ -121,6 +124,15 @@ def _is_loose(document: Document, section: Section) -> bool:
 
 
 _LONGEST_COVER = 60_000
+_INTRODUCES = lazy(
+    r"\W*(?:introductory|explanatory|preliminary|general) (?:note|statement)\b", re.IGNORECASE
+)
+
+
+def _introduction(group: list[Passage]) -> list[Passage]:
+    """What stands on a cover under the head of an introductory note, before the first item."""
+    heads = [at for at, one in enumerate(group) if _INTRODUCES.match(one.text)]
+    return group[heads[0] :] if heads else []
 
 
 def _is_release(document: Document, section: Section) -> bool:

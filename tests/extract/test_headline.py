@@ -57,3 +57,24 @@ def test_a_filing_with_nothing_but_a_cover_has_a_headline(
 def test_a_caption_stands_in_where_nothing_is_said(report: Callable[[str], Filing]) -> None:
     filing = report("ITEM 8.01. OTHER EVENTS.\n\nNot applicable.\n")
     assert "OTHER EVENTS" in _headline(filing)
+
+
+def test_a_release_that_is_merely_issued_does_not_lead(report: Callable[[str], Filing]) -> None:
+    items = (
+        "ITEM 7.01. REGULATION FD DISCLOSURE.\n\nOn May 9, 2019, Quillbrook Mills, Inc. issued a"
+        " press release on certain matters.\n\nITEM 8.01. OTHER EVENTS.\n\nOn May 9, 2019,"
+        " Quillbrook Mills, Inc. closed its oldest mill.\n"
+    )
+    assert _headline(report(items)) == (
+        "On May 9, 2019, Quillbrook Mills, Inc. closed its oldest mill."
+    )
+
+
+def test_what_is_said_of_a_name_makes_room(report: Callable[[str], Filing]) -> None:
+    item = (
+        "Ann Quill, who has served as the president of the mills and of their yards since the"
+        " spring of 2011, will leave Quillbrook Mills, Inc. on June 30, 2019.\n"
+    )
+    assert _headline(report(f"ITEM 8.01. OTHER EVENTS.\n\n{item}")) == (
+        "Ann Quill will leave Quillbrook Mills, Inc. on June 30, 2019."
+    )

@@ -76,3 +76,32 @@ def test_a_flag_that_nothing_else_proves_has_its_point(report: Callable[[str], F
 def test_vital_points_stand_first(seeds_december: Filing) -> None:
     order = [point.importance for point in extract(seeds_december, Findings()).points]
     assert order == sorted(order, key=[Importance.VITAL, Importance.OKAY].index)
+
+
+def test_a_list_is_said_with_what_leads_up_to_it(report: Callable[[str], Filing]) -> None:
+    filing = report(
+        "ITEM 8.01. OTHER EVENTS.\n\nOn May 9, 2019, the Board took the following steps:\n\n"
+        "(a) declared a dividend of $0.72 per share; and\n\n(b) sold its mill for $4,000,000.\n"
+    )
+    assert _texts(extract(filing, Findings()))[0] == (
+        "On May 9, 2019, the Board took the following steps: declared a dividend of $0.72 per "
+        "share; sold its mill for $4,000,000"
+    )
+
+
+def test_by_what_right_something_was_done_falls_away(report: Callable[[str], Filing]) -> None:
+    filing = report(
+        "ITEM 2.01. COMPLETION OF ACQUISITION.\n\nOn May 9, 2019, Quillbrook Mills, Inc. acquired"
+        " all of the stock and all of the notes of Brook Yards, Inc. for $5,000,000 pursuant to an"
+        " agreement by and among Quillbrook Mills, Brook Yards and Ann Brook, as their agent.\n"
+    )
+    assert "by and among" not in " ".join(_texts(extract(filing, Findings())))
+
+
+def test_a_cut_sentence_begins_with_a_capital(report: Callable[[str], Filing]) -> None:
+    filing = report(
+        "ITEM 8.01. OTHER EVENTS.\n\nAs previously announced, on May 9, 2019, the Company sold its"
+        " mill in Norwood, Ohio, for $4,000,000 in cash, received $1,000,000 of it at once, and"
+        " closed its yard on the river, its office in town and its shop for good.\n"
+    )
+    assert _texts(extract(filing, Findings()))[0].startswith("On May 9, 2019, the Company sold")

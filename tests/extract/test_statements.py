@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from summarizer.domain.filing import Filing
 from summarizer.extract.statements import Zone, statements
+from tests.extract.conftest import COVER
 
 ITEMS = """ITEM 5.02. DEPARTURE OF DIRECTORS OR CERTAIN OFFICERS.
 
@@ -52,3 +53,26 @@ def test_words_inside_a_speech_are_marked(report: Callable[[str], Filing]) -> No
 def test_what_is_too_long_to_be_a_sentence_is_left_out(report: Callable[[str], Filing]) -> None:
     filing = report("ITEM 8.01. OTHER EVENTS.\n\n" + "the Company sold a mill and " * 300 + "\n")
     assert statements(filing) == ()
+
+
+def test_a_sentence_that_tells_more_than_that_an_exhibit_is_attached_is_there(
+    report: Callable[[str], Filing],
+) -> None:
+    told = (
+        "On May 9, 2019, the Company and the affiliates named in Exhibit 99.1, which Exhibit is "
+        "incorporated herein by reference, filed petitions for relief."
+    )
+    empty = "On May 9, 2019, it issued a press release, a copy of which is attached as Exhibit 99."
+    found = statements(report(f"ITEM 1.03. BANKRUPTCY OR RECEIVERSHIP.\n\n{told} {empty}\n"))
+    assert [one.text for one in found] == [told]
+
+
+def test_an_introductory_note_on_the_cover_is_read(read: Callable[[str], Filing]) -> None:
+    note = "On May 9, 2019, Quill Sub merged with and into the Company for $41.00 a share."
+    filing = read(f"{COVER}Introductory Note\n\n{note}\n\n{ITEMS}")
+    assert note in [one.text for one in statements(filing)]
+
+
+def test_the_rest_of_a_cover_is_not_read(read: Callable[[str], Filing]) -> None:
+    line = "The mill at the address above was sold by the registrant to a buyer in Norwood."
+    assert line not in [one.text for one in statements(read(f"{COVER}{line}\n\n{ITEMS}"))]

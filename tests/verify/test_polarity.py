@@ -15,6 +15,7 @@ def found(sentence: str) -> list[tuple[str, bool, str]]:
         ("It did not close.", [("not", True, "NONE")]),
         ("It didn't close.", [("didn't", True, "NONE")]),
         ("It offered no advantage.", [("no", True, "NONE")]),
+        ("It filed a Form S-3 (No. 333-100).", []),
         ("It was unable to close.", [("unable to", True, "NONE")]),
         ("It failed to close.", [("failed to", True, "NONE")]),
         ("It may close.", [("may", False, "POSSIBLE")]),

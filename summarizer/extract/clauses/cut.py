@@ -10,7 +10,7 @@ from summarizer.extract.clauses.patterns import (
     VERB,
 )
 
-__all__ = ["Cut", "has_verb", "whole", "without"]
+__all__ = ["Cut", "has_verb", "opened", "whole", "without"]
 
 
 class Cut(NamedTuple):
@@ -54,6 +54,16 @@ def has_verb(text: str) -> bool:
     (False, True)
     """
     return VERB.search(text) is not None
+
+
+def opened(text: str) -> str:
+    """The text with a capital at its head, where a cut has left a small word there.
+
+    >>> opened("the mill was sold."), opened("eQuill was sold.")
+    ('The mill was sold.', 'eQuill was sold.')
+    """
+    first = text.split(" ", 1)[0]
+    return text[:1].upper() + text[1:] if first.isalpha() and first.islower() else text
 
 
 def whole(sentence: str) -> Cut:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from summarizer.extract.clauses.cut import Cut, has_verb, without
-from summarizer.extract.clauses.heads import drop_asides, drop_lead
+from summarizer.extract.clauses.heads import drop_asides, drop_lead, drop_parties, drop_remark
 from summarizer.extract.clauses.patterns import (
     BINDING,
     ENUMERATED,
+    FORMAL,
     LATE_VERB,
     LEADS_UP,
     LISTED,
@@ -21,7 +22,7 @@ from summarizer.extract.clauses.patterns import (
     WANTING,
 )
 
-__all__ = ["drop_enumeration", "drop_list", "drop_tail", "shorten"]
+__all__ = ["drop_enumeration", "drop_formal", "drop_list", "drop_tail", "shorten"]
 
 
 def drop_enumeration(cut: Cut, words: int) -> Cut | None:
@@ -69,6 +70,25 @@ def _longest(cut: Cut, words: int, borders: re.Pattern[str]) -> Cut | None:
 _LEAST = 6
 
 
+def drop_formal(cut: Cut) -> Cut:
+    """The cut without the words at its end that say by what right, or where more of it stands.
+
+    >>> from summarizer.extract.clauses.cut import whole
+    >>> drop_formal(whole("On May 9 it bought the mill pursuant to a deed among A and B.")).text
+    'On May 9 it bought the mill'
+    """
+    for match in FORMAL.finditer(cut.sentence, cut.start, cut.end):
+        if BINDING.search(cut.sentence, match.start(), cut.end):
+            continue
+        kept = without(cut, [(match.start(), cut.end)])
+        if kept.words >= _LEAST_TOLD and _finished(kept.text):
+            return kept
+    return cut
+
+
+_LEAST_TOLD = 9
+
+
 def drop_list(cut: Cut, words: int) -> Cut | None:
     """The cut up to the first amount of a list of amounts; for want of anything better."""
     match = LISTED.search(cut.sentence, cut.start, cut.end)
@@ -99,10 +119,13 @@ def _finished(text: str) -> bool:
         has_verb(_main(text))
         and has_verb(_main(_told_after(text)))
         and WANTING.search(text) is None
-        and UNFINISHED.search(text) is None
+        and UNFINISHED.search(_SUBJECT_TO.sub("", text)) is None
         and text.count("(") == text.count(")")
         and text.count('"') % 2 == 0
     )
+
+
+_SUBJECT_TO = re.compile(r",? (?:subject to|in each case|if any)\b[^,;]*$")
 
 
 def _told_after(text: str) -> str:
@@ -132,9 +155,12 @@ def shorten(cut: Cut, words: int, *, loose: bool = False) -> Cut | None:
     None where it cannot be done with the meaning kept.
     """
     bare = drop_asides(cut)
-    for candidate in (cut, bare):
-        if candidate.words <= words:
+    plain = drop_remark(bare)
+    brief = drop_parties(plain or bare)
+    for candidate in (cut, bare, plain, brief):
+        if candidate is not None and candidate.words <= words:
             return candidate
+    bare = plain or bare
     led = drop_lead(bare)
     if led is not None and led.words <= words:
         kept = drop_tail(bare, words, loose=loose)

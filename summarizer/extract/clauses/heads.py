@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from summarizer.extract.clauses.cut import Cut, whole, without
 from summarizer.extract.clauses.patterns import (
     APPOSITIVE,
@@ -9,31 +11,49 @@ from summarizer.extract.clauses.patterns import (
     ATTACHED,
     BINDING,
     DATELINE,
+    FORMULA,
+    INSERTED,
     LEAD,
+    LISTS_ON,
     MARK,
+    PARTIES,
     PERSON,
     PRONOUN,
     REGISTRANT,
+    REMARK,
     REPORT,
+    STALE,
     VERB,
 )
 
-__all__ = ["drop_asides", "drop_attachment", "drop_dateline", "drop_lead", "drop_mark", "reported"]
+if TYPE_CHECKING:
+    import re
+
+__all__ = [
+    "drop_asides",
+    "drop_attachment",
+    "drop_dateline",
+    "drop_lead",
+    "drop_mark",
+    "drop_parties",
+    "drop_remark",
+    "reported",
+]
 
 
 _LEAST_REPORTED = 4
 
 
 def drop_mark(sentence: str) -> Cut:
-    """The sentence without the mark that numbers it in a list.
+    """The sentence without the mark that numbers it in a list, and that it was told before.
 
     >>> drop_mark("(b) The mill was sold.").text
     'The mill was sold.'
     """
     match = MARK.match(sentence)
-    if match is None or match.end() >= len(sentence):
-        return whole(sentence)
-    return Cut(sentence, ((match.end(), len(sentence)),))
+    start = 0 if match is None or match.end() >= len(sentence) else match.end()
+    stale = STALE.match(sentence, start)
+    return without(whole(sentence), [(0, start if stale is None else stale.end())])
 
 
 def reported(sentence: str) -> Cut | None:
@@ -64,17 +84,48 @@ def drop_asides(cut: Cut) -> Cut:
     holes = [
         match.span()
         for match in ASIDE.finditer(cut.sentence)
-        if '"' in match[0] or not (_tells(match[0]) or BINDING.search(match[0]))
+        if '"' in match[0] or match["number"] or not (_tells(match[0]) or BINDING.search(match[0]))
     ]
-    for match in APPOSITIVE.finditer(cut.sentence):
+    patterns = (APPOSITIVE, FORMULA, INSERTED)
+    for match in (found for each in patterns for found in each.finditer(cut.sentence)):
         if not any(a < match.end() and match.start() < b for a, b in holes):
-            holes.append(match.span())
+            holes.append((match.start(), _upto_comma(cut.sentence, match)))
     return without(cut, sorted(holes))
+
+
+def _upto_comma(sentence: str, match: re.Match[str]) -> int:
+    """Where what stands between commas ends: the second comma stays if it parts two names."""
+    if match["comma"] is None:
+        return match.end()
+    return match.start("comma") if LISTS_ON.match(sentence, match.end()) else match.end()
 
 
 def _tells(aside: str) -> bool:
     """Whether words in brackets tell a number rather than a term or a ticker."""
     return any(map(str.isdigit, aside))
+
+
+def drop_parties(cut: Cut) -> Cut | None:
+    """The cut without the day and the parties of an agreement; None where they bind or are not.
+
+    >>> drop_parties(whole("It amended a lease, dated May 1, 2001, among A and B, to end it.")).text
+    'It amended a lease to end it.'
+    """
+    return _without_first(cut, PARTIES)
+
+
+def drop_remark(cut: Cut) -> Cut | None:
+    """The cut without what is said of a name between it and its verb; None where nothing is.
+
+    >>> drop_remark(whole("Ms. Quill, who joined in 2001, will leave.")).text
+    'Ms. Quill will leave.'
+    """
+    return _without_first(cut, REMARK)
+
+
+def _without_first(cut: Cut, pattern: re.Pattern[str]) -> Cut | None:
+    match = pattern.search(cut.sentence, cut.start, cut.end)
+    return None if match is None or BINDING.search(match[0]) else without(cut, [match.span()])
 
 
 def drop_dateline(cut: Cut) -> Cut:

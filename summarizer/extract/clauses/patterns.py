@@ -14,17 +14,24 @@ __all__ = [
     "BLANK_BEFORE_STOP",
     "DATELINE",
     "ENUMERATED",
+    "FORMAL",
+    "FORMULA",
+    "INSERTED",
     "LATE_VERB",
     "LEAD",
     "LEADS_UP",
     "LISTED",
+    "LISTS_ON",
     "MARK",
+    "PARTIES",
     "PERSON",
     "PHRASES",
     "PRONOUN",
     "REACHING",
     "REGISTRANT",
+    "REMARK",
     "REPORT",
+    "STALE",
     "TAILS",
     "TELLS_THAT",
     "TWO_STOPS",
@@ -34,7 +41,7 @@ __all__ = [
 ]
 
 BLANK_BEFORE_STOP = lazy(r" ([,.;:])(?!\d)")
-TWO_STOPS = lazy(r"\.\.(?!\.)|,\.(?=$)")
+TWO_STOPS = lazy(r"\.\.(?!\.)|,\.(?=$)|,(?=,)")
 # Words that bound, deny or condition what stands beside them: a cut must never lose one.
 BINDING = lazy(
     r"\b(?:not|no|nor|never|neither|none|cannot|without|unless|except|excluding|excepting|if"
@@ -51,12 +58,47 @@ REACHING = lazy(
 )
 ASIDE = lazy(
     r" ?\((?:(?:each,? |collectively,? |together[^()\"]{0,60}|as amended[^()\"]{0,60}|the |this "
-    r"|such |or |a|an |\"|NASDAQ|NYSE|AMEX|Nasdaq|OTC|as defined|hereinafter)[^()]{0,120}"
-    r"|[A-Z]{2,8})\)",
+    r"|such |or |a |an |as |\"|NASDAQ|NYSE|AMEX|Nasdaq|OTC|as defined|hereinafter)"
+    r"(?:[^()]|\([^()]{0,80}\)){0,160}"
+    r"|[A-Z]{2,8}|(?P<number>(?:[A-Z][\w.]+ ){0,3}Nos?\. ?[^()\"]{3,60}))\)",
 )
+# What law and custom set between commas, beside a name or a share.
+FORMULA = lazy(
+    r", (?:as (?:so )?amended(?: (?:and|or) (?:restated|supplemented|otherwise modified))*"
+    r"(?: from time to time| through (?:the date hereof|such date))?"
+    r"|(?:\$?[\d.]+ )?(?:no )?par value(?: of)?(?: \$ ?[\d.]+)?(?: per share)?"
+    r"|par value \$ ?[\d.]+ (?:per|a) share)(?=[,.]| \()(?P<comma>,?)"
+)
+# The day and the parties of an agreement, between what it is and what it does.
+PARTIES = lazy(
+    r", (?:dated (?:as of )?[A-Z]\w+ \d{1,2}, \d{4},? )?(?:by and )?(?:among|between) [^;]{0,500}?,"
+    r"(?= (?:to (?!be\b)[a-z]+|pursuant to which|under which|whereby|relating to|providing for"
+    r"|provides?|provided|was|is|will|has|requires?|amends|which (?:will|provides|amends))\b)"
+)
+# By what right something was done, and where more of it stands: at the end of a sentence.
+FORMAL = lazy(
+    r",? (?:(?:pursuant to|in accordance with|in reliance (?:up)?on) (?!which\b)"
+    r"|as (?:more fully |further )?(?:described|set forth|disclosed|defined|contemplated|provided"
+    r"|outlined|discussed|detailed) (?:in|under|by|above|below)\b"
+    r"|(?:which was )?(?:originally |initially )?filed (?:by [^,;]{3,40} )?with the"
+    r" (?:U\.S\. )?(?:Securities and Exchange Commission|Commission|SEC)\b)"
+    r"(?=(?:(?!\b(?:which|whereby|who|that is|that are|will|shall|is|are|was|were|has|have|must|to"
+    r" (?:acquire|purchase|sell|issue|pay|provide))\b|[$%;]).)*$)",
+)
+# That what was named is attached, between commas or at the end.
+INSERTED = lazy(
+    r",? (?:which (?:exhibit|release|agreement|presentation)|(?:a )?cop(?:y|ies) of which"
+    r"|the (?:full )?text of which)\b[^,;]{0,160}?\b(?:exhibits?|incorporated|attached"
+    r"|furnished)\b[^,;]{0,120}(?:(?P<comma>,)|(?=\.?$))",
+    re.IGNORECASE,
+)
+# A further name of a list.
+LISTS_ON = lazy(r" (?:and |or )?[A-Z]")
 APPOSITIVE = lazy(
     r", an? (?:[A-Z][\w.]+ )?[^,()]{0,40}\b(?:corporation|company|limited partnership"
-    r"|limited liability company|partnership|bank)(?= ?[,(])(?P<comma>,?)"
+    r"|limited liability company|partnership|bank)(?: organized (?:and existing )?under the laws of"
+    r" [^,()]{3,40})?(?P<own>(?: \(\"[^\"()]{1,60}\"\))?,? and (?:an? )?(?:direct |indirect )?"
+    r"wholly[- ]owned,? (?:direct |indirect )?subsidiary of [^,()]{1,60}?)?(?= ?[,(])(?P<comma>,?)"
 )
 REPORT = lazy(
     r"^(?:(?:on|in|effective|today|yesterday)\b[^.;]{0,60}?,\s+"
@@ -87,12 +129,11 @@ LEAD = lazy(
     r"|on [A-Z][a-z]+ \d)[^,;:]{0,80}){0,3},)\s+(?=(?:the|each|our|we|[A-Z][\w.&'-]*)\s)"
 )
 TAILS = lazy(
-    r",? (?:(?P<relative>(?:which|who|whom|whose|where)\b)"
+    r",? (?:(?P<relative>(?:(?:both|each|all|some) of )?(?:which|who|whom|whose|where)\b)"
     r"|(?P<reference>(?:pursuant to"
     r"|as described|as defined|as set forth|as more fully|in accordance with|by and among"
     r"|by and between|dated as of|dated|under the terms|among the|between the|relating to"
-    r"|with respect to)\b)|(?P<other>(?:(?:both|each|all|some) of which"
-    r"|including|among other|as part of|in connection with"
+    r"|with respect to)\b)|(?P<other>(?:including|among other|as part of|in connection with"
     r"|in order to|consisting of|as well as|together with|for the purpose|in consideration"
     r"|as a result of|due to|based on|following|so that|thereby|and that)\b))"
     r"| (?P<verb>(?<!ed )(?<!has )and (?=(?:also |then )?(?:appointed|elected|increased|decreased"
@@ -120,7 +161,20 @@ LATE_VERB = lazy(
     r"(?:(?!\b(?:which|that|who|where|and|but)\b)[^,;])*?\b(?:will|shall|is|are|was|were|has|have|"
     r"had)\b"
 )
-MARK = lazy(r"(?:\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|[\u2022\u00b7*-]) +(?=\S)")
+MARK = lazy(
+    r"(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\) *|(?:[a-z]|[ivx]{1,4}|\d{1,2})\. +|\d{1,2}\.(?=[A-Z])"
+    r"|[\u2022\u00b7*-] +|\d{1,2} (?=(?:On|In|During|The|As|For|Includes|Represents|Reflects) ))"
+    r"(?=\S)"
+)
+# That what follows was told before.
+STALE = lazy(
+    r"As (?:was |has been )?(?:previously |earlier )?(?:announced|disclosed|reported|noted"
+    r"|discussed)(?: (?:above|herein|below|previously))?, (?=\S)"
+)
+# Who or what a name is, between it and its verb.
+REMARK = lazy(
+    r", (?:who|which|whose) [^,;]{3,140},(?= (?:will|has|is|was|were|have|had|shall|[a-z]+ed)\b)"
+)
 # Where a list of numbered parts begins.
 ENUMERATED = lazy(r"(?:,? as follows|,? the following)?:? \((?:i|a|1|A)\) (?=[^()]{3,})")
 # What merely says that something is attached, before the name of what is.
@@ -133,7 +187,7 @@ UNFINISHED = lazy(
     r"(?:\b(?:and|or|of|the|a|an|to|for|with|by|in|on|at|from|as|that|which|who|its|their|has|have"
     r"|had|was|were|is|are|be|been|will|between|among|into|\w+ing|both|either|also|each|his|her|inc"
     r"|corp|ltd|co|no|mr|ms|mrs|dr|compared|than|such|up|including|authorized|this|these|under|through|over|upon|against|during"
-    r"|within|toward|included|contained|provided|related|party)\.?"
+    r"|within|toward|included|contained|provided|related|reflected|agreed|obligated|entitled|required|party)\.?"
     r"|[,(\-])$",
     re.IGNORECASE,
 )
@@ -146,7 +200,7 @@ VERB = lazy(
     r"|repaid|borrowed|priced|executed|consummated|stopped|hired|held|ends|\w+ed)\b",
     re.IGNORECASE,
 )
-DATELINE = lazy(r"^[^;]{2,80}?\b\d{4}\)?\s*(?:/[^/]{3,24}/)?\s*(?:--|-|\.\.\.)[-.]?\s*(?=[A-Z])")
+DATELINE = lazy(r"^[^;]{2,80}?\b\d{4}\)?\s*(?:/[^/]{3,24}/)?\s*(?:-{1,6}|\.{3,6})\s*(?=[A-Z])")
 # A verb that has lost what it governs: "sufficient to comply", "will present".
 WANTING = lazy(
     r"\buse (?:of )?(?:the )?(?:net )?proceeds$|\b(?:expects?|anticipates?|estimates?) [a-z]+$|"

@@ -10,6 +10,8 @@ from summarizer.extract.clauses.heads import (
     drop_dateline,
     drop_lead,
     drop_mark,
+    drop_parties,
+    drop_remark,
     reported,
 )
 
@@ -99,3 +101,75 @@ def test_what_is_attached_is_named_and_not_that_it_is() -> None:
 def test_an_attachment_that_announces_nothing_stays() -> None:
     sentence = "Attached as Exhibit 10.1 is a copy of the lease."
     assert drop_attachment(whole(sentence)).text == sentence
+
+
+def test_legal_formulas_between_commas_fall_away() -> None:
+    sentence = (
+        "It sold 5 shares of common stock, par value $0.01 per share, under the Act of 1933, as"
+        " amended, on Monday."
+    )
+    assert drop_asides(whole(sentence)).text == (
+        "It sold 5 shares of common stock under the Act of 1933 on Monday."
+    )
+
+
+def test_what_a_party_is_by_law_falls_away_and_the_list_of_parties_stays() -> None:
+    sentence = (
+        "Quill LLC, a Delaware limited liability company, Brook Inc., a Delaware corporation and a"
+        ' wholly owned subsidiary of Quill LLC ("Sub"), and Ann Brook signed.'
+    )
+    assert drop_asides(whole(sentence)).text == "Quill LLC, Brook Inc., and Ann Brook signed."
+
+
+def test_a_number_of_a_file_falls_away_and_the_mark_of_an_item_stays() -> None:
+    cut = drop_asides(whole("It filed a Form S-3 (No. 333-100) to sell (a) notes and (b) stock."))
+    assert cut.text == "It filed a Form S-3 to sell (a) notes and (b) stock."
+
+
+def test_brackets_within_brackets_fall_away_together() -> None:
+    cut = drop_asides(whole("Quill Bank (as successor to Brook Bank (formerly Mill Bank)) agreed."))
+    assert cut.text == "Quill Bank agreed."
+
+
+def test_that_something_is_attached_falls_away_between_commas() -> None:
+    sentence = (
+        "It issued a release, a copy of which is furnished as Exhibit 99.1, on its plan to split."
+    )
+    assert drop_asides(whole(sentence)).text == "It issued a release on its plan to split."
+
+
+def test_the_parties_of_an_agreement_fall_away_before_what_it_does() -> None:
+    sentence = (
+        "It amended its lease, dated as of May 9, 2019, by and between Quill and Brook, to end it"
+        " in 2031."
+    )
+    cut = drop_parties(whole(sentence))
+    assert cut is not None
+    assert cut.text == "It amended its lease to end it in 2031."
+
+
+def test_parties_on_a_condition_stay() -> None:
+    sentence = "It holds a lease, dated May 9, 2019, between Quill and, if living, Brook, to sell."
+    assert drop_parties(whole(sentence)) is None
+
+
+def test_a_remark_on_a_name_falls_away_before_its_verb() -> None:
+    cut = drop_remark(whole("Ann Quill, who has served as president since 2011, will step down."))
+    assert cut is not None
+    assert cut.text == "Ann Quill will step down."
+
+
+def test_that_it_was_told_before_falls_away() -> None:
+    text = "As previously announced, on May 9 Quillbrook Mills sold a mill."
+    assert drop_mark(text).text == "on May 9 Quillbrook Mills sold a mill."
+
+
+@pytest.mark.parametrize(
+    "marked", ["2) Sold a mill.", "2.Sold a mill.", "b. Sold a mill.", "- Sold a mill."]
+)
+def test_marks_of_other_kinds_fall_away(marked: str) -> None:
+    assert drop_mark(marked).text == "Sold a mill."
+
+
+def test_a_number_that_counts_is_no_mark() -> None:
+    assert drop_mark("1.5 million shares were sold.").text == "1.5 million shares were sold."

@@ -1,0 +1,84 @@
+"""Signs by which a sentence is dull to read, though it names amounts and days."""
+
+from __future__ import annotations
+
+from summarizer.extract.words.salience import Sign
+
+__all__ = ["DULL", "LEANS", "LEGAL", "STATUTE", "TELLING"]
+
+# What a summary can do without: where something else stands, what always holds, how a vote is held.
+DULL = (
+    Sign(
+        r"\b(?:results|votes?|details?|information|terms|proposals?|matters|actions?)\b.{0,80}"
+        r"\b(?:are|is|were|was) (?:as follows|(?:reported|set forth|presented|summari[sz]ed|shown"
+        r"|described|listed|discussed|provided)\b)|^(?:the following|set forth below|following"
+        r"|below) (?:is|are)\b|\btook the following actions?\b",
+        -2.0,
+    ),
+    Sign(
+        r"\bquorum\b|\bentitled to (?:vote|notice)\b|\brecord date\b.{0,120}\boutstanding\b"
+        r"|\bcommittees? of the board\b.{0,40}\bnot been\b|\bnot been appointed to any\b",
+        -1.2,
+    ),
+    Sign(
+        r"\b(?:this|that|the) column\b|\bfootnote\b|\bthe (?:chart|table) (?:below|above)\b", -2.5
+    ),
+    Sign(r"\bindemnif(?:y|ied|ication)\b|\bcontribut\w+ to payments\b", -1.5),
+    Sign(
+        r"\b(?:does|do) not (?:purport to )?(?:reflect events|modify or update|update)\b"
+        r"|\bapplied retrospectively\b|\baddressed (?:certain|various) issues\b"
+        r"|\bintended to provide\b|\bprovides? (?:investors|readers|security ?holders) with\b"
+        r"|\bremains? unchanged and\b|\bspeaks? only as of\b|\bevents occurring after\b"
+        r"|\bother factual\b|\binformational purposes\b",
+        -3.0,
+    ),
+    Sign(
+        r"\bwill be filed\b|\b(?:current|quarterly|annual) report on form \d+-[kq]\b.{0,40}"
+        r"\bfiled\b|\bfiled\b.{0,60}\bcurrent report on form 8-k\b|\bproxy statement\b",
+        -0.8,
+    ),
+    Sign(
+        r"\bno other changes\b|\bfull force and effect\b|\bordinary course\b|\bjointly administ"
+        r"|\bmay be (?:repaid and )?reborrowed\b|\bsuch requests\b|\bcustomary for\b"
+        r"|\busual and customary\b|\bother benefits\b|\bbenefit plans\b|\btax gross-?up\b",
+        -1.5,
+    ),
+    Sign(r"\bsurviving (?:corporation|entity|company)\b", -1.2),
+    Sign(r"``|''|\b(?:mr|ms|mrs|dr|no)\.$", -1.0),
+    Sign(r"\bannual meeting of (?:share|stock)holders on\b.{0,40}\bat \d", -1.0),
+)
+# What a reader asks first: the results, the price, the conditions and what follows.
+TELLING = (
+    Sign(
+        r"\b(?:net (?:income|loss|earnings|sales)|revenues?|earnings|sales|loss)\b[^;]{0,90}\$ ?\d"
+        r"(?=.*\b(?:quarter|year|months|fiscal)\b)|\b(?:quarter|year|months|fiscal)\b[^;]{0,90}"
+        r"\b(?:net (?:income|loss|earnings|sales)|revenues?|earnings|sales)\b[^;]{0,60}\$ ?\d",
+        0.8,
+    ),
+    Sign(
+        r"\b(?:right to receive|consideration|purchase price|exchange ratio)\b[^;]{0,160}"
+        r"(?:\$ ?\d|\b\d?\.\d{2,}\b)|\$ ?[\d.,]+ (?:million |billion )?(?:per share )?in cash\b",
+        1.0,
+    ),
+    Sign(
+        r"\b(?:expected to (?:close|be completed|occur)|expects? (?:the )?[^;]{0,60}\bto close"
+        r"|(?:regulatory|(?:share|stock)holders?'?|antitrust) approvals?)\b",
+        0.6,
+    ),
+    Sign(r"\b(?:succeed(?:s|ed|ing)?|successor|interim|replac(?:es?|ed|ing))\b", 0.5),
+    Sign(r"\bguidance\b[^;]{0,120}\d|\b(?:expects?|anticipates?)\b[^;]{0,80}\$ ?\d", 0.4),
+)
+# A sentence that begins so says of whom or what only with the one before it.
+LEANS = (
+    r"(?:this|these|those|such|each such|it|they|he|she|his|her|hers|their|its|neither|both"
+    r"|the same|the (?:foregoing|former|latter|above))\b"
+)
+# The words of contracts that bind nobody's attention.
+LEGAL = (
+    r"\b(?:any|such|respect|certain|described|defined|set forth|if any|among other things|customary"
+    r"|otherwise|thereof|thereto|herein|hereof|therein)\b"
+)
+STATUTE = (
+    r"\bsecurities (?:act|exchange act|and exchange commission)\b|\b(?:section|rule|regulation)"
+    r" (?:\d|[ds]\b)"
+)

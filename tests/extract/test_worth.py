@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.extract.salience import Weighed
+from summarizer.extract.statements import Statement, Zone
+from summarizer.extract.worth import leans, worth
+
+
+def _worth(text: str, nth: int = 0, flag: int = -1) -> float:
+    place = Statement(text, 0, len(text), Zone.ITEM, ("8.01",), 0, 0, 0, nth, nth)
+    return worth(Weighed(place, 0.0, flag))
+
+
+@pytest.mark.parametrize(
+    ("better", "worse"),
+    [
+        (
+            "The holders will have the right to receive $41.00 in cash for each share of stock.",
+            "The holders will have the right to vote in person at the mill for each of them.",
+        ),
+        (
+            "For the quarter ended March 31 the Company had net income of $4.7 million in all.",
+            "For the quarter ended March 31 the Company had an interest expense of $4.7 million.",
+        ),
+        (
+            "The sale of the mill is expected to close in June and needs regulatory approval.",
+            "The sale of the mill is in force and no other changes were made to it in June.",
+        ),
+        (
+            "Ben Brook will succeed Ann Quill as the president of the mills in Norwood today.",
+            "Ben Brook and Ann Quill were presidents of the mills in Norwood at some times.",
+        ),
+        (
+            "The Company sold its oldest mill and two of its yards to a buyer in Norwood.",
+            "The results of the votes on each of the matters are set forth in the table below.",
+        ),
+        (
+            "The Company sold its oldest mill and two of its yards to a buyer in Norwood.",
+            "The Company shall in respect of such mill indemnify any such buyer as defined herein.",
+        ),
+        (
+            "The Company sold its oldest mill and two of its yards to a buyer in Norwood.",
+            "Such mill and two of its yards went to a buyer who is well known in Norwood.",
+        ),
+    ],
+)
+def test_what_a_reader_asks_first_is_worth_more(better: str, worse: str) -> None:
+    assert _worth(better) > _worth(worse)
+
+
+def test_a_later_sentence_is_worth_less() -> None:
+    text = "The Company sold its oldest mill and two of its yards to a buyer in Norwood."
+    assert _worth(text, nth=9) < _worth(text)
+
+
+def test_what_proves_a_flag_is_not_held_against_its_speaker() -> None:
+    text = '"The mill will close for want of timber," said Ann Quill, chairman of the Board.'
+    assert _worth(text, flag=1) > _worth(text)
+
+
+@pytest.mark.parametrize("text", ["He will leave in June.", "Each such note is due in 2031."])
+def test_a_sentence_that_needs_the_one_before_it_leans(text: str) -> None:
+    assert leans(text)
+
+
+@pytest.mark.parametrize("text", ["Item one is closed.", "The notes are due in 2031."])
+def test_a_sentence_that_names_its_subject_does_not_lean(text: str) -> None:
+    assert not leans(text)
