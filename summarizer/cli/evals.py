@@ -21,6 +21,9 @@ EVALS: dict[str, Lazy] = {
     "gate": Lazy(
         "summarizer.cli.evals_gate", "Hold a run against the baseline; exit 100 if it fails."
     ),
+    "judge": Lazy(
+        "summarizer.cli.evals_judge", "Ask a model which labelled facts kept outputs tell."
+    ),
     "report": Lazy("summarizer.cli.evals_report", "Draw a run as one HTML page."),
     "label": Lazy("summarizer.cli.evals_label", "Start a label file from the offline draft."),
     "check": Lazy("summarizer.cli.evals_check", "Check label files: quotes stand, codes exist."),

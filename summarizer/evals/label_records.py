@@ -67,7 +67,8 @@ def _event(record: Record) -> LabelEvent:
 
 def _fact(record: Record) -> LabelFact:
     anchors = tuple(tuple(each.split("|")) for each in _texts(record["anchors"], "anchors"))
-    return LabelFact(Importance(record["importance"]), anchors, *_evidence(record))
+    words = str(record.get("fact") or "")
+    return LabelFact(Importance(record["importance"]), anchors, *_evidence(record), text=words)
 
 
 def _figure(record: Record) -> LabelFigure:

@@ -72,12 +72,16 @@ class LabelEvent:
 
 @dataclass(frozen=True, slots=True)
 class LabelFact:
-    """What a summary should say: of each anchor, a tuple of alternatives, one must occur."""
+    """What a summary should say: of each anchor, a tuple of alternatives, one must occur.
+
+    `text` is the fact in the reader's own words, if they are at hand.
+    """
 
     importance: Importance
     anchors: tuple[tuple[str, ...], ...]
     span: Span | None = None
     quote: str | None = None
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ before they are read.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.conversation import Outcome, Question
@@ -17,14 +18,14 @@ from summarizer.prompts.schema import read_reply, strict_schema
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from summarizer.domain.conversation import Completion
+    from summarizer.domain.conversation import Attempt, Completion, ReplySchema
     from summarizer.domain.ports import TokenCounter
     from summarizer.domain.summary import Summary
     from summarizer.models import Asked, Asker
     from summarizer.prompts import Prompt
     from summarizer.prompts.replies import JudgedFactReply
 
-__all__ = ["Judge", "Judged", "JudgedFact"]
+__all__ = ["Judge", "Judged", "JudgedFact", "judged_statements"]
 
 _VERDICTS = (
     ("held", "a statement says it, with every name, number, date and condition that the fact has"),
@@ -49,12 +50,14 @@ class JudgedFact(NamedTuple):
 class Judged(NamedTuple):
     """The verdicts on facts, and the words of statements that go beyond their quotes.
 
-    `completion` says how asking went: without an answer there are no verdicts.
+    `completion` says how asking went: without an answer there are no verdicts. `attempts` are what
+    it took.
     """
 
     facts: tuple[JudgedFact, ...]
     beyond: tuple[tuple[str, str], ...]
     completion: Completion
+    attempts: tuple[Attempt, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +70,10 @@ class Judge:
 
     def judge(self, facts: Sequence[str], summary: Summary) -> Judged:
         """Which of the facts a summary holds; facts that the reply leaves out are missing."""
-        statements = _statements(summary)
+        statements = judged_statements(summary)
         asked = self._ask(self._question(facts, statements))
         if asked.completion.outcome is not Outcome.OK:
-            return Judged((), (), asked.completion)
+            return Judged((), (), *asked)
         reply = read_reply(asked.completion.text, JudgeReply, {}).reply
         assert isinstance(reply, JudgeReply)
         verdicts = {each.id: each for each in reversed(reply.facts)}
@@ -84,7 +87,7 @@ class Judge:
             for each in reply.beyond
             if each.words.strip() and each.words in texts.get(each.id, "")
         )
-        return Judged(judged, beyond, asked.completion)
+        return Judged(judged, beyond, *asked)
 
     def fault(self, text: str, /) -> tuple[Outcome, str] | None:
         """What is wrong with the form of a reply, None if nothing is."""
@@ -110,7 +113,7 @@ class Judge:
             "marker": fence(everything).marker,
         }
         messages = self.prompt.render({"verdicts": _VERDICTS}, values)
-        schema = strict_schema("judge", JudgeReply, {})
+        schema = _schema()
         tokens = sum(self.count(each.text) for each in messages) + self.count(schema.document)
         return Question(messages, schema, self.prompt.name, self.prompt.fingerprint, tokens, _ROOM)
 
@@ -122,7 +125,13 @@ def _fact(fact: str, verdict: JudgedFactReply | None, texts: Mapping[int, str]) 
     return JudgedFact(fact, verdict.verdict, named, verdict.reason)
 
 
-def _statements(summary: Summary) -> list[tuple[str, tuple[str, ...]]]:
+@cache
+def _schema() -> ReplySchema:
+    return strict_schema("judge", JudgeReply, {})
+
+
+def judged_statements(summary: Summary) -> list[tuple[str, tuple[str, ...]]]:
+    """What a judge is shown of a summary: headline, points and events, each with its quotes."""
     said = [(summary.headline.text, summary.headline.evidence)]
     said += [(point.text, point.evidence) for point in summary.points]
     said += [(event.text, event.evidence) for event in summary.events]

@@ -62,6 +62,7 @@ def test_without_an_answer_there_are_no_verdicts(bench: Bench, default_filing: F
     refused = Completion(Outcome.REFUSAL, "no")
     judged, _ = _judged(bench, default_filing, refused)
     assert (judged.facts, judged.beyond, judged.completion) == ((), (), refused)
+    assert [attempt.completion for attempt in judged.attempts] == [refused]
 
 
 def test_a_reply_out_of_form_is_asked_for_once_more(bench: Bench, default_filing: Filing) -> None:
