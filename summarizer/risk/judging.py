@@ -10,7 +10,7 @@ from summarizer.risk.conditions import CONDITIONS
 from summarizer.risk.rule import compiled
 from summarizer.risk.rules import RULES, UNLESS
 from summarizer.risk.sighting import Sighting
-from summarizer.risk.stems import by_mark
+from summarizer.risk.stems import StemTable
 from summarizer.risk.suppressors import GENERAL, SUPPRESSORS
 from summarizer.text.gates import admits, gate_of
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from summarizer.risk.rule import Rule
     from summarizer.risk.statement import Reading, Statement
-    from summarizer.risk.stems import Marked
 
 __all__ = ["Judgement", "judge", "rules_of", "sightings"]
 
@@ -58,9 +57,11 @@ def judge(rule: Rule, statement: Statement, reading: Reading) -> Judgement:
 
 def sightings(reading: Reading) -> Iterator[Sighting]:
     """Every sighting that stands, rule by rule in their order, in reading order within a rule."""
-    for number in _worth_asking(reading):
+    standing = _stems().standing(reading.lowered)
+    by_stem = _rules_by_stem()
+    for number in sorted({number for stem in standing for number in by_stem[stem]}):
         rule = RULES[number]
-        for index in reading.holding(rule.stems):
+        for index in sorted({index for stem in rule.stems for index in standing.get(stem, ())}):
             if not _possible(rule, reading.evened(index)):
                 continue
             judgement = judge(rule, reading.statements[index], reading)
@@ -68,15 +69,8 @@ def sightings(reading: Reading) -> Iterator[Sighting]:
                 yield judgement.sighting
 
 
-def _worth_asking(reading: Reading) -> list[int]:
-    """The numbers of the rules of which some stem stands in the filing, in their order."""
-    by_stem = _by_stem()
-    standing = reading.stems.standing(_marked())
-    return sorted({number for stem in standing for number in by_stem[stem]})
-
-
 @cache
-def _by_stem() -> dict[str, list[int]]:
+def _rules_by_stem() -> dict[str, list[int]]:
     """The numbers of the rules that a stem belongs to."""
     numbers: dict[str, list[int]] = {}
     for number, rule in enumerate(RULES):
@@ -86,8 +80,8 @@ def _by_stem() -> dict[str, list[int]]:
 
 
 @cache
-def _marked() -> dict[str, list[Marked]]:
-    return by_mark(_by_stem())
+def _stems() -> StemTable:
+    return StemTable(_rules_by_stem())
 
 
 def _possible(rule: Rule, words: str) -> bool:

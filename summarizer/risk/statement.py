@@ -9,7 +9,6 @@ from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.risk.stems import Stems
 from summarizer.text.gates import evened
 
 if TYPE_CHECKING:
@@ -108,18 +107,15 @@ class Reading:
         return words
 
     @cached_property
-    def stems(self) -> Stems:
-        """Where the stems of rules stand in the filing."""
-        ends = [statement.end for statement in self.statements]
-        return Stems(self.lower, self.starts, ends)
+    def lowered(self) -> Sequence[str]:
+        """The statements in lower case."""
+        return [self.lower[statement.start : statement.end] for statement in self.statements]
 
     def holding(self, stems: Sequence[str]) -> list[int]:
         """The indexes of the statements that hold one of `stems`, in order."""
-        places = self.stems
-        found = [held for stem in stems if (held := places[stem])]
-        if len(found) < 2:  # noqa: PLR2004
-            return list(found[0]) if found else []
-        return sorted(set().union(*found))
+        return [
+            index for index, text in enumerate(self.lowered) if any(stem in text for stem in stems)
+        ]
 
     def plain(self, stems: Sequence[str], most: int) -> tuple[str, ...]:
         """The first plain statements that hold one of `stems`, in order."""

@@ -1,92 +1,70 @@
 """Which of the thousands of stems of the rules stand in a filing, and in which statements.
 
-Hardly one in twenty stands in any filing. So stems are not looked for one by one: of each the run
-of three letters that fewest others have is its mark, and only those are looked for whose mark is
-among the runs of the filing. That takes time in proportion to the words of the filing and to the
-stems that may stand in it, whatever the number of rules.
+Hardly one in twenty stands in any filing, so they are not looked for one by one: the words of the
+filing are, each once, and the stems in a word are remembered, since filings share most of their
+words. That takes time in proportion to the filing, whatever the number of rules.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
-__all__ = ["Marked", "Stems", "by_mark"]
+__all__ = ["StemTable"]
 
-_UNMARKED = ""
+_RUN = 3
+# More words than a hundred filings of a season hold.
+_REMEMBERED = 30_000
 
 
-class Marked(NamedTuple):
-    """A stem, all runs of three letters in its words, and the longest of these."""
+class _Stem(NamedTuple):
+    """A stem and its longest word; `whole` is whether it is no more than that."""
 
-    stem: str
-    runs: frozenset[str]
+    text: str
     longest: str
+    whole: bool
 
 
-class Stems(dict[str, tuple[int, ...]]):
-    """The indexes of the statements that hold a stem, found when it is first asked for.
+class StemTable:
+    """Stems, told apart by the first letters of their longest words."""
 
-    Args:
-        lower: The text of the filing in lower case.
-        starts: Where each statement begins in it.
-        ends: Where each statement ends.
-    """
+    def __init__(self, stems: Iterable[str]) -> None:
+        self._by_run: dict[str, list[_Stem]] = {}
+        for text in stems:
+            longest = text if text.isalnum() else max(text.split(), key=len, default="")
+            stem = _Stem(text, longest, longest == text)
+            self._by_run.setdefault(longest[:_RUN], []).append(stem)
+        # Stems too short to be told apart: looked for in every word.
+        self._short = [run for run in self._by_run if len(run) < _RUN]
+        self._within = lru_cache(maxsize=_REMEMBERED)(self._look)
 
-    def __init__(self, lower: str, starts: Sequence[int], ends: Sequence[int]) -> None:
-        self._lower, self._starts, self._ends = lower, starts, ends
-        self._words = " ".join(set(lower.split()))
-        self._runs = {_UNMARKED, *_runs(self._words)}
+    def standing(self, texts: Sequence[str]) -> dict[str, list[int]]:
+        """The stems that stand in some of the texts, which are in lower case, and in which.
 
-    def __missing__(self, stem: str) -> tuple[int, ...]:
-        found = self[stem] = tuple(self._find(stem))
-        return found
+        >>> StemTable(["fil", "plan of", "mill"]).standing(["they filed", "a plan of", "filmed"])
+        {'fil': [0, 2], 'plan of': [1]}
+        """
+        where: dict[str, list[int]] = {}
+        for index, text in enumerate(texts):
+            for word in set(text.split()):
+                where.setdefault(word, []).append(index)
+        found: dict[str, set[int]] = {}
+        for word, indexes in where.items():
+            for stem in self._within(word):
+                held = indexes if stem.whole else [at for at in indexes if stem.text in texts[at]]
+                if held:
+                    found.setdefault(stem.text, set()).update(held)
+        return {stem: sorted(indexes) for stem, indexes in found.items()}
 
-    def standing(self, marked: Mapping[str, Sequence[Marked]]) -> list[str]:
-        """Those of the stems, as told apart by `by_mark`, that stand in some statement."""
-        words, runs = self._words, self._runs
-        return [
-            each.stem
-            for mark in marked.keys() & runs
-            for each in marked[mark]
-            if each.runs <= runs and each.longest in words and self[each.stem]
-        ]
-
-    def _find(self, stem: str) -> Iterator[int]:
-        place = self._lower.find(stem)
-        while place >= 0:
-            index = bisect_right(self._starts, place) - 1
-            step = place + 1
-            if index >= 0 and place + len(stem) <= self._ends[index]:
-                yield index
-                step = max(step, self._ends[index])
-            place = self._lower.find(stem, step)
-
-
-def by_mark(stems: Iterable[str]) -> dict[str, list[Marked]]:
-    """Stems by their marks: the run of three letters in a word that fewest of the stems have.
-
-    >>> sorted(by_mark(["nation", "notion"]))
-    ['ati', 'not']
-    """
-    told = [_marked(stem) for stem in stems]
-    often = Counter(run for each in told for run in each.runs)
-    by_mark: dict[str, list[Marked]] = {}
-    for each in told:
-        mark = min(each.runs, key=lambda run: (often[run], run), default=_UNMARKED)
-        by_mark.setdefault(mark, []).append(each)
-    return by_mark
-
-
-def _marked(stem: str) -> Marked:
-    words = stem.split()
-    runs = frozenset([run for word in words for run in _runs(word)])
-    return Marked(stem, runs, max(words, key=len, default=""))
-
-
-def _runs(word: str) -> Iterable[str]:
-    return map("".join, zip(word, word[1:], word[2:], strict=False))
+    def _look(self, word: str) -> tuple[_Stem, ...]:
+        """The stems whose longest word stands in a word."""
+        runs = {word[at : at + _RUN] for at in range(len(word) - _RUN + 1)}
+        return tuple(
+            stem
+            for run in (*self._short, *(self._by_run.keys() & runs))
+            for stem in self._by_run[run]
+            if stem.longest in word
+        )

@@ -7,7 +7,7 @@ from random import Random
 import pytest
 
 from summarizer.risk.rules import RULES
-from summarizer.risk.stems import Stems, by_mark
+from summarizer.risk.stems import StemTable
 
 RANDOM = Random(11)  # noqa: S311 - nothing secret
 
@@ -17,27 +17,20 @@ def _words(length: int) -> str:
 
 
 @pytest.mark.parametrize("told", [[_words(24) for _ in range(4)] for _ in range(60)])
-def test_the_stems_that_stand_are_those_of_some_statement(told: list[str]) -> None:
-    starts = [sum(len(each) + 1 for each in told[:at]) for at in range(len(told))]
-    ends = [start + len(each) for start, each in zip(starts, told, strict=True)]
-    wanted = {_words(6) for _ in range(40)}
-    stems = Stems(" ".join(told), starts, ends)
+def test_a_stem_stands_in_every_text_that_holds_it(told: list[str]) -> None:
+    wanted = {words for _ in range(40) if (words := _words(6)).strip()}
+    standing = {
+        stem: at for stem in wanted if (at := [at for at, each in enumerate(told) if stem in each])
+    }
 
-    standing = {stem for stem in wanted if any(stem in each for each in told)}
-    assert set(stems.standing(by_mark(wanted))) == standing
-    for stem in wanted:
-        assert stems[stem] == tuple(at for at, each in enumerate(told) if stem in each)
-
-
-def test_every_stem_of_the_rules_has_one_mark() -> None:
-    stems = {stem for rule in RULES for stem in rule.stems}
-    marked = by_mark(stems)
-
-    assert sorted(each.stem for some in marked.values() for each in some) == sorted(stems)
-    assert all(mark in each.stem for mark, some in marked.items() for each in some)
+    table = StemTable(wanted)
+    assert table.standing(told) == standing
+    assert table.standing(told) == standing
 
 
-def test_the_mark_is_what_few_others_have() -> None:
-    marked = by_mark({stem for rule in RULES for stem in rule.stems})
+def test_every_stem_of_the_rules_is_found_in_itself() -> None:
+    stems = sorted({stem for rule in RULES for stem in rule.stems})
+    standing = StemTable(stems).standing(stems)
 
-    assert max(map(len, marked.values())) < 60
+    assert sorted(standing) == stems
+    assert all(at in standing[stem] for at, stem in enumerate(stems))
