@@ -10,16 +10,18 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from summarizer.domain.filing import BlockKind
+from summarizer.domain.risk import Severity
 from summarizer.risk.rule import compiled
 from summarizer.risk.statement import Zone
 from summarizer.text.dates import Precision, dates
+from summarizer.text.numbers import UnitClass, numbers
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from summarizer.risk.sighting import Sighting
 
-__all__ = ["only_described"]
+__all__ = ["current_report", "dated_within", "only_described", "reported_year", "year_covered"]
 
 # What is stated as a state of affairs: it holds on the day of the report, dated or not.
 _STATES = frozenset(
@@ -70,8 +72,110 @@ _ALSO: Mapping[str, str] = {
     "liquidity-strain": r"\b(?:cash|liquidity|capital|fund\w*|borrow\w*|availability|credit)\b",
     "product-recall-safety": r"\A(?!.*\b(?:lapp\w+|prior year|previous year)\b)",
     "dividend-cut": r"\A(?!.*\bcash (?:flows? )?used in\b)",
+    "results-deterioration": (
+        r"\A(?!.*\b(?:because of|due to|result of|reflect\w*|from) (?:the |our )?"
+        r"(?:divestiture|sale|disposition|disposal)s? of\b)"
+    ),
+    "deal-terminated-delayed": r"\A(?!.*\b(?:payments? under|lease|swap|hedg\w+|interest rate)\b)",
+    "regulatory-order": r"\A(?!.*\bas permitted by\b)",
     "litigation": r"\b(?:filed|alleg\w+|court|verdict|judgment|settle\w*|jury|complaint|class)\b",
 }
+
+
+def current_report(sighting: Sighting) -> bool:
+    """Whether the filing is no annual or quarterly report: some rules are about those alone."""
+    return not sighting.reading.periodic
+
+
+_OWN_TIME = {"10-Q": timedelta(days=89), "10-K": timedelta(days=364)}
+_FISCAL_YEAR = "dei:DocumentFiscalYearFocus"
+_ASSETS = "us-gaap:Assets"
+_MARKUP = r"<[^<>]*>"
+
+
+def reported_year(sighting: Sighting) -> int:
+    """The year whose number the reported period bears: a fiscal year's, where it is tagged."""
+    filing = sighting.reading.filing
+    assert filing.period is not None
+    for fact in filing.main.facts:
+        if fact.name == _FISCAL_YEAR:
+            words = compiled(_MARKUP).sub("", fact.span.of(filing.source.text)).strip()
+            if words.isdigit() and abs(int(words) - filing.period.year) <= 1:
+                return min(int(words), filing.period.year)
+    return filing.period.year
+
+
+def dated_within(sighting: Sighting) -> bool:
+    """Whether the sentence names a day or a month of the reported time or after it."""
+    filing = sighting.reading.filing
+    if filing.period is None or filing.form is None:
+        return False
+    first = filing.period - _OWN_TIME.get(filing.form.base[:4], timedelta())
+    return any(
+        _not_before(mention.iso, mention.precision, first)
+        for mention in dates(sighting.text)
+        if mention.precision in (Precision.DAY, Precision.MONTH) and mention.year is not None
+    )
+
+
+def _slight(sighting: Sighting) -> bool:
+    """Whether a charge is next to nothing beside the assets: a half in a hundred of them."""
+    filing = sighting.reading.filing
+    if sighting.rule.code != "impairment" or filing.period is None:
+        return False
+    end = filing.period.isoformat()
+    assets = next(
+        (
+            fact.value
+            for fact in filing.main.facts
+            if fact.name == _ASSETS and fact.period == end and not fact.members and fact.value
+        ),
+        None,
+    )
+    charges = [one.value for one in numbers(sighting.text) if one.unit is UnitClass.MONEY]
+    if assets is None or not charges or max(charges) < _SCALED:
+        return False
+    return max(charges) < assets / _SLIGHT
+
+
+_CHARGED_IN = (
+    r"\b(?:recogni[sz]ed|recorded|incurred|taken) (?:in|during) (?:the )?(?:fiscal |year )*"
+    r"((?:19|20)\d\d)\b"
+)
+
+
+def _of_earlier_year(sighting: Sighting) -> bool:
+    """Whether a charge is told as that of a year before, to explain why this one is better."""
+    if sighting.rule.code != "impairment" or sighting.reading.filing.period is None:
+        return False
+    years = [int(found[1]) for found in compiled(_CHARGED_IN).finditer(sighting.text)]
+    return bool(years) and max(years) < reported_year(sighting)
+
+
+# A smaller number may be in thousands or millions, unsaid.
+_SCALED, _SLIGHT = 100_000, 200
+
+
+# Means that are said to last for a year are a limit only with something else beside them.
+_LASTS = (
+    r"\b(?:sufficient|adequate|enough|able)\b.{0,160}?\b(?:twelve|12)[- ]months?\b|"
+    r"\b(?:twelve|12)[- ]months?\b.{0,80}?\b(?:sufficient|adequate)\b"
+)
+_MONTHS = ("twelve month", "12 month", "twelve-month", "12-month")
+_MOST_SAID = 60
+
+
+def year_covered(found: Sequence[Sighting]) -> Severity | None:
+    """How grave a limit on the means is where the report says that they last for a year."""
+    reading = found[0].reading
+    if not reading.periodic:
+        return None
+    said = reading.plain(_MONTHS, _MOST_SAID)
+    lasts = any(compiled(_LASTS).search(text) and not compiled(_NOT).search(text) for text in said)
+    return Severity.LOW if lasts else None
+
+
+_NOT = r"\b(?:not|no|insufficient|substantial doubt)\b"
 
 
 def only_described(sighting: Sighting) -> bool:
@@ -88,7 +192,26 @@ def only_described(sighting: Sighting) -> bool:
     also = _ALSO.get(sighting.rule.code)
     if also is not None and not compiled(also).search(sighting.text):
         return True
+    if _is_closed(sighting) or _slight(sighting) or _of_earlier_year(sighting):
+        return True
     return not _told(sighting)
+
+
+# How an agency says that it has done with the plant it wrote about.
+_CLOSED = (
+    r"\bestablishment inspection report\b|\bclose-?out letter\b|"
+    r"\bwarning letter\b.{0,80}?\b(?:closed|lifted|resolved|withdrawn)\b"
+)
+_CLOSED_STEMS = ("inspection report", "close-out letter", "closeout letter", "warning letter")
+
+
+def _is_closed(sighting: Sighting) -> bool:
+    """Whether the report says that what a warning letter was about has been closed since."""
+    if sighting.rule.code != "regulatory-order" or "warning letter" not in sighting.text.lower():
+        return False
+    reading = sighting.reading
+    told = (reading.statements[index].text for index in reading.holding(_CLOSED_STEMS))
+    return any(compiled(_CLOSED).search(text) for text in told)
 
 
 def _told(sighting: Sighting) -> bool:

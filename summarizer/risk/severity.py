@@ -14,6 +14,7 @@ from summarizer.risk.departures import departure
 from summarizer.risk.issues import issue
 from summarizer.risk.ladders import RUNGS
 from summarizer.risk.measuring import award, outlook, runway, trial
+from summarizer.risk.periodic import year_covered
 from summarizer.risk.rule import compiled
 
 if TYPE_CHECKING:
@@ -227,6 +228,11 @@ def _step(
     return next((severity for bound, severity in rungs if value > bound), least)
 
 
+def _means(found: Sequence[Sighting]) -> Severity | None:
+    """By how long the money is said to last, in a report also by whether it covers a year."""
+    return runway(found) or year_covered(found)
+
+
 MEASURES: Mapping[str, Callable[[Sequence[Sighting]], Severity | None]] = {
     "results-deterioration": _results,
     "dividend-cut": _dividend,
@@ -235,7 +241,7 @@ MEASURES: Mapping[str, Callable[[Sequence[Sighting]], Severity | None]] = {
     "impairment": _write_down,
     "customer-contract-loss": _customer,
     "executive-departure": departure,
-    "liquidity-strain": runway,
+    "liquidity-strain": _means,
     "litigation": award,
     "clinical-trial-setback": trial,
     "dilutive-issuance": issue,

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from summarizer.domain.filing import BlockKind
-from summarizer.risk.periodic import only_described
+from summarizer.risk.periodic import current_report, dated_within, only_described, reported_year
 from summarizer.risk.rule import compiled
 from summarizer.risk.statement import Zone
 from summarizer.risk.suppressing import BEFORE, BLOCK, SENTENCE, Place
@@ -89,8 +89,9 @@ def _historical(sighting: Sighting) -> bool:
     if period is None or (sighting.rule.code in _LONG_OPEN and not _only_begun(sighting)):
         return False
     years = [int(year) for year in compiled(_YEAR).findall(sighting.text)]
-    strict = sighting.reading.periodic or _late_in_year(sighting, period.month)
-    earliest = period.year if strict else period.year - 1
+    if sighting.reading.periodic:
+        return bool(years) and max(years) < reported_year(sighting) and not dated_within(sighting)
+    earliest = period.year if _late_in_year(sighting, period.month) else period.year - 1
     return bool(years) and max(years) < earliest
 
 
@@ -254,6 +255,7 @@ GENERAL = (
 _TESTS: tuple[tuple[str, Suppressor], ...] = (
     ("zone", _zone),
     ("only_described", only_described),
+    ("current_report", current_report),
     ("hypothetical", _hypothetical),
     ("historical", _historical),
     ("of_another", _of_another),

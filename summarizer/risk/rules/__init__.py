@@ -21,6 +21,7 @@ from summarizer.risk.rules import (
     pipeline,
     plain,
     reporting,
+    reports,
     results,
 )
 
@@ -44,6 +45,7 @@ _FIELDS = (
     courts,
     authorities,
     plain,
+    reports,
 )
 
 RULES: tuple[Rule, ...] = tuple(rule for field in _FIELDS for rule in field.RULES)
