@@ -138,6 +138,7 @@ def _is_carried(record: dict[str, Any]) -> bool:
         ("edgar-8k/second/labels.jsonl", 20),
         ("edgar-8k-more/dev.jsonl", 48),
         ("edgar-8k-more/test.jsonl", 24),
+        ("edgar-periodic/dev.jsonl", 8),
     ],
 )
 def test_real_filings_are_carried_as_facts(checkout: Path, name: str, count: int) -> None:
