@@ -125,13 +125,13 @@ def _result_is_its_own(sighting: Sighting) -> bool:
 _OWN = (
     r"\b(?:company|registrant|corporation|we|us|our|its|the debtors?(?! in)|subsidiar(?:y|ies)|"
     r"parent|"
-    r"partnership|trust|bank|board)\b|<registrant>"
+    r"partnership|trust|bank|board|(?:stock|share|unit)holders)\b|<registrant>"
 )
 
 
 def _own_insolvency(sighting: Sighting) -> bool:
     """Whether a sentence outside the item on insolvency speaks of the registrant at all."""
-    if {"1.03", "3"} & set(sighting.statement.items):
+    if {"1.03", "2.04", "3"} & set(sighting.statement.items):
         return True
     pattern = _OWN.replace("<registrant>", sighting.reading.names)
     found = {match[0].lower() for match in compiled(pattern).finditer(sighting.text)}

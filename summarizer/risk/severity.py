@@ -48,9 +48,12 @@ def weigh(code: str, found: Sequence[Sighting]) -> Severity:
         if _stands(rung, found):
             return rung.severity
     own = [sighting.rule.severity for sighting in found if sighting.rule.severity is not None]
-    if own and len(own) == len(found):
-        return max(own, key=lambda severity: severity.rank)
-    return _default(code)
+    default = _default(code)
+    if not own:
+        return default
+    # Words that support no rung of their own stand on the default.
+    supported = own if len(own) == len(found) else [*own, default]
+    return max(supported, key=lambda severity: severity.rank)
 
 
 def _default(code: str) -> Severity:

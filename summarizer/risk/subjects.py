@@ -48,7 +48,8 @@ _NOT_SUBJECT: dict[str, str] = {
         r"(?:\w+ )?(?:stock )?(?:options|warrants)|chapter 11|plan of reorganization)\b"
     ),
     "restructuring-layoffs": (
-        r"\b(?:previously (?:announced|disclosed|reported)|has (?:now )?completed|were completed|"
+        r"\b(?:previously (?:announced|disclosed|reported)|has (?:now )?completed|(?:was|were) "
+        r"completed|"
         r"chapter 11|legal entit\w+)\b"
     ),
     "deal-terminated-delayed": (

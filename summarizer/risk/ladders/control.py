@@ -29,12 +29,15 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
                 "market value",
                 "second",
                 "additional 180",
+                "further 180",
+                "another 180",
                 "hearing",
                 "voluntar",
             ),
             r"5250\(c\)|failure to (?:timely )?file|not (?:timely )?filed|delay\w*.{0,40}?10-[kq]|"
             r"stockholders'? equity (?:requirement|of|below|standard|deficien)|"
-            r"market value of (?:listed|publicly)|additional 180|second (?:180|compliance)|"
+            r"market value of (?:listed|publicly)|(?:additional|further|another) 180|second "
+            r"(?:180|compliance)|"
             r"hearings? panel|request a hearing|voluntar\w+ (?:delist|deregist|to delist|withdraw)",
         ),
         Rung(

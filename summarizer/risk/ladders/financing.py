@@ -29,7 +29,10 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             ),
             r"\b(?:lowest|average of the)\b.{0,60}?\b(?:closing|trading|bid|vwap|"
             r"price)s?\b.{0,80}?(?:preceding|prior to)\b.{0,40}?\bconver|"
-            r"conversion price\b.{0,80}?\b\d+% of the (?:lowest|average|market)|"
+            r"conver\w+\b.{0,120}?\b(?:discount|\d\d ?%).{0,60}?\b(?:lowest|"
+            r"average)\b.{0,60}?\b(?:trading|"
+            r"closing|bid|vwap|market)|conversion price\b.{0,80}?\b\d+% of the (?:lowest|average|"
+            r"market)|"
             r"variable conversion (?:price|rate)|insufficient authorized",
         ),
     ),

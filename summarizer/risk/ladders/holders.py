@@ -46,9 +46,12 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
                 "not to declare",
                 "not to pay",
                 "not make",
+                "no distribution",
+                "no dividend",
                 "cancel",
             ),
-            r"\b(?:suspen[ds]\w*|eliminat\w+|discontinu\w+|omit\w*|not (?:to )?(?:pay|declare)|"
+            r"\b(?:no (?:dividends?|distributions?)|suspen[ds]\w*|eliminat\w+|discontinu\w+|"
+            r"omit\w*|not (?:to )?(?:pay|declare)|"
             r"cancel\w*)",
         ),
     ),

@@ -25,7 +25,7 @@ _BANK_REGULATOR = (
 
 UNLESS = {
     "government-investigation": ("closed_inquiry", "terms", "cause"),
-    "regulatory-order": ("terms", "cause"),
+    "regulatory-order": ("terms", "cause", "order_lifted"),
     "regulatory-rejection": ("terms", "of_another"),
 }
 

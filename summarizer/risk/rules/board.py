@@ -188,6 +188,8 @@ RULES = (
             "did not obtain",
             "rejected",
             "not elected",
+            "not re-elected",
+            "not reelected",
             "was defeated",
             "failed to obtain",
             "did not pass",
@@ -198,7 +200,7 @@ RULES = (
         r"share)holders (?:did not approve|rejected|voted against|failed to approve)|\b(?:proposal|"
         r"resolution|plan|compensation|amendment|nominee|"
         r"conversion|merger|increase|issuance|reincorporation)\b.{0,80}?\b(?:was|were) (?:not "
-        r"(?:approved|elected)|rejected|defeated)",
+        r"(?:approved|(?:re-?)?elected)|rejected|defeated)",
         also=r"\b(?:stockholder|shareholder|unitholder|vote|proposal|director|meeting)",
         but=r"broker non-votes? (?:are|were)|did not receive (?:any )?notice",
     ),

@@ -40,7 +40,8 @@ RULES = (
         r"initiated)\b|\b(?:filed|commenced|brought|served|initiated|"
         r"named (?:as )?(?:an? )?(?:\w+ )?defendants?)\b.{0,120}?\b(?:complaint|lawsuit|"
         r"class action|derivative (?:action|suit)|suit|counterclaim)",
-        also=r"\b(?:court|against|defendant|plaintiff|alleg\w+)\b",
+        also=r"\b(?:court|against|defendant|plaintiff|alleg\w+|captioned|(?:northern|southern|eastern|"
+        r"western|central|middle) district)\b",
         but=_CLAUSE
         + r"|securities and exchange commission|\bsec\b|department of justice|attorney general|"
         r"federal trade commission|bankruptcy|whistleblower|complaint procedures",

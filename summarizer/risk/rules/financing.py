@@ -33,7 +33,7 @@ _PLAN = (
 
 UNLESS = {
     "conditional-financing": ("terms", "deal_terms"),
-    "dilutive-issuance": ("straight_debt", "existing_terms", "court_plan"),
+    "dilutive-issuance": ("straight_debt", "existing_terms", "court_plan", "not_sold"),
 }
 
 RULES = (

@@ -12,7 +12,7 @@ UNLESS = {
     "supply-disruption": ("terms",),
     "product-recall-safety": ("other_party",),
     "cybersecurity-incident": ("governance_text", "insurer_text"),
-    "workplace-environmental-incident": ("terms", "policy", "elsewhere"),
+    "workplace-environmental-incident": ("terms", "policy", "elsewhere", "indemnity"),
 }
 
 RULES = (

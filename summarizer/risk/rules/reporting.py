@@ -65,7 +65,7 @@ RULES = (
         ("error", "misstate"),
         r"\b(?:errors?|misstatements?)\b.{0,100}?\b(?:financial statements|previously (?:issued|"
         r"reported)|prior periods?|accounting for)",
-        also=r"\b(?:identif|discover|determin|conclu|restat|correct)",
+        also=r"\b(?:identif|discover|determin|conclu|restat|correct|found|detect|revis)",
         but=_RECAST + r"|insurance|application|no (?:errors?|misstatements?)|risk of",
     ),
     Rule(

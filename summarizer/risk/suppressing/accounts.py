@@ -41,6 +41,30 @@ ACCOUNTS = {
         r"(?:investors|analysts)|without (?:a |any )?citation|\bregular course\b",
         (" of ", "without", "regular course"),
     ),
+    "order_lifted": Place(
+        r"\b(?:terminat(?:ed|es|ion of)|lift(?:ed|ing)|releas(?:ed|ing)|vacat(?:ed|ing)|"
+        r"rescind(?:ed|ing)|"
+        r"remov(?:ed|al of)|discharged)\b[^.;]{0,80}?\b(?:(?:consent|cease[- ]and[- ]desist|formal|"
+        r"supervisory|enforcement|\d{4}) (?:order|agreement|decree)|written agreement|memorandum "
+        r"of "
+        r"understanding|\border\b|warning letter)|\b(?:order|written agreement|decree|memorandum "
+        r"of "
+        r"understanding)\b[^.;]{0,80}?\b(?:was|were|has been|have been|is|are) (?:\w+ "
+        r")?(?:terminated|"
+        r"lifted|vacated|released|rescinded)\b|\bclose-?out letter|\bno longer subject to\b",
+        (
+            "terminat",
+            "lift",
+            "releas",
+            "vacat",
+            "rescind",
+            "remov",
+            "discharged",
+            "close",
+            "no longer",
+        ),
+    ),
+    "indemnity": Place(r"\bindemnif\w+|\brepresentations? and warrant", ("indemnif", "warrant")),
     "past_doubt": Place(
         r"\bhad (?:earlier |once |previously )?(?:raised|expressed|caused|created|cast)\b|"
         r"\b(?:earlier|"

@@ -55,6 +55,16 @@ CAPITAL = {
         r"upon (?:the )?(?:exercise|conversion) of (?:outstanding|existing|stock)",
         ("outstanding", "existing", "in 19", "in 20", "treated", "upon", "redempt", "retire"),
     ),
+    "not_sold": Place(
+        r"\b(?:terminat(?:ed|ion of)|withdr(?:ew|awn|awal of)|cancel+ed|abandon\w*|"
+        r"postpon\w+)\b.{0,80}?\b"
+        r"(?:placement|offering|financing|sale of|registration statement)\b|\b(?:placement|"
+        r"offering|"
+        r"financing)\b.{0,60}?\b(?:was|were|has been|have been) (?:terminated|withdrawn|"
+        r"cancel+ed|abandoned|"
+        r"postponed)",
+        ("terminat", "withdr", "cancel", "abandon", "postpon"),
+    ),
     "covenant_terms": Place(
         r"\b(?:covenants?|indenture|credit agreement|facility|order|directive|agreement|"
         r"written consent)\b.{0,200}\b(?:limit\w*|restrict\w*|prohibit\w*|requir\w*|provid\w+|"

@@ -10,6 +10,14 @@ __all__ = ["RUNGS"]
 RUNGS: dict[str, tuple[Rung, ...]] = {
     "auditor-change": (
         Rung(
+            Severity.LOW,
+            "near",
+            ("merg", "combin", "acqui", "joined"),
+            r"\b(?:merg\w+|combin\w+|acquir\w+|joined)\b.{0,120}?\b(?:llp|p\.?c|practices?|"
+            r"accounting "
+            r"firm)\b.{0,200}?\b(?:resign\w*|engag\w+|result|successor)",
+        ),
+        Rung(
             Severity.CRITICAL,
             "near",
             ("withdr", "may not be used"),

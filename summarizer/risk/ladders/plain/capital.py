@@ -37,8 +37,10 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
         Rung(
             Severity.CRITICAL,
             "near",
-            ("lender", "creditor", "noteholder", "bondholder"),
-            r"\b(?:lenders|creditors|noteholders|bondholders)\b.{0,160}?\b(?:took|take|now|"
+            ("lender", "creditor", "noteholder", "bondholder", "holders of"),
+            r"\b(?:lenders|creditors|noteholders|bondholders|holders of (?:the |its |our )?[\w' "
+            r"]{0,30}?"
+            r"(?:notes|bonds|debentures))\b.{0,160}?\b(?:took|take|now|will own|own|"
             r"acquired|"
             r"received|foreclos\w+|control)\b.{0,80}?\b(?:control|\d\d(?:\.\d+)? ?(?:%|percent)|"
             r"shares|ownership)",

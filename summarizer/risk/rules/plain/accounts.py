@@ -268,4 +268,12 @@ RULES = (
         keep=("hypothetical",),
         unless=("past_doubt",),
     ),
+    Rule(
+        "fraud-or-internal-investigation",
+        ("own account", "accounts of his", "accounts of her", "personal account", "own use"),
+        r"\b(?:moved|transferred|wired|sent|paid|diverted|deposited)\b.{0,80}?\b(?:accounts? of (?:his|her|"
+        r"their) own|(?:his|her|their) own (?:accounts?|use|benefit)|personal (?:bank )?accounts?)\b",
+        also=r"\b(?:employee|officer|manager|controller|treasurer|president|director|bookkeeper|executive)s?\b",
+        but=r"if |retirement|ira\b|401",
+    ),
 )

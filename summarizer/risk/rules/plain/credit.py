@@ -145,4 +145,24 @@ RULES = (
         r"nasdaq|nyse|listing|efficiency ratio|comfortably",
         keep=("hypothetical",),
     ),
+    Rule(
+        "covenant-relief",
+        ("ratio", "leverage", "coverage", "net worth", "ebitda"),
+        r"\b(?:maximum|permitted|required|minimum)\b.{0,60}?\b(?:ratios?|leverage|coverage|net worth|"
+        r"ebitda|liquidity)\b.{0,40}?\b(?:rises?|raised|increases?|increased|goes up|steps? up|falls?|"
+        r"reduced|lowered|reset|changed|relaxed) (?:temporarily )?(?:to|from|by)\b",
+        also=r"\b(?:amendment|amend\w*|waiver|lenders?)\b",
+        but=r"acquisition|accordion|new (?:credit|facility)|pricing|margin (?:is|will)|if ",
+    ),
+    Rule(
+        "liquidity-strain",
+        ("line", "facility", "commitment", "borrowing base", "availab"),
+        r"\b(?:lenders?|banks?|agent)\b.{0,60}?\b(?:cut|reduc(?:ed|es|ing)|lower(?:ed|s)|decreas(?:ed|es)|"
+        r"shr(?:a|i)nk\w*)\b.{0,60}?\b(?:lines?|(?:credit|revolving|loan) facility|commitments?|borrowing "
+        r"base|availability)\b",
+        but=r"voluntar|at (?:its|our|the company's) (?:option|election|request)|refinanc|new (?:credit|"
+        r"facility)|repaid|interest|margin|replac|upon|amend(?:ed|ment) and restat|letters? of credit fee",
+        severity=Severity.HIGH,
+        unless=("agreement_terms",),
+    ),
 )

@@ -92,4 +92,13 @@ RULES = (
         rf"(?P<then>{MONEY})(?=.{{0,60}}?\b(?:year|quarter|period|19\d\d|20\d\d)\b)",
         but=_NOT_WHOLE + r"|previous(?:ly)? (?:guidance|range|expect)",
     ),
+    Rule(
+        "guidance-cut",
+        ("low end", "lower end", "bottom end", "bottom of", "lower half", "low-end"),
+        r"\b(?:low(?:er)?|bottom)[- ](?:end|half) of (?:its|our|the) (?:\w+ ){0,4}?(?:range|guidance|outlook|"
+        r"forecast)|\bbottom of (?:its|our|the) (?:\w+ ){0,4}?(?:range|guidance|outlook)",
+        also=r"\b(?:revenues?|sales|earnings|results|income|eps|ebitda|growth|production|ffo|year|quarter)\b",
+        but=r"above|raised|higher than|price range|exceed",
+        severity=Severity.LOW,
+    ),
 )

@@ -242,9 +242,10 @@ RULES = (
             "borrow",
             "lease",
             "guarant",
-            "bought from",
-            "sold to",
-            "purchased from",
+            "bought",
+            "sold",
+            "purchased",
+            "acquired",
         ),
         rf"\b(?:lent|lends|loaned|borrow(?:ed|s)|leas(?:ed|es)|guarante(?:ed|es)|bought|sold|"
         rf"purchased|acquired|rents?)\b.{{0,120}}?\b(?:from|to|by|with|of)\b.{{0,80}}?\b(?:its|"
@@ -252,7 +253,8 @@ RULES = (
         rf"company's|the bank's|the registrant's) (?:\w+ ){{0,3}}?{_HIGH}",
         but=r"committee|stock option|award|10b5-1|open market|board of directors|officers' "
         r"certificate|signed by|"
-        r"indemnif|chief \w+ officer (?:said|stated|commented)|underwrit|appointed|elected|resign",
+        r"indemnif|\bshares (?:\w+ ){0,3}?(?:from|of common)|outstanding common stock|"
+        r"chief \w+ officer (?:said|stated|commented)|underwrit|appointed|elected|resign",
     ),
     Rule(
         "governance-dispute",

@@ -60,6 +60,17 @@ RULES = (
         items=("5.02", "6", "8.01", "3.01", "5"),
         severity=Severity.LOW,
     ),
+    Rule(
+        "executive-departure",
+        ("employment of", "employment with"),
+        rf"\bemployment of\b.{{0,140}}?{OFFICE}.{{0,140}}?\b(?:was|has been|is being|will be) (?:\w+ )?"
+        rf"(?:terminated|ended)\b|{OFFICE}.{{0,100}}?\b(?:was|has been) (?:terminated|dismissed) (?:by the "
+        rf"(?:company|board) )?(?:without cause|effective|on)\b",
+        but=r"\bif |in the event|upon (?:a|any)|unless|previously (?:reported|disclosed|announced)|"
+        r"agreement (?:was|has been) terminated",
+        items=("5.02", "6", "8.01", "5"),
+        keep=("denial",),
+    ),
     # ---- governance-dispute
     Rule(
         "governance-dispute",

@@ -221,4 +221,30 @@ RULES = (
         but=r"there can be no|risk",
         keep=("hypothetical", "denial"),
     ),
+    Rule(
+        "dilutive-issuance",
+        ("offering of",),
+        r"\b(?:pric(?:ed|es|ing)|clos(?:ed|es|ing)|complet\w+)\b.{0,80}?\b(?:public|underwritten|registered "
+        r"direct|follow-on|best[- ]efforts) offering of\b.{0,80}?\b(?:shares|common|units|warrants|adss?)\b",
+        but=r"senior notes|selling (?:stock|share)holders?|initial public offering|preferred stock|notes due|"
+        r"depositary shares|competitor",
+        keep=("hypothetical",),
+    ),
+    Rule(
+        "customer-contract-loss",
+        ("discontinue", "cease", "stop ", "stopping", "suspend", "reduce"),
+        r"\b(?:notice|notif\w+|inform\w+|advis\w+|told)\b.{0,220}?\b(?:discontinu\w+|ceas\w+|stop\w*|"
+        r"suspend\w*|(?:significantly |substantially )?reduc\w+) (?:its |all |their |most )?(?:purchas\w+|"
+        r"orders?\b|buying|business with|sourcing)",
+        but=r"if |may |supplier|vendor|repurchas|purchase orders? (?:to|with) (?:its|our)",
+    ),
+    Rule(
+        "conditional-financing",
+        ("milestone", "achievement of", "satisfaction of"),
+        r"\b(?:loans?|tranches?|installments?|available|borrow\w*|advances?)\b.{0,120}?\bupon (?:the |its )?"
+        r"(?:achievement|satisfaction|attainment|achieving|meeting)\b.{0,40}?\b(?:milestones?|conditions?|"
+        r"targets?)\b",
+        but=r"royalt|licen[cs]e|collaborat|acqui|earn-?out|letter of credit|customary",
+        keep=("terms",),
+    ),
 )
