@@ -6,7 +6,7 @@ import re
 
 from summarizer.extract.clauses.patterns import INSERTED
 from summarizer.extract.words.notices import MENTIONS, NOTICE_HEADINGS, NOTICES
-from summarizer.text.lazy import lazy
+from summarizer.text.lazy import gated, lazy
 
 __all__ = [
     "is_notice",
@@ -30,13 +30,13 @@ _CONTACT = lazy(
     r"\(\d{3}\) ?\d{3}-\d{4}|\b\d{3}-\d{3}-\d{4}\b|\S@\S|^(?:investor|media|press)?\s*contacts?\b",
     re.IGNORECASE,
 )
-_REFERS = lazy(
+_REFERS = gated(
     r"^(?:see\b|(?:the|this|such|all) (?:foregoing |following |above )?(?:information|disclosures?"
     r"|descriptions?|discussion|text|statements?|reports?) )[^;]{0,200}\b(?:items? \d"
     r"|exhibits? \d)",
     re.IGNORECASE,
 )
-_MERELY_FILED = lazy(
+_MERELY_FILED = gated(
     r"\b(?:is|are|has been|have been|was|were|being) (?:hereby |being "
     r"|also )?(?:incorporated (?:herein|by|into)|(?:attached|furnished|filed|included"
     r"|annexed) (?:herewith|hereto|herein|by reference|with this|as (?:an )?exhibit))",
@@ -99,7 +99,7 @@ def mentions_form(sentence: str) -> bool:
     return any(words in low for words in MENTIONS)
 
 
-_RELEASE = lazy(r"\b(?:press|news|earnings) release\b", re.IGNORECASE)
+_RELEASE = gated(r"\b(?:press|news|earnings) release\b", re.IGNORECASE)
 
 
 def mentions_release(sentence: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.extract.boilerplate import mentions_form, mentions_release
@@ -26,6 +26,8 @@ __all__ = ["FLAG_WEIGHT", "Weighed", "signs", "weigh"]
 
 _LONG, _VERY_LONG, _SHORT = 55, 90, 8
 FLAG_WEIGHT = 1.0
+# A sentence and its parts are weighed several times: what their words add is kept.
+_REMEMBERED = 512
 _OLD, _VERBLESS = 3.0, 2.0
 
 
@@ -118,6 +120,7 @@ _ITEMLESS = 1.6
 _MERELY, _VOICE, _TORN = 2.0, 3.0, 0.3
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def signs(text: str) -> float:
     """What the words of a sentence add to its weight, or take from it."""
     low = text.lower()

@@ -33,6 +33,8 @@ def speech(sentence: str) -> Speech | None:
     Where the quoted words are parted by their speaker and the first part is adverbial, the second
     is taken alone, unless the first part conditions or denies.
     """
+    if '"' not in sentence:
+        return None
     match = _AFTER.search(sentence)
     if match is not None:
         return Speech(_trim(sentence, match.span("who")), _after(match))

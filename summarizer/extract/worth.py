@@ -4,37 +4,59 @@ from __future__ import annotations
 
 import math
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.extract.speech import speech
 from summarizer.extract.words.prose import DULL, LEANS, LEGAL, STATUTE, TELLING
-from summarizer.text.lazy import lazy
+from summarizer.text.gates import admits, evened, gate_of
+from summarizer.text.lazy import gated, lazy
 
 if TYPE_CHECKING:
     from summarizer.extract.salience import Weighed
+    from summarizer.text.gates import Gate
 
 __all__ = ["leans", "worth"]
 
 _LEANS, _LEGAL = lazy(LEANS, re.IGNORECASE), lazy(LEGAL, re.IGNORECASE)
-_STATUTE, _NUMBER = lazy(STATUTE, re.IGNORECASE), lazy(r"(?<![\w.,])\$? ?\d[\d,.]*")
+_STATUTE, _NUMBER = gated(STATUTE, re.IGNORECASE), lazy(r"(?<![\w.,])\$? ?\d[\d,.]*")
 _LATE, _LEANING, _PER_LEGAL, _MOST_LEGAL, _OF_LAW = 0.2, 1.0, 0.25, 4, 0.8
 _SPOKEN = 1.0
+# A sentence is weighed anew for each place it may take: how it reads is kept.
+_REMEMBERED = 512
 _FEW, _SHORT, _PER_NUMBER, _MOST_NUMBERS = 9, 0.6, 0.3, 5
 
 
 def worth(one: Weighed) -> float:
     """The weight of a sentence in prose; events and figures are found by the weight alone."""
     text = one.statement.text
-    low = text.lower()
+    leaning, spoken, *rest = _reads(text)
     total = one.weight - _LATE * math.log1p(one.statement.nth)
-    total -= _LEANING if leans(text) else 0.0
-    total -= _SPOKEN if one.flag < 0 and speech(text) is not None else 0.0
-    total -= _PER_LEGAL * min(_MOST_LEGAL, len(_LEGAL.findall(text)))
-    total -= _OF_LAW if _STATUTE.search(text) else 0.0
-    total -= _SHORT if len(text.split()) < _FEW else 0.0
-    total += _PER_NUMBER * min(_MOST_NUMBERS, len(_NUMBER.findall(text)))
-    return total + sum(weight for pattern, weight in _signs() if pattern.search(low))
+    total -= leaning
+    total -= spoken if one.flag < 0 else 0.0
+    for part in rest:
+        total += part
+    return total
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _reads(text: str) -> tuple[float, ...]:
+    """How a text reads: what leaning and being spoken take from it, and what the rest adds."""
+    words = evened(text)
+    low = text.lower()
+    return (
+        _LEANING if leans(text) else 0.0,
+        _SPOKEN if speech(text) is not None else 0.0,
+        -_PER_LEGAL * min(_MOST_LEGAL, len(_LEGAL.findall(text))),
+        -_OF_LAW if _STATUTE.search(text) else 0.0,
+        -_SHORT if len(text.split()) < _FEW else 0.0,
+        _PER_NUMBER * min(_MOST_NUMBERS, len(_NUMBER.findall(text))),
+        sum(
+            weight
+            for gate, pattern, weight in _signs()
+            if admits(gate, words) and pattern.search(low)
+        ),
+    )
 
 
 def leans(text: str) -> bool:
@@ -47,5 +69,7 @@ def leans(text: str) -> bool:
 
 
 @cache
-def _signs() -> tuple[tuple[re.Pattern[str], float], ...]:
-    return tuple((re.compile(sign.pattern), sign.weight) for sign in (*DULL, *TELLING))
+def _signs() -> tuple[tuple[Gate, re.Pattern[str], float], ...]:
+    return tuple(
+        (gate_of(sign.pattern), lazy(sign.pattern), sign.weight) for sign in (*DULL, *TELLING)
+    )

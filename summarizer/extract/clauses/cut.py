@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.extract.clauses.patterns import (
@@ -11,6 +12,9 @@ from summarizer.extract.clauses.patterns import (
 )
 
 __all__ = ["Cut", "has_verb", "opened", "whole", "without"]
+
+# Sentences and their cuts are looked at again and again: whether they hold a verb is kept.
+_REMEMBERED = 512
 
 
 class Cut(NamedTuple):
@@ -47,6 +51,7 @@ class Cut(NamedTuple):
         return len(self.pieces) == 1
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def has_verb(text: str) -> bool:
     """Whether a text holds a word that can be its verb.
 

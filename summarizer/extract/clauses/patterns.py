@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarizer.text.lazy import lazy
+from summarizer.text.lazy import gated, lazy
 
 __all__ = [
     "APPOSITIVE",
@@ -63,14 +63,14 @@ ASIDE = lazy(
     r"|[A-Z]{2,8}|(?P<number>(?:[A-Z][\w.]+ ){0,3}Nos?\. ?[^()\"]{3,60}))\)",
 )
 # What law and custom set between commas, beside a name or a share.
-FORMULA = lazy(
+FORMULA = gated(
     r", (?:as (?:so )?amended(?: (?:and|or) (?:restated|supplemented|otherwise modified))*"
     r"(?: from time to time| through (?:the date hereof|such date))?"
     r"|(?:\$?[\d.]+ )?(?:no )?par value(?: of)?(?: \$ ?[\d.]+)?(?: per share)?"
     r"|par value \$ ?[\d.]+ (?:per|a) share)(?=[,.]| \()(?P<comma>,?)"
 )
 # The day and the parties of an agreement, between what it is and what it does.
-PARTIES = lazy(
+PARTIES = gated(
     r", (?:dated (?:as of )?[A-Z]\w+ \d{1,2}, \d{4},? )?(?:by and )?(?:among|between) [^;]{0,500}?,"
     r"(?= (?:to (?!be\b)[a-z]+|pursuant to which|under which|whereby|relating to|providing for"
     r"|provides?|provided|was|is|will|has|requires?|amends|which (?:will|provides|amends))\b)"
@@ -94,13 +94,13 @@ INSERTED = lazy(
 )
 # A further name of a list.
 LISTS_ON = lazy(r" (?:and |or )?[A-Z]")
-APPOSITIVE = lazy(
+APPOSITIVE = gated(
     r", an? (?:[A-Z][\w.]+ )?[^,()]{0,40}\b(?:corporation|company|limited partnership"
     r"|limited liability company|partnership|bank)(?: organized (?:and existing )?under the laws of"
     r" [^,()]{3,40})?(?P<own>(?: \(\"[^\"()]{1,60}\"\))?,? and (?:an? )?(?:direct |indirect )?"
     r"wholly[- ]owned,? (?:direct |indirect )?subsidiary of [^,()]{1,60}?)?(?= ?[,(])(?P<comma>,?)"
 )
-REPORT = lazy(
+REPORT = gated(
     r"^(?:(?:on|in|effective|today|yesterday)\b[^.;]{0,60}?,\s+"
     r"|[A-Z][^;]{0,70}?\d{4}\s*\)?\s*-{1,3}\s*)?(?P<who>[A-Z\"(t](?:(?!\bnot\b"
     r"|\bnever\b)[^;]){0,160}?)\s*\b(?:announced|announces|reported|reports|disclosed|said|stated"
@@ -116,7 +116,7 @@ REGISTRANT = lazy(
     r"|group|holdings)\b",
     re.IGNORECASE,
 )
-PERSON = lazy(
+PERSON = gated(
     r"\b(?:Mr|Ms|Mrs|Dr)\.|\b(?:[Cc]hairman|[Pp]resident|[Cc]hief [A-Z]|CEO|CFO|spokes\w+)"
 )
 PRONOUN = lazy(r"(?:it|he|she|they|its|his|her|their|this|these|such|the same)\b", re.IGNORECASE)
@@ -152,7 +152,7 @@ PHRASES = lazy(
     r" (?=of the (?:Company|Registrant|Corporation|Bank|Partnership)'s [A-Z])"
 )
 # A reporting clause at the head of a sentence, with the day and the manner of it.
-TELLS_THAT = lazy(
+TELLS_THAT = gated(
     r"[^;]{0,160}?\b(?:announced|announces|reported|reports|disclosed|said|stated)\b[^,;]{0,40}?"
     r"\bthat,? (?=\w)"
 )
@@ -178,7 +178,7 @@ REMARK = lazy(
 # Where a list of numbered parts begins.
 ENUMERATED = lazy(r"(?:,? as follows|,? the following)?:? \((?:i|a|1|A)\) (?=[^()]{3,})")
 # What merely says that something is attached, before the name of what is.
-ATTACHED = lazy(
+ATTACHED = gated(
     r"^(?:Attached|Furnished|Filed|Included)\b[^;]{0,160}?\b(?:is|are) (?:a copy of |copies of )?"
     r"(?:the |an? )?(?=[^;]*\bannounc)"
 )
