@@ -100,10 +100,18 @@ _SELLS = lazy(
 )
 
 
+_PAYS = lazy(
+    r"\b(?:plans?|compensation|salar(?:y|ies)|bonus(?:es)?|awards?|severance|retention)\b",
+    re.IGNORECASE,
+)
+
+
 def _owed_type(item: str, text: str) -> str:
     default = OWED_BY_ITEM[item][0]
     if default == "acquisition" and _SELLS.search(text) and "disposition" in OWED_BY_ITEM[item]:
         return "disposition"
+    if default == "officer-or-director-change" and _PAYS.search(text):
+        return "compensation-arrangement"
     return default
 
 

@@ -103,7 +103,8 @@ def _second(
             continue
         its, event = first[one.type]
         text = one.statement.text
-        opens = OPENS_WITH_DAY.match(text) is not None or _RECEIVED.search(text) is not None
+        also = _ALSO.match(text) is not None
+        opens = also or OPENS_WITH_DAY.match(text) is not None or _RECEIVED.search(text) is not None
         if mentions_release(text):
             continue
         if _leaves(its.statement.text) and _joins(text) and one.type not in seconds:
@@ -111,7 +112,7 @@ def _second(
             continue
         if opens and one.strength >= _STRONG and one.type not in seconds:
             other = _event(filing, one, telling)
-            if other.date != event.date:
+            if also or other.date != event.date:
                 seconds[one.type] = other
     return list(seconds.values())
 
@@ -135,6 +136,10 @@ _APPOINTS = lazy(
 _DEPARTS = lazy(r"\b(?:resign|retir|step\w* down|leav|depart|not stand)")
 # A payment is an event beside the deal it belongs to.
 _RECEIVED = lazy(r"\b(?:was|were|has been) received (?:yesterday|today|on)\b")
+# What is told so is another matter of the same kind, even on the same day.
+_ALSO = lazy(
+    r"(?:Additionally|Also|In addition|Separately|Furthermore),? (?:effective |also )?on [A-Z]"
+)
 _STRONG = 3.0
 
 
@@ -189,8 +194,8 @@ _IMPLIED = {
     "agreement-terminated": {"debt-financing", "compensation-arrangement"},
     "equity-financing": {"debt-financing", "acquisition", "compensation-arrangement"},
     "acquisition": {"disposition", "change-in-control"},
-    "disposition": {"acquisition"},
-    "guidance": {"earnings-results"},
+    "disposition": {"acquisition", "other"},
+    "guidance": {"earnings-results", "other"},
     "product-or-clinical-news": {"regulatory-action"},
     "auditor-change": {"shareholder-vote"},
     "officer-or-director-change": {"auditor-change", "shareholder-vote", "bankruptcy"},

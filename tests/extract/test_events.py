@@ -80,7 +80,11 @@ def _events(filing: Filing) -> list[tuple[str, str | None]]:
         ),
         ("8.01", "On May 6, 2019, the Company let 45 of its employees go.", "restructuring"),
         ("8.01", "On May 6, 2019, a customer of the Company went into default.", "other"),
-        ("8.01", "On May 6, 2019, the Company issued a notice to redeem its 5% Notes.", "other"),
+        (
+            "8.01",
+            "On May 6, 2019, the Company issued a notice to redeem its 5% Notes.",
+            "debt-financing",
+        ),
         ("8.01", "On May 6, 2019, the parrot of the Company learned a word.", "other"),
     ],
 )

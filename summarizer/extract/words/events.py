@@ -54,6 +54,12 @@ EVENT_CUES = (
         2.5,
     ),
     EventCue("acquisition", r"\bagree\w* (?:to acquire|to purchase (?:all|substantially))", 2.5),
+    EventCue(
+        "acquisition",
+        r"\b(?:proposal|proposed|offer|bid|tender offer)\b[^;]{0,40}\bto (?:acquire|buy"
+        r"|purchase (?:all|the outstanding))\b",
+        2.5,
+    ),
     EventCue("acquisition", r"\bcombine (?:its|their) business", 2.5),
     EventCue("acquisition", r"\bwill (?:combine|acquire|merge)\b", 1.5),
     EventCue(
@@ -103,6 +109,7 @@ EVENT_CUES = (
         r"(?<!planned )(?<!proposed )(?<!prior to the )(?<!following the )\bspin-?off\b",
         1.0,
     ),
+    EventCue("disposition", r"\bplans? to (?:spin[- ]off|divest|sell its)\b", 2.5),
     EventCue("disposition", r"\bpro rata distribution\b[^;]{0,120}\bshares of\b", 3.0),
     EventCue("disposition", r"\bcustomer accounts of\b[^;]{0,120}\btransferred to\b", 2.0),
     EventCue(
@@ -159,6 +166,13 @@ EVENT_CUES = (
         "debt-financing", r"\bamend\w*[^;]{0,60}\b(?:credit|loan) (?:agreement|facility)", 2.0
     ),
     EventCue("debt-financing", r"\b(?:senior secured|term loan|credit) facilit", 1.5),
+    EventCue(
+        "debt-financing",
+        r"\b(?:redeem\w*|redemption|prepay\w*|repa(?:y|id|yment))\b[^;]{0,100}\b(?:notes"
+        r"|debentures|bonds|loans?)\b"
+        r"|\bissued\b[^;]{0,60}\bpromissory note\b",
+        2.0,
+    ),
     EventCue("debt-financing", r"\bcompleted the[^;]{0,60}\bredemption\b", 1.5),
     EventCue(
         "debt-financing",
@@ -363,6 +377,13 @@ EVENT_CUES = (
     ),
     EventCue(
         "officer-or-director-change",
+        r"\b(?:his|her|mr\. [a-z'-]+|ms\. [a-z'-]+) (?:employment|service)\b[^;]{0,60}"
+        r"\b(?:terminated|ended|ceased|will (?:end|terminate))\b(?! (?:for|by|without|involunt))"
+        r"|\bnot stand for re-?election\b",
+        2.0,
+    ),
+    EventCue(
+        "officer-or-director-change",
         r"\bbecame\b[^;]{0,80}\b(?:director|officer|president|chair(?:man)?|treasurer"
         r"|controller)\b|\bassum\w+ the (?:role|position|duties)\b"
         r"|\b(?:expand|increas)\w* (?:the size of )?(?:its|the) board\b",
@@ -375,6 +396,11 @@ EVENT_CUES = (
         r"|incentive plan|change (?:of|in) control (?:severance )?agreement"
         r"|stock option award|increased the salaries)\b",
         2.0,
+    ),
+    EventCue(
+        "compensation-arrangement",
+        r"\b(?:share|stock)holders approved\b[^;]{0,120}\b(?:20|19)\d\d (?:\w+ ){0,4}plan\b",
+        2.5,
     ),
     EventCue(
         "compensation-arrangement",
@@ -405,8 +431,9 @@ EVENT_CUES = (
     EventCue("charter-or-bylaw-change", r"\bchang\w*[^;]{0,40}\bfiscal year\b", 2.0),
     EventCue(
         "shareholder-vote",
-        r"\b(?:annual|special) meeting of (?:the )?(?:share|stock)holders\b[^;]{0,80}\b(?:held"
-        r"|convened)\b|\b(?:held|convened)[^;]{0,60}\b(?:annual|special) meeting\b",
+        r"\b(?:annual|special) meeting of (?:the )?(?:share|stock)holders\b[^;]{0,80}"
+        r"(?<!to be )(?<!will be )\b(?:held|convened)\b"
+        r"|\b(?:held|convened)[^;]{0,60}\b(?:annual|special) meeting\b",
         2.0,
     ),
     EventCue(
@@ -510,6 +537,7 @@ EVENT_CUES = (
     EventCue(
         "product-or-clinical-news", r"\b(?:launch|introduc)(?:ed|es|ing)\b[^;]{0,80}\bproduct", 1.5
     ),
+    EventCue("other", r"\bto recast\b[^;]{0,120}\bfinancial (?:information|statements)\b", 3.5),
     EventCue(
         "cyber-incident",
         r"\b(?:ransomware|unauthorized (?:access|party|third)|cybersecurity incident|threat actor"
