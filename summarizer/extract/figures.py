@@ -77,11 +77,21 @@ def _of_sentence(filing: Filing, one: Weighed, periods: Periods) -> list[tuple[f
             continue
         figure = _figure(filing, one, amount, periods)
         if last is not None and is_for_a_share(statement.text, last[0], amount):
-            figure = replace(figure, period=last[1].period, quotes=last[1].quotes)
+            figure = _for_a_share(figure, last[1], statement.text[amount.end :])
         last = amount, figure
         if _DENIES.search(figure.label) is None:
             found.append((one.weight + added, figure))
     return found
+
+
+_A_SHARE = lazy(r"[ (]*((?:per|a|an|each)(?: \w+){0,2}? share)\b", re.IGNORECASE)
+
+
+def _for_a_share(figure: DraftFigure, whole: DraftFigure, behind: str) -> DraftFigure:
+    """What a sum is for a share: called as the sum is, and of its period."""
+    found = _A_SHARE.match(behind)
+    name = whole.label if found is None else f"{whole.label} {found[1]}"
+    return replace(figure, label=name, period=whole.period, quotes=whole.quotes)
 
 
 # A label with half a denial says the contrary of its sentence.

@@ -4,34 +4,20 @@ from __future__ import annotations
 
 import re
 
+from summarizer.extract.words.labels import (
+    BREAKS,
+    GENERIC,
+    LINKS,
+    STOP,
+    WEAK,
+)
 from summarizer.text.dates import dates
 from summarizer.text.lazy import lazy
 
 __all__ = ["label"]
 
 _WORD = lazy(r"[^\s]+")
-_STOP = frozenset(
-    "a an the its their his her our of to at in for with by on from as and or but than that which"
-    " is are was were be been will would shall may has have had equal approximately about up"
-    " additional aggregate an no less more over under nearly least some total received receive paid"
-    " pay payable reported sold sell issued issue purchase purchased entitled".split()
-)
-# Words directly before a number that lead to what it counts.
-_LINKS = frozenset(
-    "of to at in for with by on equal approximately about up nearly over under than least no less"
-    " more be been is are was were an a the aggregate totaling totalling additional exceed"
-    " exceeding increased decreased declined grew rose fell totaled amounted increase decrease"
-    " reached remain remains was set".split()
-)
-_BREAKS = frozenset(
-    "is are was were be been will would shall may has have had and or but which that who whose if"
-    " when while receive received receives paid pay pays sold sell issued issue entered into"
-    " provides provide provided announced announcing reported declared authorized approved"
-    " increased decreased reduced acquired purchased completed closed delivered offered including"
-    " borrowed granted compared from than to we it he she they recognized recorded incurred raised"
-    " him her them during primarily due respectively bears bear".split()
-)
-_MOST = 6
+_MOST, _MOST_AFTER = 7, 9
 
 
 def label(sentence: str, start: int, end: int) -> str:
@@ -40,20 +26,35 @@ def label(sentence: str, start: int, end: int) -> str:
     >>> label("He will receive an annual base salary of $725,000.", 41, 49)
     'annual base salary'
     """
-    ahead = _undated(sentence[:start])
+    ahead = _FROM_TO.sub("", _DEFINED.sub("", _undated(sentence[:start])))
+    behind = _PER.sub("", _DEFINED.sub("", _undated(sentence[end:])))
     compared = _COMPARED.search(ahead)
     if compared is not None:
         subject = _before(ahead[: compared.start()])
-        than = _after(sentence[end:]) or compared[1]
+        than = _after(behind) or compared[1]
         if not _is_weak(subject):
             return f"{subject}, {than}"
-    before, after = _before(ahead), _after(sentence[end:])
+    counted = _counted(ahead, behind)
+    if counted:
+        return counted
+    before, after = _before(ahead), _after(behind)
     if not _is_weak(before):
-        return before
+        return _completed(before, behind)
     if not _is_weak(after):
+        return after
+    if after and _OF.match(behind) is not None:
         return after
     longer = _trimmed(ahead.split()[-_MOST:])
     return longer if not _is_weak(longer) else _nearest(sentence, start, end)
+
+
+# What a filing calls something, and what a number rose or fell from, is no part of what it is.
+_DEFINED = lazy(r" ?\((?:[^()\"]{0,40})\"[^()]{0,80}\"[^()\"]{0,40}\)")
+_FROM_TO = lazy(
+    r",? from (?:[$\u20ac\u00a3]?\d[\d,.]*%?|[a-z]+)(?: (?:million|billion|thousand|percent))?"
+    r"(?: shares)? to\s*$"
+)
+_PER = lazy(r"^ (?:per annum|in cash|per year|annually)\b(?: with respect to)?")
 
 
 _LEADS_TO_DAY = lazy(
@@ -78,63 +79,192 @@ _COMPARED = lazy(
     r",? (?:as )?((?:compared|comparison) (?:to|with)|versus|against)(?: (?:a|an|the|about))?\s*$",
     re.IGNORECASE,
 )
-_AMOUNT = lazy(r"[(]?[$\u20ac\u00a3]?\d[\d.,]*%?[),]?|(?:million|billion|thousand|percent),?")
-# Words that say nothing of what a number counts when they stand alone.
-_WEAK = frozenset(
-    "share shares price amount amounts total sum lesser greater value rate number salary payment"
-    " proposed represented repaid assumption for against vest versus up reimburse continued"
-    " exceeding year month".split()
+_AMOUNT = lazy(
+    r"[(]?[$\u20ac\u00a3]?\d[\d.,]*%?[),]?|(?:million|billion|thousand|percent),?|[(]?[ivx]{1,4}[)]"
 )
-_SHORT = 4
+# What a number counts stands right after it: "155 patients", "a 47-center trial", "40,000 shares".
+_THING = lazy(
+    r"(?:[ -](?!percent\b|of\b|in\b|to\b|per\b|and\b|or\b|for\b|at\b|on\b|by\b|from\b|is\b|was\b"
+    r"|were\b|are\b|which\b|that\b|as\b|with\b|plus\b|through\b|due\b|under\b|a\b|will\b|through\b"
+    r"|each\b|an\b|annually\b|cash\b|respectively\b)[A-Za-z])"
+)
+_COUNTS = lazy(r"\b([a-z]{4,}(?:ment|tion|sion|al|ance|ence|grant|award|issue|sale|number)) of\s*$")
+_NAMED_AFTER = lazy(r" (?:[A-Z][\w-]* ){1,6}?(?:Notes?|Debentures?|Bonds?)\b(?: due \d{4})?")
 
 
-def _is_weak(label: str) -> bool:
-    words = label.split()
-    return len(label) < _SHORT or (len(words) == 1 and _bare(words[0]) in _WEAK)
+def _counted(ahead: str, behind: str) -> str:
+    """What stands right after a number that counts or measures it; empty where nothing does."""
+    named = _NAMED_AFTER.match(behind)
+    if named is not None:
+        return named[0].strip()
+    if _THING.match(behind) is None:
+        return ""
+    after = _after(behind.replace(",", "", 1) if behind[:1] == "-" else behind)
+    if _is_weak(after):
+        return ""
+    before = _COUNTS.search(ahead)
+    if before is not None:
+        return f"{before[1]} of {after}"
+    if " " in after:
+        return after
+    of_what = _before(ahead)
+    return after if _is_weak(of_what) else f"{after}, {of_what}"
+
+
+def _is_weak(words: str) -> bool:
+    bare = [_bare(word) for word in words.split()]
+    return len(words) < _SHORT or all(
+        word in WEAK or word in GENERIC or word in STOP for word in bare
+    )
+
+
+_SHORT = 3
+_OF = lazy(r"(?:,? in (?:the )?(?:aggregate )?(?:principal )?amount)? of (?=\S)")
+
+
+def _completed(before: str, behind: str) -> str:
+    """A generic word with what follows the number: "principal amount" of which notes."""
+    tail = before.split()[-2:]
+    found = _OF.match(behind)
+    if found is None or not all(_bare(word) in GENERIC for word in tail):
+        return before
+    after = _after(behind[found.end() - 1 :])
+    return before if _is_weak(after) else f"{before} of {after}"
+
+
+# When something is so says nothing of what it is.
+_WHEN = lazy(
+    r",? (?:at|by|before|after|until|during|within|over|following|upon|for|in) (?:the |an? |its )?"
+    r"(?:end|beginning|close|closing|first|second|third|fourth|next|last|prior|past|one|two|three"
+    r"|same|full|\w+-(?:year|month|day|week))\b[^,;]{0,60}$",
+    re.IGNORECASE,
+)
+# "In the amount" and "to Finch Corp. for" lead up to a number and say nothing of what it is.
+_HOW_MUCH = lazy(
+    r",? (?:in|for|at|with|having|by|within|to) (?:a |an |the )?(?:total |maximum |minimum "
+    r"|aggregate |estimated |approximate |initial |annual |cash )*(?:amount|rate|value|sum|total"
+    r"|range|consideration)(?: (?:equal to|of|between|from|per annum))*\s*$",
+    re.IGNORECASE,
+)
+_PARTY = lazy(
+    r",? (?:to|by|from|with) (?:the )?(?:[A-Z][\w&'.-]*,? ?(?:and |of )?){1,7}(?:(?:for|at|in) ?"
+    r"(?:a |an |the )?)?$"
+)
 
 
 def _before(text: str) -> str:
-    words = [match[0] for match in _WORD.finditer(text[-160:])]
-    while words and (_bare(words[-1]) in _LINKS or _AMOUNT.fullmatch(words[-1])):
+    words = [match[0] for match in _WORD.finditer(_when_left_out(text)[-220:])]
+    while words and (_bare(words[-1]) in LINKS or _AMOUNT.fullmatch(words[-1])):
         words.pop()
+    kept = _phrase(words)
+    said = " ".join(words)
+    for needless in (_HOW_MUCH, _PARTY):
+        shorter = needless.sub("", said)
+        if shorter == said:
+            continue
+        wider = _phrase(shorter.split())
+        if not _is_weak(wider):
+            return wider
+    return kept
+
+
+def _when_left_out(text: str) -> str:
+    trimmed = _LINKED.sub("", text)
+    without = _WHEN.sub("", trimmed)
+    return without if len(without.split()) > 1 else text
+
+
+_LINKED = lazy(r"(?: (?:at|of|to|was|were|is|are|be|approximately|about|up|for|by|a|an|the))+\s*$")
+
+
+def _phrase(words: list[str]) -> str:
     kept: list[str] = []
+    cut = False
     for word in reversed(words):
-        ends = _bare(word) in _BREAKS or word[-1:] in ",;:." or _AMOUNT.fullmatch(word)
-        if ends or len(kept) == _MOST:
+        stops = word[-1:] in ",;:." and word not in _TITLES
+        if _bare(word) in BREAKS or stops or _AMOUNT.fullmatch(word) or '"' in word:
+            break
+        if len(kept) == _MOST:
+            cut = True
             break
         kept.append(word)
     kept.reverse()
-    return _trimmed(kept)
+    return _trimmed(_from_border(kept) if cut else kept)
+
+
+_TITLES = frozenset({"Mr.", "Ms.", "Mrs.", "Dr.", "Inc.", "Corp.", "Co."})
+_PREPOSITIONS = frozenset("of to in for with by on from as at into under through".split())
+
+
+def _from_border(words: list[str]) -> list[str]:
+    """A phrase that is cut on its left begins after the first preposition, if enough is left."""
+    for place, word in enumerate(words[:-1]):
+        if _bare(word) in _PREPOSITIONS and len(words) - place > _ENOUGH:
+            return words[place + 1 :]
+    return words
+
+
+_ENOUGH = 3
 
 
 def _trimmed(words: list[str]) -> str:
     """Words without those that only lead up to a noun."""
     kept = list(words)
-    while kept and (_bare(kept[0]) in _STOP or _bare(kept[0]) in _BREAKS):
+    while kept and (_bare(kept[0]) in STOP or _bare(kept[0]) in BREAKS):
         kept.pop(0)
     while kept and kept[0][:1] in "$(" and len(kept) > 1:
         kept.pop(0)
-    while kept and _bare(kept[-1]) in _STOP:
+    while kept and _bare(kept[-1]) in STOP:
         kept.pop()
     return " ".join(kept).strip(' ,;:()"')
+
+
+_ENDS_AFTER = frozenset(
+    "by to at for from with which that who through under as on pursuant upon after before until"
+    " held per when if but including plus".split()
+)
 
 
 def _after(text: str) -> str:
     kept: list[str] = []
     if text[:1] in {",", ";", "."}:
         return ""
-    for match in _WORD.finditer(text[:160]):
-        word = match[0]
-        if not kept and _bare(word) in {"of", "in", "per", "a"} | _LINKS:
+    words = [match[0] for match in _WORD.finditer(text[:200].lstrip("-"))]
+    for place, word in enumerate(words):
+        if not kept and _bare(word) in _LEADS:
             continue
-        if _bare(word) in _BREAKS or len(kept) == _MOST:
+        if len(kept) == _MOST_AFTER or _ends(word, words[place + 1 : place + 2]):
             break
         kept.append(word)
-        if word[-1:] in ",;:.":
+        if word[-1:] in ",;:." and word not in _TITLES:
             break
-    while kept and _bare(kept[-1]) in _STOP:
+    while kept and (_bare(kept[-1]) in STOP or _bare(kept[-1]) in _JOINS):
+        kept.pop()
+    if len(kept) > 1 and kept[-1].endswith("ed"):
+        # "A trial funded by": what was done with it is no part of its name.
         kept.pop()
     return " ".join(kept).strip(' ,;:.()"')
+
+
+_JOINS = frozenset({"and", "or"})
+_LEADS = frozenset({"of", "in", "per", "a"}) | LINKS
+
+
+def _ends(word: str, following: list[str]) -> bool:
+    """Whether a word behind a number begins what is no longer its name."""
+    bare = _bare(word)
+    if bare in _JOINS and following and _is_plain(following[0]):
+        return False
+    return (
+        bare in BREAKS
+        or bare in _ENDS_AFTER
+        or _AMOUNT.fullmatch(word) is not None
+        or word[:1] in "($"
+    )
+
+
+def _is_plain(word: str) -> bool:
+    return _bare(word) not in BREAKS and _bare(word) not in STOP and word[:1].isalpha()
 
 
 def _bare(word: str) -> str:

@@ -25,6 +25,7 @@ _FOR = lazy(
     r"(?:votes? )?(?:for|against|in favor)\b|(?:one|two|three|1|2|3) years?\b", re.IGNORECASE
 )
 _OPPOSED = lazy(r"(?:votes? )?(?:against|withheld|withhold)\b", re.IGNORECASE)
+_SIDE = lazy(r"(?:for|against|withheld|withhold)\b", re.IGNORECASE)
 _VOTES = lazy(r"\bvotes?\b", re.IGNORECASE)
 _PROPOSES = lazy(
     r"\b(?:proposal|approv|ratif|advisory|amend|adopt|elect|frequency|compensation)", re.IGNORECASE
@@ -106,11 +107,11 @@ def _figure(filing: Filing, table: Table, one: _Side, day: When) -> DraftFigure:
     if title is not None:
         quotes.append(title)
     # Where nothing speaks of votes, the columns count the shares that were voted.
-    heads = " ".join((one.name, *table.columns))
+    heads = " ".join((one.name, *table.columns)).replace("Non-Votes", "")
     return DraftFigure(
         one.name if title is None else f"{one.name}, {title.text.rstrip(' :.')}",
         one.value,
-        "count" if _VOTES.search(heads.replace("Non-Votes", "")) else "shares",
+        "shares" if _SIDE.match(one.name) and not _VOTES.search(heads) else "count",
         day.iso,
         one.cell.text.strip(),
         tuple(quotes),

@@ -55,7 +55,9 @@ def _lend(text: str, first: NumberMention, second: NumberMention, joint: str) ->
     """The earlier number with what it takes from the later one, if it stands bare."""
     if first.unit is UnitClass.MONEY and second.currency == first.currency:
         # "$4.6 million, or $0.39 per share": an amount and what it makes a share.
-        if second.unit not in _AMOUNTS or (first.scale != 1 and second.scale == 1):
+        if second.unit not in _AMOUNTS or (first.scale != 1 and second.scale <= 1):
+            return first
+        if second.unit is UnitClass.MONEY_PER_SHARE and _is_whole_of(first, second):
             return first
         first = replace(first, unit=second.unit, noun=second.noun)
         return _scaled(first, second) if _states_scale(first, second) else first
@@ -70,6 +72,14 @@ def _lend(text: str, first: NumberMention, second: NumberMention, joint: str) ->
         replace(first, unit=second.unit, noun=second.noun),
         second,
     )
+
+
+# What comes to so many times the price of a share is no price of a share.
+_TIMES_OVER = 1000
+
+
+def _is_whole_of(first: NumberMention, second: NumberMention) -> bool:
+    return abs(first.value) >= _TIMES_OVER * abs(second.value) > 0
 
 
 _AMOUNTS = frozenset({UnitClass.MONEY, UnitClass.MONEY_PER_SHARE, UnitClass.MONEY_PER_UNIT})

@@ -43,11 +43,13 @@ class Entry(NamedTuple):
     days: tuple[DateMention, ...] = ()
     is_scaled: bool = False
     is_unsure: bool = False
-    is_vote: bool = False
+    stands_for_shares: bool = False
 
 
-_SIDE = lazy(
-    r"(?:^| )(?:votes? )?(?:for|against|withheld|withhold|abstain(?:ed|ing)?|abstentions?) *$",
+# The sides of a vote, and rights that are counted in the shares they stand for.
+_FOR_SHARES = lazy(
+    r"(?:^| )(?:votes? )?(?:for|against|withheld|withhold|abstain(?:ed|ing)?|abstentions?) *$"
+    r"|\b(?:stock|share) (?:units?|options?|awards?)\b|\b(?:RSU|PSU|DSU)s?\b",
     re.IGNORECASE,
 )
 _PER_SHARE = lazy(r"\bper (?:[a-z]+ ){0,3}share\b", re.IGNORECASE)
@@ -116,7 +118,7 @@ def _in_table(plain: Entry, cited: Cited) -> Entry:
     if not (cited.row or cited.column or cited.units):
         return plain
     labels = f"{cited.row} {cited.column}"
-    plain = plain._replace(is_vote=_SIDE.search(labels) is not None)
+    plain = plain._replace(stands_for_shares=_FOR_SHARES.search(labels) is not None)
     entry = plain._replace(bearing=_labelled(plain.bearing, cited, is_negative=plain.value < 0))
     unit = _unit_in_table(plain.mention, labels, cited.sentence)
     if unit is not None:

@@ -133,7 +133,7 @@ def _is_written(written: str, entry: Entry, cited: Sequence[Cited]) -> bool:
 def _has_unit(unit: str, entry: Entry) -> bool:
     if unit == "shares" and entry.unit is UnitClass.COUNT:
         # Votes are cast by shares; restricted units and options stand for them.
-        return entry.is_vote or counts_awards(entry.sentence, entry.mention.end)
+        return entry.stands_for_shares or counts_awards(entry.sentence, entry.mention.end)
     if unit in _UNITS:
         return entry.unit in _UNITS[unit]
     currency, _, per = unit.partition("/")

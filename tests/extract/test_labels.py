@@ -12,6 +12,28 @@ from summarizer.extract.labels import label
         ("It borrowed $5 million of senior notes.", "$5 million", "senior notes"),
         ("The conversion price of $2.50 per share is fixed.", "$2.50", "conversion price"),
         ("$7", "$7", "$7"),
+        ("The data came after the enrollment of 155 patients.", "155", "enrollment of patients"),
+        ("It ran a 47-center, Phase III trial funded by a state.", "47", "center Phase III trial"),
+        (
+            "He announced a $3.0 million investment in the mill.",
+            "$3.0 million",
+            "investment in the mill",
+        ),
+        (
+            "It will be convertible into common stock at the end of a two-year period at $1.0625.",
+            "$1.0625",
+            "convertible into common stock",
+        ),
+        (
+            "It sold $300 million in principal amount of Senior Notes to banks.",
+            "$300 million",
+            "principal amount of Senior Notes",
+        ),
+        ("The salary of the treasurer rose from $300 to $400.", "$400", "salary of the treasurer"),
+        ("It sold its head office to Finch Corp. for $5 million.", "$5 million", "head office"),
+        ("The Company has $1.9 million of cash.", "$1.9 million", "cash"),
+        ("Revenue should come to $33 million to $34 million.", "$33 million", "Revenue"),
+        ('The fee (the "Fee") is increased to $5 million.', "$5 million", "fee"),
         ("Core deposits increased 26% to $79 million.", "$79 million", "Core deposits"),
         (
             "Net income was $4 million, compared to $3 million in the same quarter a year ago.",

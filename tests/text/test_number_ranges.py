@@ -64,3 +64,12 @@ def test_an_amount_is_no_price_because_the_next_one_is() -> None:
         ("$14.6 million", UnitClass.MONEY),
         ("$1.19", UnitClass.MONEY_PER_SHARE),
     ]
+
+
+def test_dollars_written_out_and_cents_are_told_apart_too() -> None:
+    for amount, price in (("$3,827,000", "$0.31"), ("$204.5 million", "27 cents")):
+        found = numbers(f"Net income was {amount}, or {price} a share.")
+        assert [(one.text, one.unit) for one in found] == [
+            (amount, UnitClass.MONEY),
+            (price, UnitClass.MONEY_PER_SHARE),
+        ]
