@@ -136,8 +136,8 @@ def _is_carried(record: dict[str, Any]) -> bool:
         ("edgar-8k/dev.jsonl", 76),
         ("edgar-8k/test.jsonl", 24),
         ("edgar-8k/second/labels.jsonl", 20),
-        ("edgar-8k-more/dev.jsonl", 48),
-        ("edgar-8k-more/test.jsonl", 24),
+        ("edgar-8k-more/dev.jsonl", 133),
+        ("edgar-8k-more/test.jsonl", 58),
         ("edgar-periodic/dev.jsonl", 8),
     ],
 )
