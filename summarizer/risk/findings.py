@@ -12,6 +12,7 @@ from summarizer.risk.grids import tabled
 from summarizer.risk.judging import sightings
 from summarizer.risk.must import answers
 from summarizer.risk.near import settled
+from summarizer.risk.periodic import dated_within
 from summarizer.risk.quoting import quote_of
 from summarizer.risk.reading import read
 from summarizer.risk.rule import compiled
@@ -80,11 +81,20 @@ def _best_first(found: Sequence[Sighting]) -> list[Sighting]:
     return best
 
 
-def _rank(sighting: Sighting) -> tuple[bool, int, bool, int]:
+# Why a line of the accounts has moved is told of what happened, and is not it.
+_EXPLAINED = r"\b(?:was|were) (?:primarily |mainly |largely )?(?:due|attributable) to\b"
+
+
+def _rank(sighting: Sighting) -> tuple[bool, bool, int, bool, int]:
+    """What proves most; of an open matter that a report tells again its latest step."""
     statement = sighting.statement
+    past = sighting.reading.periodic and (
+        compiled(_EXPLAINED).search(sighting.text) is not None
+        or not dated_within(sighting, by_itself=True)
+    )
     slight = statement.kind is not BlockKind.PARAGRAPH or len(statement.text.split()) < 6  # noqa: PLR2004
     severity = sighting.rule.severity.rank if sighting.rule.severity else 1
-    return slight, -severity, statement.exhibit is None, statement.start
+    return slight, past, -severity, statement.exhibit is None, statement.start
 
 
 def _status(found: Sequence[Sighting]) -> Status:

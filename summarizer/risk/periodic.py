@@ -105,8 +105,11 @@ def reported_year(sighting: Sighting) -> int:
     return filing.period.year
 
 
-def dated_within(sighting: Sighting) -> bool:
-    """Whether the sentence names a day or a month of the reported time or after it."""
+def dated_within(sighting: Sighting, *, by_itself: bool = False) -> bool:
+    """Whether the sentence names a day or a month of the reported time or after it.
+
+    With `by_itself` the day must not be the end of a quarter or a year that is summed up.
+    """
     filing = sighting.reading.filing
     if filing.period is None or filing.form is None:
         return False
@@ -115,6 +118,7 @@ def dated_within(sighting: Sighting) -> bool:
         _not_before(mention.iso, mention.precision, first)
         for mention in dates(sighting.text)
         if mention.precision in (Precision.DAY, Precision.MONTH) and mention.year is not None
+        if not (by_itself and mention.period)
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from summarizer.domain.summary import Place
@@ -22,6 +22,11 @@ __all__ = ["Cells", "Context"]
 
 
 _OF_SHARES = lazy(r"\b(?:basic|diluted|dilution)\b", re.IGNORECASE)
+
+
+_DOLLARS = "USD"
+# A cell may be tagged as several things of the same worth.
+_MOST_TAGS = 4
 
 
 class Context(NamedTuple):
@@ -121,13 +126,25 @@ class Cells:
         index = self._table(span)
         return index >= 0 and span in self._grid(index).spans
 
+    def is_tagged_in_full(self, span: Span) -> bool:
+        """Whether inline XBRL says that the number of a cell is dollars, with nothing left out."""
+        for document in self._filing.documents:
+            if not document.facts or not document.span.meets(span):
+                continue
+            first = bisect_left(document.facts, span.start, key=lambda fact: fact.span.start)
+            for fact in document.facts[first : first + _MOST_TAGS]:
+                if fact.span.end <= span.end and fact.unit == _DOLLARS and fact.scale == 0:
+                    return True
+        return False
+
     def is_scale_unsaid(self, span: Span) -> bool:
         """Whether a place is in a table that names no units while others of the filing do.
 
-        Such a table is mostly a part of one whose units stand elsewhere: nobody can tell.
+        Such a table is mostly a part of one whose units stand elsewhere: nobody can tell, but for
+        a number that is tagged.
         """
         index = self._table(span)
-        if index < 0 or self._tables[index].units is not None:
+        if index < 0 or self._tables[index].units is not None or self.is_tagged_in_full(span):
             return False
         return any(table.units and unit_scale(table.units.text) != 1 for table in self._tables)
 

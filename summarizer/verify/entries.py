@@ -125,7 +125,10 @@ def _in_table(plain: Entry, cited: Cited) -> Entry:
         return entry._replace(unit=unit)
     if cited.is_unscaled:
         return entry._replace(is_unsure=True)
-    return _scaled(entry, labels, cited.units)
+    entry = _scaled(entry, labels, cited.units)
+    if cited.is_money and entry.unit is UnitClass.COUNT:
+        return entry._replace(unit=UnitClass.MONEY)
+    return entry
 
 
 def _unit_in_table(mention: NumberMention, labels: str, cell: str) -> UnitClass | None:

@@ -21,7 +21,8 @@ class Cited(NamedTuple):
     """Words that count as cited, and where they stand in the sentence around them.
 
     `evidence` is the index of the evidence they belong to. A row label, a column head and units
-    are their own sentence; `is_unscaled` is whether the scale of a table cannot be told. `parent`
+    are their own sentence; `is_unscaled` is whether the scale of a table cannot be told. `is_money`
+    is whether a tag says that a bare number is an amount of dollars. `parent`
     is what stands over a row whose label alone does not say which of several rows is meant.
     """
 
@@ -36,6 +37,7 @@ class Cited(NamedTuple):
     is_cell: bool = False
     is_unscaled: bool = False
     parent: str = ""
+    is_money: bool = False
 
     def holds(self, start: int, end: int) -> bool:
         """Whether a range of the sentence is inside the words cited."""
@@ -71,6 +73,7 @@ def _cited(index: int, piece: Evidence, places: Places, grid: Cells) -> list[Cit
     cells = places.cells(start, end) or ([(start, end)] if is_cell else [])
     if len(cells) > 1 and not row:
         row = next((places.text[a:b] for a, b in cells if _has_letters(places.text[a:b])), "")
+    is_money = is_cell and not units and grid.is_tagged_in_full(span)
     is_unscaled = bool(cells) and not units and grid.is_scale_unsaid(span)
     parent = grid.parent(span) if cells else ""
     cited = [
@@ -84,6 +87,7 @@ def _cited(index: int, piece: Evidence, places: Places, grid: Cells) -> list[Cit
             units,
             is_cell=bool(cells),
             is_unscaled=is_unscaled,
+            is_money=is_money,
             parent=parent,
         )
         for low, high in cells or places.sentences(start, end)

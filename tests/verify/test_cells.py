@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from summarizer.domain.draft import Quote
-from summarizer.domain.filing import Filing
+from summarizer.domain.filing import Fact, Filing
 from summarizer.domain.position import Span
 from summarizer.domain.summary import Place
 from summarizer.verify.cells import Cells, Context
@@ -95,3 +95,18 @@ def test_a_row_that_says_what_it_is_has_no_heading(filing: Filing) -> None:
 
     assert Cells(filing).heading(Span(start, start + 5)) == ""
     assert Cells(filing).heading(Span(0, 1)) == ""
+
+
+@pytest.mark.parametrize(
+    ("unit", "scale", "said"), [("USD", 0, True), ("USD", 3, False), ("shares", 0, False)]
+)
+def test_a_tag_says_that_a_number_is_dollars_in_full(
+    make_table: Callable[..., Filing], unit: str, scale: int, *, said: bool
+) -> None:
+    bare = make_table([("Net sales", "5,120", "4,870")], ("", "2006", "2005"))
+    start = bare.visible.text.index("5,120")
+    span = Span(start, start + 5)
+    fact = Fact("us-gaap:Revenues", span, unit=unit, scale=scale)
+    tagged = replace(bare, documents=(replace(bare.documents[0], facts=(fact,)),))
+    assert Cells(tagged).is_tagged_in_full(span) is said
+    assert not Cells(bare).is_tagged_in_full(span)

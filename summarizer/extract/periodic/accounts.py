@@ -57,7 +57,10 @@ def accounts(filing: Filing) -> dict[str, Line]:
     """
     tagged = tagged_lines(filing)
     wanted = MEASURES if tagged.keys() >= _ENOUGH else (*LINES, *MEASURES)
-    return _by_words(filing, wanted) | tagged
+    worded = _by_words(filing, wanted)
+    # A measure that is compared with nothing is a plan, a maturity or a part.
+    alone = {one.kind for one in MEASURES if one.kind in worded and not worded[one.kind].earlier}
+    return {kind: line for kind, line in worded.items() if kind not in alone} | tagged
 
 
 _ENOUGH = frozenset({"revenue", "net", "cash", "operating-cash"})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,8 @@ from summarizer.extract.periodic.results import (
 from summarizer.extract.periodic.topics import by_topic
 from summarizer.extract.points import MOST_POINTS, covering, points
 from summarizer.extract.salience import Weighed
+from summarizer.extract.words.items import EVENT_OF_FLAG
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -54,7 +57,7 @@ def periodic_draft(
     room = MOST_POINTS - len(of_accounts)
     said = [lead.text, *(one.text for one in of_accounts)]
     chosen = _within(_chosen(filing, weighed, occurred, said)[:room], said)
-    best = _best_first(flagged, occurred)
+    best = _best_first(filing, flagged, occurred)
     told = covering(chosen, place, weighed, best, filing, room)
     event = results_event(filing, lines)
     others = told_events(filing, occurred)
@@ -72,10 +75,14 @@ def _chosen(
     filing: Filing, weighed: Sequence[Weighed], occurred: Sequence[Matter], said: Sequence[str]
 ) -> list[Chosen]:
     """Why results moved, then what happened, then what else a reader asks of a report."""
-    great = [told_matter(filing, one) for one in occurred if one.weight >= _GREAT][:_MOST_GREAT]
+    great = [told_matter(filing, one) for one in _greatest(occurred)]
     topics = by_topic(filing, weighed, [*said, *(one.text for one in great)])
     first = [one for one in topics if one.weighed.weight >= _FIRST]
     return [*first[:1], *great, *first[1:], *(one for one in topics if one not in first)]
+
+
+def _greatest(occurred: Sequence[Matter]) -> list[Matter]:
+    return [one for one in occurred if one.weight >= _GREAT][:_MOST_GREAT]
 
 
 def _within(found: Sequence[Chosen], said: Sequence[str]) -> list[Chosen]:
@@ -93,14 +100,32 @@ _MOST_WORDS = 250
 
 
 def _best_first(
-    flagged: Sequence[tuple[DraftFlag, tuple[int, int]]], occurred: Sequence[Matter]
+    filing: Filing,
+    flagged: Sequence[tuple[DraftFlag, tuple[int, int]]],
+    occurred: Sequence[Matter],
 ) -> list[tuple[DraftFlag, tuple[int, int]]]:
-    """The places of flags, those first that tell an event of the period: they prove and tell."""
+    """The places of flags, those first that tell an event of the period: they prove and tell.
+
+    Last are those that lead up to a table, or go on at length. A flag that is about a great matter
+    of the period is told by that one's own point.
+    """
     told = [(one.statement.start, one.statement.end) for one in occurred]
-    return sorted(
-        flagged,
-        key=lambda flag: not any(start < flag[1][1] and flag[1][0] < end for start, end in told),
-    )
+    kinds = {one.type for one in _greatest(occurred)}
+
+    def rank(flag: tuple[DraftFlag, tuple[int, int]]) -> tuple[bool, bool]:
+        first, last = flag[1]
+        words = filing.visible.text[first:last]
+        tells = any(start < last and first < end for start, end in told)
+        return _LEADS_UP.search(words) is not None or words.count(" ") > _AT_LENGTH, not tells
+
+    untold = [one for one in flagged if EVENT_OF_FLAG.get(one[0].code) not in kinds]
+    return sorted(untold, key=rank)
+
+
+_LEADS_UP = lazy(
+    r"\b(?:following|below|above) tables?\b|\btable (?:below|above)\b|:$", re.IGNORECASE
+)
+_AT_LENGTH = 80
 
 
 _GREAT, _MOST_GREAT, _FIRST = 3.3, 3, 3.0

@@ -23,7 +23,9 @@ __all__ = ["MOST_WORDS", "results_event", "results_headline", "results_points"]
 MOST_WORDS = 25
 # The lines a headline names, the first of each that the accounts have.
 _TOLD = (("revenue", "gross", "operating"), ("net", "net-holders", "pretax"))
-_POINTS = (("operating", "gross", "per-share"), ("cash", "debt", "operating-cash"))
+_MEANS = ("cash", "debt", "operating-cash")
+_POINTS = (("operating", "gross", "per-share"), _MEANS)
+_UNLED = (("revenue", "net", "operating"), _MEANS)
 
 
 def results_headline(
@@ -57,11 +59,9 @@ def results_points(
 
     With `led` the headline has told revenue and net result; else they are the first point.
     """
-    told = [] if led else _told(lines)
-    made = [said_together(filing, told)] if told else []
-    made += [
+    made = [
         joined(said)
-        for kinds in _POINTS
+        for kinds in (_POINTS if led else _UNLED)
         if (said := _of_kinds(filing, lines, [kind for kind in kinds if kind in lines]))
     ]
     return tuple(

@@ -22,7 +22,6 @@ from summarizer.text.numbers import numbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from decimal import Decimal
 
     from summarizer.domain.filing import Cell, Fact, Filing, Table
     from summarizer.extract.words.tags import TaggedLine
@@ -195,7 +194,7 @@ _WEEKS = 10
 def _amount(table: Table, place: _Place) -> Amount | None:
     """The number with its column, whose head must not name another day than the tag."""
     cell = table.rows[place.row][place.column]
-    if place.fact.value is None or not _agree(table, cell, place.fact.value):
+    if place.fact.value is None or not _agree(table, cell, place.fact):
         return None
     head = columns(table)[place.column] if place.column < len(table.columns) else None
     if head is not None:
@@ -205,12 +204,13 @@ def _amount(table: Table, place: _Place) -> Amount | None:
     return Amount(cell, head, place.fact.value)
 
 
-def _agree(table: Table, cell: Cell, value: Decimal) -> bool:
+def _agree(table: Table, cell: Cell, fact: Fact) -> bool:
     """Whether the cell in the scale of its table is the number that the tag says."""
     found = numbers(cell.text, cell=True)
-    if len(found) != 1 or not is_money(table, cell):
+    said = fact.scale == 0 or is_money(table, cell)
+    if len(found) != 1 or fact.value is None or not said:
         return False
-    return abs(value) in {abs(found[0].value), abs(found[0].value * scale_of(table))}
+    return abs(fact.value) in {abs(found[0].value), abs(found[0].value * scale_of(table))}
 
 
 # A head may name the year alone, which then may end some weeks later.

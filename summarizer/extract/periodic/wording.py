@@ -57,10 +57,12 @@ def said_together(
     told = [line if earlier else line._replace(earlier=None) for line in lines]
     if changes:
         # What "rose" before a number is taken to be said of the next one too: it comes last.
-        told.sort(key=lambda one: (_place(one, lines), _change(one) is not None))
+        told.sort(
+            key=lambda one: (_place(one, lines), one.earlier is not None, _change(one) is not None)
+        )
     for place, one in enumerate(told):
         # A number is taken to be of the date before it, so that a run of one period is dated last.
-        runs_on = place + 1 < len(told) and _heads(told[place + 1]) == _heads(one)
+        runs_on = place + 1 < len(told) and _is_of_one_time(one, told[place + 1])
         of_line = ("", "") if runs_on or not dated else _heads(one)
         change = _change(one) if changes else None
         words.append(_said(one, of_line, change))
@@ -69,6 +71,12 @@ def said_together(
             derivations.append(_worked_out(change, its, len(quotes)))
         quotes.extend(its)
     return Said("; ".join(words), tuple(quotes), tuple(derivations))
+
+
+def _is_of_one_time(one: Line, following: Line) -> bool:
+    if one.earlier is None:
+        return _head(one.current) == _head(following.current)
+    return _heads(one) == _heads(following)
 
 
 def said_margin(filing: Filing, gross: Line, revenue: Line) -> Said | None:

@@ -35,6 +35,7 @@ _ANNUAL: Mapping[str, Place] = MappingProxyType(
         "1": Place.BUSINESS,
         "3": Place.LEGAL,
         "7": Place.DISCUSSION,
+        "7A": Place.OTHER,
         "8": Place.ACCOUNTS,
         "9A": Place.CONTROLS,
         "9A(T)": Place.CONTROLS,
@@ -44,6 +45,7 @@ _QUARTERLY: Mapping[tuple[str | None, str], Place] = MappingProxyType(
     {
         ("I", "1"): Place.ACCOUNTS,
         ("I", "2"): Place.DISCUSSION,
+        ("I", "3"): Place.OTHER,
         ("I", "4"): Place.CONTROLS,
         ("II", "1"): Place.LEGAL,
         ("II", "3"): Place.OTHER,
@@ -110,7 +112,9 @@ TOPICS = (
     Topic(
         "revenue",
         _TOLD,
-        rf"^{_IN_TIME}(?:(?:our|the|company's|total|consolidated|net|worldwide) )*(?:revenues?"
+        r"^the (?:\w+ )?(?:increase|decrease|growth|decline) in (?:\w+ ){0,3}(?:revenues?|sales)\b"
+        rf"[^;]*{_WHY}"
+        rf"|^{_IN_TIME}(?:(?:our|the|company's|total|consolidated|net|worldwide) )*(?:revenues?"
         rf"|sales)\b"
         rf"[^;]{{0,90}}\b{_MOVED}\b[^;]{{0,80}}\d",
         _WHY,
@@ -129,9 +133,10 @@ TOPICS = (
     Topic(
         "liquidity",
         _ANYWHERE,
-        r"(?:\b(?:we|the company|cash|our|principal)\b[^;]{0,120}\bcash\b[^;]{0,60}\$ ?\d"
-        r"|\b(?:sufficient|adequate)\b[^;]{0,160}\b(?:12|twelve)[ -]months?\b)",
-        r"\b(?:sufficient|adequate|compared (?:to|with)|available)\b",
+        r"^(?!.*\b(?:operating|investing|financing) activities\b)"
+        r"(?:.*\b(?:we|the company|cash|our|principal)\b[^;]{0,120}\bcash\b[^;]{0,60}\$ ?\d"
+        r"|.*\b(?:sufficient|adequate)\b[^;]{0,160}\b(?:12|twelve)[ -]months?\b)",
+        r"^(?:as of|at) |\b(?:sufficient|adequate|compared (?:to|with)|available)\b",
         vital=True,
     ),
     Topic(
@@ -180,7 +185,8 @@ TOPICS = (
     Topic(
         "business",
         frozenset({Place.BUSINESS}),
-        r"\b(?:is|are|provides?|develops?|manufactur\w+|operates?|offers?|designs?|engaged in"
+        r"^(?!.*\bfiscal year\b).*\b(?:is|are|provides?|develops?|manufactur\w+|operates?|offers?"
+        r"|designs?|engaged in"
         r"|sells?|owns?|delivers?|builds?|pioneered)\b",
         r"\b(?:leading|leader|provider|company|platform|retailer|manufacturer|products|services)\b",
         vital=False,

@@ -24,6 +24,16 @@ def test_a_report_is_told_by_its_results_and_at_most_seven_points(report: Filing
     assert len(draft.figures) <= 12
 
 
+def test_what_happened_is_a_point_and_an_event(report: Filing) -> None:
+    draft = periodic_draft(report, weigh(statements(report), ()), (), Findings())
+    sold = "On February 3, 2020, we sold our mill in Norwood for $5.0 million in cash."
+    assert sold in [one.text for one in draft.points]
+    assert [(one.type, one.date) for one in draft.events] == [
+        ("earnings-results", "2019-12-31"),
+        ("disposition", "2020-02-03"),
+    ]
+
+
 def test_a_report_without_statements_is_told_by_its_prose(read: Callable[[str], Filing]) -> None:
     filing = read(BARE)
     draft = periodic_draft(filing, weigh(statements(filing), ()), (), Findings())

@@ -66,3 +66,11 @@ def test_what_the_discussion_measures_is_kept_beside_the_accounts(
         ("Gross margin", Decimal("41.5"), "percent")
     ]
     assert ("Free cash flow", Decimal(2_200_000)) in [(one.label, one.value) for one in found]
+
+
+def test_a_measure_that_is_compared_with_nothing_is_left_out(
+    read: Callable[[str], Filing],
+) -> None:
+    page = DISCUSSED.format("The year was fair.").replace("<td>$ 1,900</td>", "<td></td>")
+    filing = read(page)
+    assert "free-cash-flow" not in accounts(filing)

@@ -45,7 +45,11 @@ def test_points_give_each_run_of_numbers_its_period_and_each_its_sign(report: Fi
 
 def test_results_that_no_headline_told_are_the_first_point(report: Filing) -> None:
     first, *_ = results_points(report, accounts(report), led=False)
-    assert first.text.startswith("Net loss of $3.4 million against income of $2.0 million; Net")
+    assert first.text == (
+        "Net loss of $3.4 million against income of $2.0 million; Operating loss of $4.1 million"
+        " against income of $2.9 million; Net sales rose 9.4% to $120.5 million (Year Ended"
+        " December 31, 2019) from $110.1 million (Year Ended December 31, 2018)."
+    )
 
 
 def test_the_event_is_of_the_day_the_period_ended(report: Filing) -> None:

@@ -123,3 +123,10 @@ def test_what_tags_do_not_tell_for_the_period_is_left_out(
 
 def test_the_cover_tags_the_fiscal_quarter(read: Callable[[str], Filing]) -> None:
     assert Fiscal.of(read(PAGE)) == Fiscal(2019, "Q2")
+
+
+def test_whole_dollars_need_no_sign_where_they_are_tagged(read: Callable[[str], Filing]) -> None:
+    page = PAGE.replace('scale="6"', 'scale="0"').replace("(in millions)", "unaudited")
+    page = page.replace("20.5", "20,500,000").replace("18.0", "18,000,000")
+    line = tagged_lines(read(page))["revenue"]
+    assert _told(line) == ("All paper", Decimal(20_500_000), Decimal(18_000_000))

@@ -144,3 +144,11 @@ def test_a_charge_that_is_next_to_nothing_beside_the_assets_is_described(
 def test_a_charge_of_an_earlier_year_explains_this_one(made: Make, sight: Sight) -> None:
     text = "In the quarter costs fell without the $90 million impairment recognized in fiscal 2022."
     assert only_described(sight(_report(made, text), "impairment", "impairment"))
+
+
+def test_of_an_open_matter_the_latest_step_proves_first(made: Make) -> None:
+    begun = "On March 4, 2021, a class action complaint was filed against us in a federal court."
+    step = "On May 8, 2023, a class action complaint over the same was filed against us in a court."
+    why = "Costs were due to the class action complaint filed against us in a court in May 2023."
+    (flag,) = assess(_report(made, begun, why, step)).flags
+    assert flag.quotes[0].text == step
