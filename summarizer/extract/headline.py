@@ -17,10 +17,26 @@ from summarizer.extract.clauses.heads import (
     drop_mark,
     reported,
 )
+from summarizer.extract.clauses.patterns import MARK
 from summarizer.extract.evidence import quote, quotes_of
 from summarizer.extract.salience import FLAG_WEIGHT, Weighed, signs
 from summarizer.extract.speech import speech
 from summarizer.extract.statements import Statement, Zone
+from summarizer.extract.words.headlines import (
+    DENIES,
+    DULL_RESULTS,
+    EMPTY,
+    FRAGMENT,
+    HISTORY,
+    HOLLOW_END,
+    HOLLOW_NEWS,
+    LEANS,
+    NAMED_FIRST,
+    PORTRAIT,
+    RESULTS,
+    RESULTS_ITEMS,
+)
+from summarizer.extract.words.items import WEIGHT_OF_ITEM
 from summarizer.extract.worth import worth
 from summarizer.text.lazy import lazy
 from summarizer.text.passages import passages
@@ -28,26 +44,20 @@ from summarizer.text.passages import passages
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from summarizer.domain.filing import Filing
+    from summarizer.domain.filing import Filing, Section
     from summarizer.extract.parties import Party
 
 __all__ = ["MOST_WORDS", "Lead", "headline"]
 
 MOST_WORDS = 25
 _EASY_WORDS = 22
-_EMPTY = lazy(r"\b(?:(?:press|news) release|following actions|letter|statement)\W*$", re.IGNORECASE)
-_TRIED = 12
+_TRIED = 14
 _GAIN, _VERBLESS = 1.5, 1.0
 # A sentence that names the registrant is better than one with its name set before it; one that
 # tells that something is told is worse than what is told.
-_AS_SPOKEN, _HOLLOW = 0.8, 1.2
-_NAMED_FIRST = lazy(r"[^:\"]{3,80}: ")
-_HOLLOW_NEWS = lazy(
-    r"\bissued (?:a|an|its|the) (?:joint )?(?:press|news|earnings) release\b(?! announcing)"
-    r"|\bcertain (?:updates|matters|information|changes|actions|senior-level)\b"
-    r"|\b\d{1,2}:\d\d\b|\bmay,? |\bas described\b|\bpresentations?\b|\bconference call\b",
-    re.IGNORECASE,
-)
+_AS_SPOKEN, _HOLLOW, _HOLLOW_END, _PORTRAYS = 0.8, 2.2, 1.2, 1.5
+_PER_WORD, _PER_NUMBER, _MOST_NUMBERS = 0.02, 0.3, 3
+_NUMBER = lazy(r"(?<![\w.,-])\$? ?\d[\d,.]*")
 
 
 class Lead(NamedTuple):
@@ -64,95 +74,118 @@ def headline(filing: Filing, weighed: Sequence[Weighed], party: Party | None) ->
     filing with no visible word at all has an empty headline.
     """
     best: tuple[float, Lead] | None = None
-    for rank, candidate in _candidates(weighed):
+    for rank, candidate in _candidates(filing, weighed):
         if best is not None and best[0] >= rank + _GAIN:
             break
         made = _from_sentence(filing, candidate, party)
         if made is None:
             continue
-        value = rank - signs(candidate.statement.text) + signs(made.text)
-        value -= 0.0 if has_verb(made.text) else _VERBLESS
-        value -= _AS_SPOKEN if _NAMED_FIRST.match(made.text) else 0.0
-        value -= _HOLLOW if _HOLLOW_NEWS.search(made.text) else 0.0
+        value = rank - signs(candidate.statement.text) + _told(made.text)
         if best is None or value > best[0]:
             best = (value, Lead(made, candidate))
     return best[1] if best is not None else Lead(_fallback(filing, party), None)
 
 
-def _candidates(weighed: Sequence[Weighed]) -> list[tuple[float, Weighed]]:
+def _told(text: str) -> float:
+    """How much the words of a headline tell."""
+    counted = RESULTS.search(text) is not None
+    value = signs(text) - (0.0 if counted or has_verb(text) else _VERBLESS)
+    value -= _AS_SPOKEN if NAMED_FIRST.match(text) else 0.0
+    value -= _LEANING if HISTORY.match(text) else 0.0
+    value -= _HOLLOW if HOLLOW_NEWS.search(text) else 0.0
+    value -= _HOLLOW_END if HOLLOW_END.search(text.rstrip('"')) else 0.0
+    value -= _PORTRAYS if PORTRAIT.match(text) else 0.0
+    value += _PER_NUMBER * min(_MOST_NUMBERS, len(_NUMBER.findall(text)))
+    return value + _PER_WORD * min(len(text.split()), MOST_WORDS)
+
+
+def _candidates(filing: Filing, weighed: Sequence[Weighed]) -> list[tuple[float, Weighed]]:
     """Sentences that nobody is quoted with, best first; the gravest flag leads."""
     telling = [
         one
         for one in weighed
         if not one.statement.voice
-        and (one.statement.heading or not one.statement.ragged)
+        and (one.statement.heading or not _torn(one.statement.text))
         and speech(one.statement.text) is None
     ]
     grave = max((one.flag for one in telling), default=-1)
-    ranked = [(_lead_weight(one, grave), one) for one in telling]
+    today = "" if filing.period is None else f"{filing.period:%B} {filing.period.day}, "
+    ranked = [(_lead_weight(one, grave, today), one) for one in telling]
     return sorted(ranked, key=lambda pair: (-pair[0], pair[1].statement.start))[:_TRIED]
 
 
-def _lead_weight(one: Weighed, grave: int) -> float:
+def _torn(text: str) -> bool:
+    """Whether a text begins or ends in the middle; the mark of a list is no beginning."""
+    mark = MARK.match(text)
+    bare = text if mark is None else text[mark.end() :]
+    begins = bare[:1].islower() or FRAGMENT.match(bare) is not None
+    return begins or bare.rstrip()[-1:] in _OPEN_ENDS
+
+
+_OPEN_ENDS = frozenset(",:;")
+
+
+def _lead_weight(one: Weighed, grave: int, today: str) -> float:
     """A headline stands alone: a first sentence is better at it than one that leans on another."""
+    text = one.statement.text
     leading = _GRAVE if one.flag == grave and grave >= _HIGH else 0.0
     if 0 <= one.flag < _HIGH:
         leading -= FLAG_WEIGHT + one.flag
-    first = _FIRST if one.statement.nth == 0 else 0.0
-    leaning = _LEANING if _LEANS.match(one.statement.text) else 0.0
-    denies = _LEANING if one.flag < 0 and _DENIES.search(one.statement.text) else 0.0
-    return worth(one) + leading + first - leaning - denies
+    leading += _FIRST if one.statement.nth == 0 else 0.0
+    leading -= _LEANING if LEANS.match(text) else _OLD if HISTORY.match(text) else 0.0
+    leading -= _LEANING if one.flag < 0 and DENIES.search(text) else 0.0
+    leading += _TODAY if today and today in text else 0.0
+    of_results = RESULTS_ITEMS.intersection(one.statement.items)
+    if of_results or one.statement.zone is Zone.RELEASE:
+        leading += _OF_RESULTS if RESULTS.match(drop_mark(text).text) else 0.0
+        leading -= _OF_RESULTS if DULL_RESULTS.search(text) else 0.0
+    return worth(one) + leading
 
 
-# What did not happen is seldom the news, unless a flag says so.
-_DENIES = lazy(r"\b(?:not|no|none|neither)\b")
 _GRAVE, _HIGH, _FIRST, _LEANING = 4.0, 2, 0.7, 1.0
-_LEANS = lazy(
-    r"(?:(?:This|These|Such|Each|Also|In addition|Additionally|Furthermore|Finally|Lastly|Other"
-    r"|As a result|Accordingly|Therefore|Thus|Consequently|However|With (?:these|this|such)"
-    r"|Under the|In connection with"
-    r"|As disclosed|For the purposes?|Consistent with|If|In the event|With respect|Of the|Current"
-    r"|He|She|It|His|Her|They|Neither|No|None|There|Mr\.|Ms\.|Mrs\.|Dr\."
-    r"|We are furnishing)\b|The (?!(?:Company|Registrant|Board|Bank|Corporation|Partnership"
-    r"|Trust)\b)[a-z0-9])",
-    re.IGNORECASE,
-)
+_TODAY, _OF_RESULTS, _OLD = 0.6, 1.0, 0.5
 
 
 def _from_sentence(filing: Filing, weighed: Weighed, party: Party | None) -> DraftHeadline | None:
-    for most in (_EASY_WORDS, MOST_WORDS):
-        made = _within(filing, weighed, party, most)
-        if made is not None:
-            return made
-    return None
-
-
-def _within(
-    filing: Filing, weighed: Weighed, party: Party | None, most: int
-) -> DraftHeadline | None:
-    """The sentence whole, else cut to `most` words, the party's name among them.
+    """What tells most of the sentence, whole or cut to 25 words, the party's name among them.
 
     None where that cannot be.
     """
-    statement = weighed.statement
-    for base in _bases(statement.text):
-        named = party is None or party.named_in(base.text)
-        room = MOST_WORDS if named or party is None else MOST_WORDS - len(party.name.split())
-        cut = base if base.words <= room else shorten(base, room - MOST_WORDS + most, loose=True)
-        cut = cut or drop_list(base, room - MOST_WORDS + most)
-        if cut is None or _EMPTY.search(cut.text) is not None:
-            continue
-        proof = quotes_of(filing, statement, cut)
-        text = _stopless(cut.text)
-        if party is None or party.named_in(text):
-            if len(text.split()) <= MOST_WORDS:
-                return DraftHeadline(opened(text), proof)
-            continue
-        if len(text.split()) + len(party.name.split()) > MOST_WORDS:
-            continue
-        words = f'"{text}"' if cut.contiguous and '"' not in text else text
-        return DraftHeadline(f"{party.name}: {words}", (*proof, party.quote))
-    return None
+    made = [
+        draft
+        for base in _bases(weighed.statement.text)
+        for cut in _cuts(base, party)
+        if (draft := _named(filing, weighed.statement, cut, party)) is not None
+    ]
+    return max(made, key=lambda draft: _told(draft.text), default=None)
+
+
+def _cuts(base: Cut, party: Party | None) -> Iterator[Cut]:
+    named = party is None or party.named_in(base.text)
+    room = MOST_WORDS if named or party is None else MOST_WORDS - len(party.name.split())
+    if base.words <= room:
+        yield base
+        return
+    for most in (room - MOST_WORDS + _EASY_WORDS, room):
+        cut = shorten(base, most, loose=True) or drop_list(base, most)
+        if cut is not None:
+            yield cut
+
+
+def _named(
+    filing: Filing, statement: Statement, cut: Cut, party: Party | None
+) -> DraftHeadline | None:
+    """The cut as a headline that names the party; None where it is hollow or too long."""
+    text = _stopless(cut.text)
+    if EMPTY.search(text) is not None or FRAGMENT.match(text) is not None:
+        return None
+    proof = quotes_of(filing, statement, cut)
+    if party is None or party.named_in(text):
+        return DraftHeadline(opened(text), proof) if len(text.split()) <= MOST_WORDS else None
+    if len(text.split()) + len(party.name.split()) > MOST_WORDS:
+        return None
+    words = f'"{text}"' if cut.contiguous and '"' not in text else text
+    return DraftHeadline(f"{party.name}: {words}", (*proof, party.quote))
 
 
 def _bases(sentence: str) -> Iterator[Cut]:
@@ -217,14 +250,19 @@ _OF_THE_FORM = lazy(
 def _lines(filing: Filing) -> Iterator[tuple[int, int]]:
     """Captions of items first, then any line, as folded ranges."""
     bare = re.compile(r"^\W*item\W*[\d.]+\W*$", re.IGNORECASE)
-    for section in filing.main.sections:
-        if section.kind is SectionKind.ITEM and section.heading is not None:
+    captioned = (one for one in filing.main.sections if one.kind is SectionKind.ITEM)
+    for section in sorted(captioned, key=_by_weight):
+        if section.heading is not None:
             start, end = filing.visible.range(section.heading)
             if start < end and not bare.match(filing.visible.text[start:end]):
                 yield start, end
     for passage in passages(filing):
         if passage.kind is not BlockKind.RULE and any(map(str.isalpha, passage.text)):
             yield passage.start, passage.end
+
+
+def _by_weight(section: Section) -> float:
+    return -max((WEIGHT_OF_ITEM.get(item, 0.0) for item in section.items), default=0.0)
 
 
 def _border(text: str) -> int:

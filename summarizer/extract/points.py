@@ -23,6 +23,7 @@ from summarizer.extract.salience import signs
 from summarizer.extract.speech import speech
 from summarizer.extract.statements import Zone
 from summarizer.extract.worth import worth
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,7 +69,7 @@ def choose(filing: Filing, weighed: Sequence[Weighed], said: str) -> tuple[Chose
         count = len(point.text.split())
         if (
             count > left
-            or overlap(words, told) > _SAME
+            or overlap(words, told) > (_ALL if _adds_number(words, told) else _SAME)
             or overlap(words, [frozenset().union(*told)]) > _ALL
         ):
             continue
@@ -76,6 +77,12 @@ def choose(filing: Filing, weighed: Sequence[Weighed], said: str) -> tuple[Chose
         told.append(words)
         left -= count
     return tuple(chosen)
+
+
+def _adds_number(words: frozenset[str], told: Sequence[frozenset[str]]) -> bool:
+    """Whether a sentence tells a number or a day that nothing told so far holds."""
+    new = words.difference(*told)
+    return any(word[:1].isdigit() for word in new)
 
 
 def _gist(text: str) -> frozenset[str]:
@@ -241,7 +248,13 @@ def _least(kept: Sequence[Chosen]) -> int:
 def points(chosen: Sequence[Chosen]) -> tuple[DraftPoint, ...]:
     """The chosen sentences as points: vital first, then what is good to have, each in its order."""
     ranked = sorted(chosen, key=lambda one: _importance(one) is not Importance.VITAL)
-    return tuple(DraftPoint(opened(one.text), _importance(one), one.quotes) for one in ranked)
+    return tuple(
+        DraftPoint(opened(_LIST_END.sub("", one.text)), _importance(one), one.quotes)
+        for one in ranked
+    )
+
+
+_LIST_END = lazy(r"[;,](?: and| or)?$")
 
 
 def _importance(chosen: Chosen) -> Importance:

@@ -7,7 +7,10 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from summarizer.extract.clauses.heads import drop_mark
 from summarizer.extract.speech import speech
+from summarizer.extract.statements import Zone
+from summarizer.extract.words.headlines import DULL_RESULTS, RESULTS, RESULTS_ITEMS
 from summarizer.extract.words.prose import DULL, LEANS, LEGAL, STATUTE, TELLING
 from summarizer.text.gates import admits, evened, gate_of
 from summarizer.text.lazy import gated, lazy
@@ -21,7 +24,7 @@ __all__ = ["leans", "worth"]
 _LEANS, _LEGAL = lazy(LEANS, re.IGNORECASE), lazy(LEGAL, re.IGNORECASE)
 _STATUTE, _NUMBER = gated(STATUTE, re.IGNORECASE), lazy(r"(?<![\w.,])\$? ?\d[\d,.]*")
 _LATE, _LEANING, _PER_LEGAL, _MOST_LEGAL, _OF_LAW = 0.2, 1.0, 0.25, 4, 0.8
-_SPOKEN = 1.0
+_SPOKEN, _RESULT = 1.0, 0.8
 # A sentence is weighed anew for each place it may take: how it reads is kept.
 _REMEMBERED = 512
 _FEW, _SHORT, _PER_NUMBER, _MOST_NUMBERS = 9, 0.6, 0.3, 5
@@ -36,7 +39,7 @@ def worth(one: Weighed) -> float:
     total -= spoken if one.flag < 0 else 0.0
     for part in rest:
         total += part
-    return total
+    return total + _of_results(one)
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -57,6 +60,20 @@ def _reads(text: str) -> tuple[float, ...]:
             if admits(gate, words) and pattern.search(low)
         ),
     )
+
+
+def _of_results(one: Weighed) -> float:
+    """What a sentence on results is worth by whether it tells those of the whole registrant."""
+    statement = one.statement
+    if not (RESULTS_ITEMS.intersection(statement.items) or statement.zone is Zone.RELEASE):
+        return 0.0
+    return _tells_results(statement.text)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _tells_results(text: str) -> float:
+    told = _RESULT if RESULTS.match(drop_mark(text).text) else 0.0
+    return told - (_RESULT if DULL_RESULTS.search(text) else 0.0)
 
 
 def leans(text: str) -> bool:

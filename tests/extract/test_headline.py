@@ -8,6 +8,10 @@ from summarizer.domain.draft import Findings
 from summarizer.domain.filing import Filing
 from summarizer.extract import extract
 
+_8_01 = "ITEM 8.01. OTHER EVENTS.\n\n"
+_3_01 = "ITEM 3.01. NOTICE OF DELISTING.\n\n"
+_2_02 = "ITEM 2.02. RESULTS OF OPERATIONS AND FINANCIAL CONDITION.\n\n"
+
 
 def _headline(filing: Filing) -> str:
     draft = extract(filing, Findings())
@@ -78,3 +82,91 @@ def test_what_is_said_of_a_name_makes_room(report: Callable[[str], Filing]) -> N
     assert _headline(report(f"ITEM 8.01. OTHER EVENTS.\n\n{item}")) == (
         "Ann Quill will leave Quillbrook Mills, Inc. on June 30, 2019."
     )
+
+
+@pytest.mark.parametrize(
+    ("items", "headline"),
+    [
+        pytest.param(
+            _8_01 + "As previously reported in the report filed by Quillbrook Mills, Inc. on May"
+            " 2, 2019, Quillbrook Mills, Inc. closed its oldest mill and its yard in Norwood.\n",
+            "Quillbrook Mills, Inc. closed its oldest mill and its yard in Norwood.",
+            id="a name is not parted at its legal form",
+        ),
+        pytest.param(
+            _8_01
+            + "As previously announced, on May 9, 2019, Quillbrook Mills, Inc. closed a mill.\n",
+            "On May 9, 2019, Quillbrook Mills, Inc. closed a mill.",
+            id="that it was told before is not told",
+        ),
+        pytest.param(
+            _8_01 + "Therefore, Quillbrook Mills, Inc. closed its oldest mill on May 9, 2019.\n",
+            "Quillbrook Mills, Inc. closed its oldest mill on May 9, 2019.",
+            id="what leads on to a sentence falls away",
+        ),
+        pytest.param(
+            _3_01 + "On May 9, 2019, Quillbrook Mills, Inc. received a letter from the exchange"
+            " stating that, for the last 30 consecutive business days, the price of its stock had"
+            " closed below $1.00 per share.\n",
+            "Quillbrook Mills, Inc. received a letter from the exchange stating that the price of"
+            " its stock had closed below $1.00 per share.",
+            id="a letter is told with what it says",
+        ),
+        pytest.param(
+            _8_01 + "On May 9, 2019, the Company issued a press release in connection with the sale"
+            " of its mill.\n\nOn May 9, 2019, the Company sold its mill in Norwood.\n",
+            'Quillbrook Mills, Inc.: "On May 9, 2019, the Company sold its mill in Norwood."',
+            id="a release that is issued is the last resort",
+        ),
+        pytest.param(
+            _2_02
+            + "Quillbrook Mills, Inc., a leading maker of paper of every kind, today announced"
+            " its results for the quarter ended March 31, 2019.\n\nCommon stock: $0.001 par value"
+            " per share, 75,000 shares authorized; 42,252 shares issued at March 31, 2019.\n\n"
+            "Total revenue was $60.5 million, an increase of 1% over the same quarter of 2018.\n",
+            'Quillbrook Mills, Inc.: "Total revenue was $60.5 million, an increase of 1% over the'
+            ' same quarter of 2018."',
+            id="a quarter is told by what it came to",
+        ),
+        pytest.param(
+            _2_02
+            + "Quillbrook Mills, Inc. (NYSE: QUIL), a leading maker of paper, pulp, and boards"
+            " of every kind for the printers of books, today announced its results for the"
+            " quarter.\n",
+            "Quillbrook Mills, Inc. today announced its results for the quarter.",
+            id="what the registrant is falls away",
+        ),
+        pytest.param(
+            _2_02 + "\u2022 Net loss of $96.3 million for the second quarter of 2019, compared to a"
+            " net loss of $9.4 million for the second quarter of 2018 and of $8.2 million a year"
+            " earlier.\n",
+            'Quillbrook Mills, Inc.: "Net loss of $96.3 million for the second quarter of 2019"',
+            id="a result needs no verb",
+        ),
+        pytest.param(
+            _8_01 + "On May 9, 2019 Quillbrook Mills, Inc. entered into an agreement by and among"
+            " Quillbrook Mills, Inc. and two of its yards and Brook & Sons, Ltd.\n",
+            "Quillbrook Mills, Inc. entered into an agreement by and among Quillbrook Mills, Inc."
+            " and two of its yards and Brook & Sons, Ltd.",
+            id="a party is worth more than a day",
+        ),
+        pytest.param(
+            _8_01 + "1998-4, Class A and Class B of the notes were issued by Quillbrook Mills, Inc."
+            "\n\nOn May 9, 2019, Quillbrook Mills, Inc. repaid its notes.\n",
+            "On May 9, 2019, Quillbrook Mills, Inc. repaid its notes.",
+            id="the rest of a row does not lead",
+        ),
+        pytest.param(
+            "ITEM 1.01. ENTRY INTO A MATERIAL DEFINITIVE AGREEMENT.\n\nNot applicable.\n\n"
+            "ITEM 2.01. COMPLETION OF ACQUISITION.\n\nNot applicable.\n",
+            "Quillbrook Mills, Inc.: ITEM 2.01. COMPLETION OF ACQUISITION.",
+            id="where nothing is said the weightiest caption stands in",
+        ),
+    ],
+)
+def test_a_headline_holds_the_thing_itself(
+    report: Callable[[str], Filing], items: str, headline: str
+) -> None:
+    draft = extract(report(items), Findings())
+    assert draft.headline is not None
+    assert draft.headline.text == headline

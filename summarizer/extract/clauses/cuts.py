@@ -104,20 +104,24 @@ def _may_fall(tail: str, match: re.Match[str]) -> bool:
         return REACHING.search(tail) is None and _EXPECTS.search(tail) is None
     # What is left out of what is listed falls away with the list.
     inner = _EXCLUDING.sub("", tail) if groups.get("other") == "including" else tail
+    # A failure that is the cause of what is kept is told by it.
+    inner = _FAILED.sub("", inner) if groups.get("other") in _CAUSES else inner
     return BINDING.search(inner) is None
 
 
 _EXPECTS = re.compile(
     r"\b(?:expected|expects?|anticipate[sd]?|estimated|preliminary)\b", re.IGNORECASE
 )
+_FAILED = re.compile(r"\b(?:fail\w*|terminat\w*|withdr[ae]w\w*|denie\w*)\b", re.IGNORECASE)
+_CAUSES = frozenset({"as a result of", "due to", "based on", "following"})
 _EXCLUDING = re.compile(r"\b(?:but )?excluding\b")
 
 
 def _finished(text: str) -> bool:
     """Whether a text can stand as a clause: nothing open, a verb behind all that leads up."""
     return (
-        has_verb(_main(text))
-        and has_verb(_main(_told_after(text)))
+        (has_verb(_main(text)) or _COUNTED.match(text) is not None)
+        and (has_verb(_main(_told_after(text))) or _COUNTED.match(text) is not None)
         and WANTING.search(text) is None
         and UNFINISHED.search(_SUBJECT_TO.sub("", text)) is None
         and text.count("(") == text.count(")")
@@ -125,6 +129,10 @@ def _finished(text: str) -> bool:
     )
 
 
+# A result is told without a verb.
+_COUNTED = re.compile(
+    r"(?:\w+ ){0,3}(?:revenues?|sales|income|loss|earnings) of \$ ?\d", re.IGNORECASE
+)
 _SUBJECT_TO = re.compile(r",? (?:subject to|in each case|if any)\b[^,;]*$")
 
 

@@ -111,7 +111,8 @@ def drop_parties(cut: Cut) -> Cut | None:
     >>> drop_parties(whole("It amended a lease, dated May 1, 2001, among A and B, to end it.")).text
     'It amended a lease to end it.'
     """
-    return _without_first(cut, PARTIES)
+    match = PARTIES.search(cut.sentence, cut.start, cut.end)
+    return None if match is None or BINDING.search(match[0]) else without(cut, [match.span()])
 
 
 def drop_remark(cut: Cut) -> Cut | None:
@@ -120,12 +121,9 @@ def drop_remark(cut: Cut) -> Cut | None:
     >>> drop_remark(whole("Ms. Quill, who joined in 2001, will leave.")).text
     'Ms. Quill will leave.'
     """
-    return _without_first(cut, REMARK)
-
-
-def _without_first(cut: Cut, pattern: re.Pattern[str]) -> Cut | None:
-    match = pattern.search(cut.sentence, cut.start, cut.end)
-    return None if match is None or BINDING.search(match[0]) else without(cut, [match.span()])
+    found = [match.span() for match in REMARK.finditer(cut.sentence, cut.start, cut.end)]
+    free = [(a, b) for a, b in found if BINDING.search(cut.sentence, a, b) is None]
+    return without(cut, free) if free else None
 
 
 def drop_dateline(cut: Cut) -> Cut:

@@ -125,15 +125,17 @@ LEAD = lazy(
     r"|In accordance with|Under|Following|Also on|At|Additionally|In addition|Further|Furthermore"
     r"|Finally|Accordingly|Also|As part of|As a result of|Based on|By|For|To|During|Since|Prior to"
     r"|Concurrently with|Simultaneously with|Upon|Effective as of|Lastly|Separately"
-    r"|Later)\b[^,;:]{0,160}(?:, (?:\d{4}|dated|as|effective"
-    r"|on [A-Z][a-z]+ \d)[^,;:]{0,80}){0,3},)\s+(?=(?:the|each|our|we|[A-Z][\w.&'-]*)\s)"
+    r"|Later)\b[^,;:]{0,160}(?:, (?:\d{4}|dated|as|effective|Inc|Corp|Ltd|LLC"
+    r"|on [A-Z][a-z]+ \d)[^,;:]{0,80}){0,3},|On [A-Z][a-z]+ \d{1,2}, \d{4})\s+"
+    r"(?=(?:the|each|our|we|(?!(?:Inc|Corp|Co|Ltd|LLC|LP|Jr|[Pp]lc|PLC|N|L|S)\b)[A-Z][\w.&'-]*)\s)"
 )
 TAILS = lazy(
     r",? (?:(?P<relative>(?:(?:both|each|all|some) of )?(?:which|who|whom|whose|where)\b)"
     r"|(?P<reference>(?:pursuant to"
     r"|as described|as defined|as set forth|as more fully|in accordance with|by and among"
     r"|by and between|dated as of|dated|under the terms|among the|between the|relating to"
-    r"|with respect to)\b)|(?P<other>(?:including|among other|as part of|in connection with"
+    r"|with respect to|(?:as )?compared (?:to|with))\b)"
+    r"|(?P<other>(?:including|among other|as part of|in connection with"
     r"|in order to|consisting of|as well as|together with|for the purpose|in consideration"
     r"|as a result of|due to|based on|following|so that|thereby|and that)\b))"
     r"| (?P<verb>(?<!ed )(?<!has )and (?=(?:also |then )?(?:appointed|elected|increased|decreased"
@@ -163,17 +165,23 @@ LATE_VERB = lazy(
 )
 MARK = lazy(
     r"(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\) *|(?:[a-z]|[ivx]{1,4}|\d{1,2})\. +|\d{1,2}\.(?=[A-Z])"
-    r"|[\u2022\u00b7*-] +|\d{1,2} (?=(?:On|In|During|The|As|For|Includes|Represents|Reflects) ))"
+    r"|[\u2022\u00b7\u25cf\u25aa\u25a0\u25ba\u25e6*-] +"
+    r"|\d{1,2} (?=(?:On|In|During|The|As|For|Includes|Represents|Reflects) ))"
     r"(?=\S)"
 )
 # That what follows was told before.
 STALE = lazy(
-    r"As (?:was |has been )?(?:previously |earlier )?(?:announced|disclosed|reported|noted"
+    r"(?:Also,? |(?:In addition|Additionally|Furthermore|Moreover|Finally|Lastly|Separately"
+    r"|Therefore|Accordingly|Further), )(?=\S)|As (?:was |has been )?(?:previously |earlier )?"
+    r"(?:announced|disclosed|reported|noted"
     r"|discussed)(?: (?:above|herein|below|previously))?, (?=\S)"
 )
 # Who or what a name is, between it and its verb.
 REMARK = lazy(
-    r", (?:who|which|whose) [^,;]{3,140},(?= (?:will|has|is|was|were|have|had|shall|[a-z]+ed)\b)"
+    r", an? [^;]{3,240}?,(?= (?:today |has today )?(?:announced|reported|provided|released)\b)"
+    r"|(?<=\bthat), (?:for|in|as|based|pursuant|under|upon|following|due)\b[^,;]{3,160},(?= \w)"
+    r"|, (?:who|which|whose) [^,;]{3,140},"
+    r"(?= (?:will|has|is|was|were|have|had|shall|[a-z]+ed)\b)"
 )
 # Where a list of numbered parts begins.
 ENUMERATED = lazy(r"(?:,? as follows|,? the following)?:? \((?:i|a|1|A)\) (?=[^()]{3,})")
@@ -186,8 +194,9 @@ LISTED = lazy(r", (?=\$\d)")
 UNFINISHED = lazy(
     r"(?:\b(?:and|or|of|the|a|an|to|for|with|by|in|on|at|from|as|that|which|who|its|their|has|have"
     r"|had|was|were|is|are|be|been|will|between|among|into|\w+ing|both|either|also|each|his|her|inc"
-    r"|corp|ltd|co|no|mr|ms|mrs|dr|compared|than|such|up|including|authorized|this|these|under|through|over|upon|against|during"
-    r"|within|toward|included|contained|provided|related|reflected|agreed|obligated|entitled|required|party)\.?"
+    r"|corp|ltd|co|no|mr|ms|mrs|dr|compared|than|such|up|including|authorized|this|these|under|through|over|upon|against"
+    r"|during|within|toward|included|contained|provided|related|reflected|agreed"
+    r"|obligated|entitled|required|became|become|party)\.?"
     r"|[,(\-])$",
     re.IGNORECASE,
 )

@@ -43,6 +43,12 @@ DULL = (
         r"|\busual and customary\b|\bother benefits\b|\bbenefit plans\b|\btax gross-?up\b",
         -1.5,
     ),
+    Sign(r"\bshares authorized\b|\bpar value\b.*\b(?:issued|outstanding)\b", -3.0),
+    Sign(
+        r"\b(?:sec|commission) adopted\b|^as defined in\b|\bforward-looking\b"
+        r"|^these statements include\b|\bsign up at\b",
+        -2.5,
+    ),
     Sign(r"\bsurviving (?:corporation|entity|company)\b", -1.2),
     Sign(r"``|''|\b(?:mr|ms|mrs|dr|no)\.$", -1.0),
     Sign(r"\bannual meeting of (?:share|stock)holders on\b.{0,40}\bat \d", -1.0),
