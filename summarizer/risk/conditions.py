@@ -203,6 +203,24 @@ _CLOSED = (
 )
 
 
+_ISSUES = r"(?:will|shall|has agreed to|agreed to|is to) issue\b"
+_OWN_ISSUE = (
+    r"\b(?:the company|the registrant|the corporation|we|our|"
+    r"<registrant>)\b.{0,160}?\b(?:issu\w*|sold|"
+    r"sells?|selling|offer\w*|plac\w*)\b"
+)
+_OTHERS_ISSUE = rf"(?-i:\b(?!The |Company |Registrant |Corporation )[A-Z][\w'-]+) {_ISSUES}"
+
+
+def _registrant_issues(sighting: Sighting) -> bool:
+    """Whether no other company is said to issue, where the registrant is not said to."""
+    near = sighting.reading.around(sighting.statement, before=10, after=6)
+    own = compiled(_OWN_ISSUE.replace("<registrant>", sighting.reading.names))
+    if any(own.search(other.text) for other in near):
+        return True
+    return not any(compiled(_OTHERS_ISSUE).search(other.text) for other in near)
+
+
 def _still_open(pattern: str) -> Callable[[Sighting], bool]:
     def test(sighting: Sighting) -> bool:
         near = sighting.reading.around(sighting.statement, before=0, after=8)
@@ -221,6 +239,7 @@ CONDITIONS: Mapping[str, tuple[Callable[[Sighting], bool], ...]] = {
         _result_is_whole,
         _more_than_disposal,
     ),
+    "dilutive-issuance": (_registrant_issues,),
     "material-weakness": (_still_open(_REMEDIED),),
     "cybersecurity-incident": (_still_open(_CLOSED),),
     "customer-contract-loss": (_effect_on_registrant,),

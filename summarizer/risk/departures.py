@@ -96,6 +96,7 @@ _SEVERAL = (
     rf"(?-i:[A-Z][\w.'-]+ [A-Z])[\w.' -]{{2,40}}?(?:,| and )"
 )
 _MOST_OF_BOARD = (
+    r"\b(?:the )?board of directors\b[^.,;]{0,30}?\b(?:shall|will|to) resign\b|"
     r"\b(?:majority of (?:the|its|our) (?:board|directors)|all (?:of )?(?:the|its|our) (?:\w+ )?"
     r"directors|(?:whole|entire) board|(?:four|five) of (?:the|its|our) (?:five|six|seven)|six of "
     r"(?:the|its|our) (?:seven|eight|nine|ten)|seven of (?:the|its|our) (?:eight|nine|ten)|three "
@@ -129,7 +130,7 @@ def departure(found: Sequence[Sighting]) -> Severity:
         for other in sighting.reading.around(sighting.statement, before=15, after=25)
     ]
     spun_off = _any(_SPIN_OFF, quotes)
-    if _any(_PROTEST, quotes) or (_any(_MOST_OF_BOARD, quotes) and not spun_off):
+    if _any(_PROTEST, quotes) or (_any(_MOST_OF_BOARD, (*quotes, *near)) and not spun_off):
         return Severity.CRITICAL
     period = found[0].reading.filing.period
     gone = any(_gone_by(text, period) for text in quotes)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from summarizer.risk.sighting import Sighting
 
-__all__ = ["award", "outlook", "runway", "trial"]
+__all__ = ["award", "beyond_cash", "outlook", "runway", "trial"]
 
 _LASTS = r"\b(?:until|through|into|to|by)\b(.{0,60})"
 _FUNDS = r"\b(?:cash|funds|liquidity|money|resources|capital|runway)\b"
@@ -148,6 +148,32 @@ def _amounts(words: str) -> Iterator[Decimal]:
         value = amount(found)
         if value is not None:
             yield value
+
+
+_NET_LOSS = rf"\bnet loss (?:\w+ ){{0,2}}?(?:of|was|totaled)\b.{{0,80}}?({_MONEY})"
+_CASH = (
+    rf"({_MONEY})(?: \w+){{0,2}} in (?:unrestricted )?cash\b|\bcash(?:,| and| cash| equivalents| "
+    rf"restricted| "
+    rf"short-term| marketable| securities| investments)* (?:of|was|were|totaled|balance "
+    rf"of)\b.{{0,30}}?({_MONEY})"
+)
+_MOST_READ = 40
+
+
+def beyond_cash(found: Sequence[Sighting]) -> bool:
+    """Whether the first net loss that the filing tells is more than the cash that it tells first."""
+    reading = found[0].reading
+    lost = _first(_NET_LOSS, reading.plain(("net loss",), _MOST_READ))
+    held = _first(_CASH, reading.plain(("cash",), _MOST_READ))
+    return lost is not None and held is not None and lost > held
+
+
+def _first(pattern: str, texts: Sequence[str]) -> Decimal | None:
+    for text in texts:
+        match = compiled(pattern).search(text)
+        if match is not None:
+            return amount(next(group for group in match.groups() if group))
+    return None
 
 
 _LATE = r"\b(?:phase (?:3|iii)|pivotal|registrational)\b"

@@ -13,7 +13,7 @@ from summarizer.risk.conditions import fallen
 from summarizer.risk.departures import departure
 from summarizer.risk.issues import issue
 from summarizer.risk.ladders import RUNGS
-from summarizer.risk.measuring import award, outlook, runway, trial
+from summarizer.risk.measuring import award, beyond_cash, outlook, runway, trial
 from summarizer.risk.periodic import year_covered
 from summarizer.risk.rule import compiled
 
@@ -92,6 +92,8 @@ def _results(found: Sequence[Sighting]) -> Severity | None:
     if max(rungs, default=Severity.LOW, key=lambda rung: rung.rank) is Severity.HIGH and any(
         compiled(_WIPES_OUT).search(text) for text in equity
     ):
+        return Severity.CRITICAL
+    if rungs and max(rungs, key=lambda rung: rung.rank) is Severity.HIGH and beyond_cash(found):
         return Severity.CRITICAL
     told = any(sighting.rule.severity is Severity.MEDIUM for sighting in found)
     if told or not rungs:

@@ -118,10 +118,10 @@ class Reading:
         ]
 
     def plain(self, stems: Sequence[str], most: int) -> tuple[str, ...]:
-        """The first plain statements that hold one of `stems`, in order."""
+        """The first statements outside notices and risks that hold one of `stems`, in order."""
         indexes = islice(self.holding(stems), most)
         statements = (self.statements[index] for index in indexes)
-        return tuple(one.text for one in statements if one.zone is Zone.PLAIN)
+        return tuple(one.text for one in statements if one.zone in (Zone.PLAIN, Zone.NON_GAAP))
 
     def block(self, statement: Statement) -> tuple[Statement, ...]:
         """The statements of the same paragraph, 200 to either side at most."""

@@ -83,6 +83,37 @@ def _only_begun(sighting: Sighting) -> bool:
     return compiled(_BEGUN).search(text) is not None and compiled(_STEP).search(text) is None
 
 
+# Matters that stay open: an update that begins with what was told before still tells them.
+_OPEN = _LONG_OPEN | {
+    "bankruptcy-insolvency",
+    "change-in-control",
+    "covenant-relief",
+    "deal-terminated-delayed",
+    "delisting-notice",
+    "liquidity-strain",
+}
+_TOLD_BEFORE = (
+    r"\W*(?:\([a-z]\) )?as (?:was )?(?:previously|earlier) (?:reported|disclosed|announced)\b"
+)
+_NEWS_AFTER_ALL = (
+    r"\b(?:extend\w*|amend\w*|terminat\w*|has now|now|today|further|still|continu\w*|remain\w*|"
+    r"additional|"
+    r"second|subsequent\w*)\b"
+)
+_SAME_REPORT = timedelta(days=4)
+
+
+def _told_before(sighting: Sighting) -> bool:
+    """Whether the sentence says that it repeats what was reported, of a day long enough before."""
+    period, text = sighting.reading.filing.period, sighting.text
+    if period is None or sighting.rule.code in _OPEN:
+        return False
+    if compiled(_TOLD_BEFORE).match(text) is None or compiled(_NEWS_AFTER_ALL).search(text):
+        return False
+    days = [one.iso for one in dates(text) if one.precision is Precision.DAY]
+    return bool(days) and max(days) < (period - _SAME_REPORT).isoformat()
+
+
 def _historical(sighting: Sighting) -> bool:
     """Whether the latest year in the sentence lies before what the filing can report as new."""
     period = sighting.reading.filing.period
@@ -242,6 +273,7 @@ GENERAL = (
     "definition",
     "forward_looking",
     "prior",
+    "told_before",
     "historical",
     "nothing_done",
     "only_described",
@@ -258,6 +290,7 @@ _TESTS: tuple[tuple[str, Suppressor], ...] = (
     ("current_report", current_report),
     ("hypothetical", _hypothetical),
     ("historical", _historical),
+    ("told_before", _told_before),
     ("of_another", _of_another),
     ("deep", _deep),
     ("of_rivals", of_rivals),

@@ -123,3 +123,17 @@ def test_the_result_of_a_part_is_not_that_of_the_whole(
 ) -> None:
     codes = [flag.code for flag in assess(made(("2.02", text))).flags]
     assert ("results-deterioration" in codes) is expected
+
+
+@pytest.mark.parametrize(
+    ("words", "met"),
+    [
+        ("Sorrel will issue new shares.", False),
+        ("The Company sold shares. Sorrel will issue new shares.", True),
+        ("The new shares are exempt.", True),
+    ],
+)
+def test_shares_that_only_another_company_issues_dilute_nobody_here(
+    made: Make, sight: Sight, words: str, *, met: bool
+) -> None:
+    assert _met("dilutive-issuance", sight(made(("2.01", words)), "new shares|shares")) is met

@@ -10,7 +10,7 @@ import pytest
 
 from summarizer.domain.filing import Filing
 from summarizer.domain.risk import Severity
-from summarizer.risk.measuring import award, outlook, runway, trial
+from summarizer.risk.measuring import award, beyond_cash, outlook, runway, trial
 from summarizer.risk.sighting import Sighting
 
 Make = Callable[..., Filing]
@@ -87,3 +87,17 @@ def test_a_late_trial_of_the_lead_product_that_failed_is_critical(
     made: Make, sight: Sight, words: str, severity: Severity | None
 ) -> None:
     assert trial([sight(made(("8.01", words)), "study")]) is severity
+
+
+@pytest.mark.parametrize(
+    ("words", "beyond"),
+    [
+        ("Net loss was $96 million. The Company had $46 million in cash.", True),
+        ("Net loss was $6 million. The Company had $46 million in cash.", False),
+        ("Net loss was $96 million.", False),
+    ],
+)
+def test_a_net_loss_is_held_against_the_cash(
+    made: Make, sight: Sight, words: str, *, beyond: bool
+) -> None:
+    assert beyond_cash([sight(made(("2.02", words)), "Net loss")]) is beyond

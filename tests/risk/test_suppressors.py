@@ -164,3 +164,24 @@ def test_a_suit_only_begun_long_ago_is_background(
 ) -> None:
     filing = replace(made(("8.01", words)), period=date(2012, 5, 1))
     assert _stopped("historical", sight(filing, "suit", "litigation")) is stopped
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "stopped"),
+    [
+        ("As previously reported, on April 2, 2012 the mill closed.", "impairment", True),
+        ("As previously reported, on April 30, 2012 the mill closed.", "impairment", False),
+        ("As previously reported, on April 2, 2012 the mill closed again.", "litigation", False),
+        (
+            "As previously reported, on April 2, 2012 the closed term was extended.",
+            "impairment",
+            False,
+        ),
+        ("On April 2, 2012 the mill closed.", "impairment", False),
+    ],
+)
+def test_what_a_report_repeats_of_an_earlier_day_is_no_news(
+    made: Make, sight: Sight, words: str, code: str, *, stopped: bool
+) -> None:
+    filing = replace(made(("8.01", words)), period=date(2012, 5, 1))
+    assert _stopped("told_before", sight(filing, "closed", code)) is stopped

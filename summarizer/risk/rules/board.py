@@ -269,7 +269,8 @@ RULES = (
         r"financing)s?\b.{0,60}?\bwith (?:an? |certain )?related[- ]part",
         also=_TRANSACTS + r"|constitut|consider",
         but=r"no related|not a related|polic(?:y|ies)|review (?:of )?related|committee charter|"
-        r"approv\w+ (?:of )?related|covenant|restrict|limit|representations",
+        r"approv\w+ (?:of )?related|covenant|restrict|limit|representations|entitled|caption|heading|"
+        r"section of the|prospectus|proxy statement|registration statement|annual report",
     ),
     Rule(
         "related-party-transaction",

@@ -112,7 +112,8 @@ RULES = (
         r"interests|stock)\b|\b(?:interests|common stock|shares) (?:cancel+ed|extinguished)\b",
         also=r"\b(?:plan|chapter 11|bankruptcy|reorganization|debentureholders|effective date|"
         r"without payment|debtors|discharged)\b",
-        but=r"incentive plan|option plan|stock plan|treasury|repurchase",
+        but=r"incentive plan|option plan|stock plan|treasury|repurchase|stock option|restricted stock|"
+        r"merger consideration|effective time|purchase price",
         severity=Severity.CRITICAL,
     ),
     Rule(

@@ -8,7 +8,8 @@ __all__ = ["GENERAL"]
 
 GENERAL = {
     "definition": Place(
-        r"\b(?:is|are|as|shall be) defined\b|\bdefin(?:ed|ition) (?:in|to|of)\b|\b\"?(?:cause|"
+        r"\A\W*(?:\w+ )?as defined\b|\b(?:is|are|shall be) defined\b|(?<!as )\bdefin(?:ed|ition) "
+        r"(?:to|of)\b|\bdefinition (?:in|of)\b|\b\"?(?:cause|"
         r"event of default|change (?:in|of) control|good reason|disability)\"? (?:means|shall mean|"
         r"is defined|includes)|\bhas the meaning\b|\bfinal judgments? for the payment",
         ("defin", "means", "mean", "includes", "final judgment"),

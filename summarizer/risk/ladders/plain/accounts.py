@@ -57,6 +57,14 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
         Rung(
             Severity.MEDIUM,
             "near",
+            ("fees",),
+            r"\b(?:unpaid|outstanding|past due|owed|inability to pay)\b.{0,60}?\bfees\b|"
+            r"\bfees\b.{0,60}?\b(?:"
+            r"unpaid|not (?:been )?paid|past due)",
+        ),
+        Rung(
+            Severity.MEDIUM,
+            "near",
             ("third",),
             r"\bthird\b.{0,40}?\b(?:firm|auditor|accountant)",
         ),

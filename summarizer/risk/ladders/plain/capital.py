@@ -159,12 +159,24 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
     ),
     "delisting-notice": (
         Rung(
+            Severity.CRITICAL,
+            "quote",
+            ("delist", "suspend"),
+            r"\A(?!.*\b(?:voluntar\w*|deregist\w*|appeal\w*|stay\w*)\b).*(?:\b(?:staff|nasdaq|"
+            r"nyse|exchange|panel)\b"
+            r".{0,200}?\b(?:determin(?:ed|ation)|decided|decision)\b.{0,160}?\bdelist|"
+            r"\bsuspended (?:from )?"
+            r"trading|\btrading\b.{0,60}?\b(?:will be|was|is|has been) suspended)",
+        ),
+        Rung(
             Severity.HIGH,
             "quote",
-            ("voluntar", "deregist", "registration under", "ask ", "form 15"),
+            ("voluntar", "deregist", "registration", "ask ", "form 15"),
             r"\A(?!.*\b(?:suspended|determination|panel)\b).*(?:\bvoluntar\w+\b|\bderegist\w+|"
             r"\bend its "
-            r"registration|\bask (?:nasdaq|the (?:nyse|exchange))|\bform 15\b)",
+            r"registration|\bterminat\w+ (?:its|our|the) (?:securities and exchange commission|"
+            r"sec|exchange act) "
+            r"(?:registration|reporting)|\bask (?:nasdaq|the (?:nyse|exchange))|\bform 15\b)",
         ),
         Rung(
             Severity.HIGH,

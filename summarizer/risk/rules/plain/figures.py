@@ -101,4 +101,27 @@ RULES = (
         but=r"above|raised|higher than|price range|exceed",
         severity=Severity.LOW,
     ),
+    Rule(
+        "guidance-cut",
+        (
+            "prior guidance",
+            "previous guidance",
+            "prior outlook",
+            "previous outlook",
+            "earlier guidance",
+            "original guidance",
+            "initial guidance",
+            "prior forecast",
+            "previous forecast",
+            "earlier outlook",
+            "prior expectation",
+            "previous expectation",
+        ),
+        r"\b(?:versus|compared (?:to|with)|than|against|below|down from|reduced from|lower(?:ed)? from)\b.{0,40}?\b"
+        r"(?:our|its|the company's|what our|what its) (?:prior|previous|earlier|original|initial) (?:\w+ "
+        r"){0,3}?(?:guidance|outlook|range|forecasts?|expectations?)\b",
+        also=r"\b(?:decline|declin\w+|lower\w*|slower|measured|reduc\w+|below|loss|weak\w*|soft\w*|down|less)\b",
+        but=r"above|exceed\w*|rais\w+|higher|ahead of|better than|up from|increas\w+ (?:our|its|to|the)|tax rate|"
+        r"capital expenditure|unchanged|reaffirm|reiterat",
+    ),
 )

@@ -138,4 +138,25 @@ RULES = (
         r"|<registrant>)\b",
         items=("1", "5.01", "5", "8.01"),
     ),
+    Rule(
+        "delisting-notice",
+        ("registration", "reporting", "privately held", "non-reporting"),
+        r"\b(?:terminat\w+|end|suspend\w*|withdraw\w*)\b.{0,40}?\b(?:its|our|the) (?:securities and exchange "
+        r"commission|sec|exchange act) (?:registration|reporting)|\bbecome an? (?:privately held|non-"
+        r"reporting|private) company\b.{0,80}?\b(?:deregist\w+|terminat\w+)|\b(?:deregist\w+|terminat\w+)\b"
+        r".{0,120}?\bbecome an? (?:privately held|non-reporting|private) company",
+        but=r"merger|acquired by|if |registration statement|effective time",
+        severity=Severity.HIGH,
+    ),
+    Rule(
+        "holder-rights-change",
+        ("restrict",),
+        r"\brestrict\w*\b.{0,60}?\b(?:transactions? (?:involving|in)|transfers? of|trading in|"
+        r"acquisitions? of)\b.{0,200}?\b(?:shares|stock|securities|(?:share|stock)holders?|equity)\b",
+        also=r"\b(?:order|certificate of incorporation|charter|articles|bylaws|net operating loss\w*|nols?)\b",
+        but=r"lock-?up|insider|blackout|credit|indenture|covenants?|standstill|rule 144|securities act|"
+        r"restricted stock|legend",
+        items=("3.03", "1.03", "8.01", "5.03", "5"),
+        severity=Severity.LOW,
+    ),
 )

@@ -176,4 +176,13 @@ RULES = (
         severity=Severity.CRITICAL,
         keep=("terms", "acquirer"),
     ),
+    Rule(
+        "change-in-control",
+        ("merger", "merge"),
+        rf"\bmerger\b(?: \([^)]{{2,40}}\))? of {_US} with and into (?!an? (?:wholly[- ]owned )?subsidiary)",
+        also=r"\b(?:subsidiary of|merger agreement|plan of merger|acquisition|by)\b",
+        but=_SELLER + r"|reincorporat|redomest|holding company (?:structure|reorganization)",
+        keep=("terms", "prior", "hypothetical"),
+        unless=("buys",),
+    ),
 )

@@ -141,4 +141,16 @@ RULES = (
         items=("1.01", "2.01", "2.03"),
         severity=Severity.MEDIUM,
     ),
+    Rule(
+        "related-party-transaction",
+        ("owner of", "holder of", "owns", "holds"),
+        r"\b(?:is the (?:record |beneficial |registered )?(?:owner|holder) of|(?:currently )?(?:beneficially "
+        r")?(?:owns|holds))\b.{0,140}?\b(?:[1-9]\d)(?:\.\d+)? ?(?:%|percent\b).{0,80}?\b(?:outstanding|common "
+        r"stock|voting)\b",
+        also=r"\b(?:company|registrant|our|<registrant>)\b",
+        but=r"subsidiar|joint venture|limit|exceed|in excess|more than|would|convert|merger|tender|voting "
+        r"agreement|(?:company|registrant|we|<registrant>) (?:currently )?(?:owns|holds)|quorum",
+        items=("1.01", "2.01", "2.03"),
+        severity=Severity.HIGH,
+    ),
 )
