@@ -13,6 +13,7 @@ from summarizer.domain.forms import items_of
 from summarizer.domain.identity import AccessionNumber
 from summarizer.errors import InputError
 from summarizer.parse.amends import find_amended
+from summarizer.parse.collector import collector_paused
 from summarizer.parse.cover import Cover, read_cover
 from summarizer.parse.cut import cut
 from summarizer.parse.facts import tagged_text
@@ -47,6 +48,11 @@ def parse(submission: Submission) -> Filing:
     Raises:
         InputError: The bytes are no filing text, or nothing in them can be seen.
     """
+    with collector_paused():
+        return _parse(submission)
+
+
+def _parse(submission: Submission) -> Filing:
     raw = read(submission)
     source = raw.source.text
     folding = Folding(source)
