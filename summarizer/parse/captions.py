@@ -53,6 +53,8 @@ def caption_length(words: str, captions: Sequence[str]) -> int:
     >>> caption_length("The registrant announced", ("Other Events",))
     0
     """
+    if not words:
+        return 0
     # A caption of which no telling word begins as one of the first words does is not there.
     lowered = evened(words)
     first = {word[:_STEM] for word, _ in _words_in(lowered, _FIRST_WORDS)}

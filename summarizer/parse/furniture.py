@@ -84,14 +84,15 @@ def _by_shape(
     found: list[tuple[int, Found]] = []
     continued = -9
     for index, words in short:
-        if words[0] not in _MARKS and not _tells(words.lower()):
-            continue
-        one = _shaped(index, words, blocks)
-        if one is None and index <= continued + 2:
-            head = _ENDS_IN_PAGE.fullmatch(words)
-            one = Found(index, "running head", head[1]) if head else None
-        elif one is not None and one.why == _CONTINUATION:
-            continued = index
+        if len(words) > 1 and _tells(words.lower()):
+            one = _shaped(index, words, blocks)
+            if one is None and index <= continued + 2:
+                head = _ENDS_IN_PAGE.fullmatch(words)
+                one = Found(index, "running head", head[1]) if head else None
+            elif one is not None and one.why == _CONTINUATION:
+                continued = index
+        else:
+            one = Found(index, "rule") if _is_rule(words) else None
         if one is not None:
             found.append((index, one))
     return found
@@ -104,13 +105,19 @@ def _shaped(index: int, words: str, blocks: Sequence[RawBlock]) -> Found | None:
         return Found(index, "page number", page[1])
     if words.upper() in ("<PAGE>", "</PAGE>"):
         return Found(index, "page tag")
-    if _RULE.fullmatch(words) and not _END_MARK.fullmatch(words):
+    if _is_rule(words):
         return Found(index, "rule")
     if _BLANK_PAGE.fullmatch(words):
         return Found(index, "blank page note")
     if _CONTINUED.fullmatch(words) and words.strip("- ") != words:
         return Found(index, _CONTINUATION)
     return None
+
+
+def _is_rule(words: str) -> bool:
+    return (
+        words[0] in _MARKS and _RULE.fullmatch(words) is not None and not _END_MARK.fullmatch(words)
+    )
 
 
 def _tells(words: str) -> bool:
@@ -126,11 +133,9 @@ def _tells(words: str) -> bool:
 
 
 def _beside_breaks(layout: Layout, count: int) -> frozenset[int]:
-    return frozenset(
-        index
-        for following, _ in layout.breaks
-        for index in range(max(0, following - _NEAR_BREAK), min(count, following + _NEAR_BREAK))
-    )
+    near = range(-_NEAR_BREAK, _NEAR_BREAK)
+    beside = {following + step for step in near for following, _ in layout.breaks}
+    return frozenset(index for index in beside if 0 <= index < count)
 
 
 def _bare_numbers(

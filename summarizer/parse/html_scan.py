@@ -38,7 +38,18 @@ class _Scanner:
         self.layout = layout
         self.source = layout.source
         self.folding = layout.folding
-        self.tables = OpenTables(layout)
+        tables = self.tables = OpenTables(layout)
+        # What the beginnings and ends of the parts of a table do beside parting words.
+        self.starts: dict[str, Callable[[TagStyle, int], None]] = {
+            "table": tables.begin_table,
+            "tr": tables.begin_row,
+            "td": tables.begin_cell,
+            "th": tables.begin_head_cell,
+        }
+        self.ends: dict[str, Callable[[int], None]] = {
+            "table": tables.end_table,
+            **dict.fromkeys(("tr", "td", "th"), tables.end_cell),
+        }
         self.style = 0
         self.opened_style = 0
         self.stack: list[tuple[str, int]] = []
@@ -102,7 +113,14 @@ class _Scanner:
 
     def start_tag(self, tag: Tag, here: int, after: int) -> None:
         self.block_tag(tag, here, after)
-        _STARTS[tag.name](self, tag.look, here)
+        self.begin(tag, here)
+
+    def begin(self, tag: Tag, here: int) -> None:
+        """What the beginning of an element does beside parting words."""
+        if tag.name == "pre":
+            self.preformatted = True
+        else:
+            self.starts[tag.name](tag.look, here)
 
     def block_end_tag(self, tag: Tag, here: int, _: int) -> None:
         if not self.parted:
@@ -115,7 +133,10 @@ class _Scanner:
 
     def end_tag(self, tag: Tag, here: int, after: int) -> None:
         self.block_end_tag(tag, here, after)
-        _ENDS[tag.name](self, after)
+        if tag.name == "pre":
+            self.preformatted = False
+        else:
+            self.ends[tag.name](after)
 
     def close_tag(self, tag: Tag, _: int, __: int) -> None:
         self.close(tag.name)
@@ -148,8 +169,8 @@ class _Scanner:
 
     def close_block(self) -> None:
         self.soft = False
-        if self.folding.opened >= 0:
-            self.layout.close(self.opened_style & LOOKS, *self.tables.place())
+        table, row = self.tables.place()
+        self.layout.close(self.opened_style & LOOKS, table, row)
 
     def border(self, position: int, marks: int = 0) -> None:
         """Parts the words before from those after; `marks` are style bits of the block it ends."""
@@ -188,8 +209,8 @@ class _Scanner:
             self.page_break(here)
         elif tag.parts:
             self.border(here)
-            if tag.name in _STARTS:
-                _STARTS[tag.name](self, tag.look, here)
+            if tag.name == "pre" or tag.name in self.starts:
+                self.begin(tag, here)
 
     def on_paper(self, tag: Tag) -> bool:
         """Whether words have the colour of what is behind them: white where there is none."""
@@ -235,30 +256,6 @@ class _Scanner:
             self.soft = self.folding.opened >= 0
             self.folding.blank(here)
 
-    def begin_table(self, _: TagStyle, here: int) -> None:
-        self.tables.begin_table(here)
-
-    def begin_row(self, _: TagStyle, __: int) -> None:
-        self.tables.begin_row()
-
-    def begin_cell(self, look: TagStyle, _: int) -> None:
-        self.tables.begin_cell(look, head=False)
-
-    def begin_head_cell(self, look: TagStyle, _: int) -> None:
-        self.tables.begin_cell(look, head=True)
-
-    def begin_preformatted(self, _: TagStyle, __: int) -> None:
-        self.preformatted = True
-
-    def end_table(self, after: int) -> None:
-        self.tables.end_table(after)
-
-    def end_cell(self, _: int) -> None:
-        self.tables.end_cell()
-
-    def end_preformatted(self, _: int) -> None:
-        self.preformatted = False
-
     def finish(self, end: int) -> None:
         if self.skip is not None:
             self.skip.report(self.layout, end)
@@ -266,18 +263,6 @@ class _Scanner:
         self.tables.finish(end)
 
 
-_STARTS: dict[str, Callable[[_Scanner, TagStyle, int], None]] = {
-    "table": _Scanner.begin_table,
-    "tr": _Scanner.begin_row,
-    "td": _Scanner.begin_cell,
-    "th": _Scanner.begin_head_cell,
-    "pre": _Scanner.begin_preformatted,
-}
-_ENDS: dict[str, Callable[[_Scanner, int], None]] = {
-    "table": _Scanner.end_table,
-    **dict.fromkeys(("tr", "td", "th"), _Scanner.end_cell),
-    "pre": _Scanner.end_preformatted,
-}
 _ACTS: dict[int, Callable[[_Scanner, Tag, int, int], None]] = {
     Act.CLOSE: _Scanner.close_tag,
     Act.BREAK: _Scanner.line_break,

@@ -77,7 +77,7 @@ def _moved(
     for index in sorted(gone):
         places += _shifted(blocks[first:index], moved)
         start = moved(blocks[index].start)
-        places.append(blocks[index]._replace(start=start, end=start))
+        places.append(made(RawBlock, (start, start, *blocks[index][2:])))
         first = index + 1
     return (*places, *_shifted(blocks[first:], moved))
 

@@ -22,6 +22,8 @@ _HANGING = lazy(
     r"|was|were|be|been|will|shall|has|have|and|or)|,)$"
 )
 _ENDS_ITEM = lazy(r"(?:[;,:] (?:and|or)|,)$")
+# Such a word, and one character before it.
+_LONGEST_HANGING = len(" which")
 _SENTENCE_ENDS = ".!?:;\"')"
 _SHORT, _SOME = 45, 20
 _HEADING_LENGTH = 200
@@ -69,36 +71,35 @@ def _looks_titled(words: str, *, bold: int) -> bool:
 
 def _goes_on(before: RawBlock, line: RawBlock, text: str) -> bool:
     """Whether a line belongs to the paragraph of the line before it."""
-    if not (line.style & before.style & LINE) or line.table >= 0 or before.table >= 0:
+    if not before.style & LINE or line.table >= 0 or before.table >= 0:
         return False
-    words, tail = text[line.start : line.end], text[before.start : before.end]
     if line.blanks or (line.style | before.style) & (COLUMNS | CENTERED):
-        return _runs_over((before, tail), (line, words))
+        return _runs_over(before, line, text)
     if line.style & LIST:
         return False
-    if _is_capitals(tail) and not _is_capitals(words):
+    tail = text[before.start : before.end]
+    if tail.isupper() and not text[line.start : line.end].isupper():
         return False
     return not (
         tail[-1] in _SENTENCE_ENDS and (len(tail) < _SHORT or line.indent > before.indent + 2)
     )
 
 
-def _runs_over(before: tuple[RawBlock, str], line: tuple[RawBlock, str]) -> bool:
+def _runs_over(last: RawBlock, following: RawBlock, text: str) -> bool:
     """Whether a page break, an empty line or a deep indent cuts a sentence: it has no end yet.
 
     What follows begins small, or the line before ends in a word that ends no sentence. Lines that
     both stand in columns are no prose, and a list mark begins something new.
     """
-    (last, tail), (following, words) = before, line
-    if tail[-1] in _SENTENCE_ENDS or last.style & following.style & COLUMNS:
+    if text[last.end - 1] in _SENTENCE_ENDS or last.style & following.style & COLUMNS:
         return False
-    if following.style & LIST or _MARKED.match(words):
-        return False
+    length, begins_small = last.end - last.start, text[following.start].islower()
+    tail = text[max(last.start, last.end - _LONGEST_HANGING) : last.end]
     hangs = _HANGING.search(tail) is not None
-    if words[0].islower():
-        return hangs or len(tail) >= _SHORT
-    return hangs and not _ENDS_ITEM.search(tail) and (not following.blanks or len(tail) >= _SOME)
-
-
-def _is_capitals(words: str) -> bool:
-    return words.isupper()
+    if not (hangs or (begins_small and length >= _SHORT)):
+        return False
+    if following.style & LIST or _MARKED.match(text, following.start, following.end):
+        return False
+    return begins_small or (
+        not _ENDS_ITEM.search(tail) and (not following.blanks or length >= _SOME)
+    )

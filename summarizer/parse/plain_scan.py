@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from summarizer.parse.layout import CENTERED, COLUMNS, LINE, LIST, RawBlock, RawCell, RawTable, made
 from summarizer.parse.ruled_tables import mark_tables
 from summarizer.text.fold import rejoined_at
+from summarizer.text.folding import is_plain
 from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ _LIST_BEGINS = frozenset("-*+0123456789")
 _STRETCH = 1 << 18
 _HYPHENS = "-\u2010\u2011"
 _DEEP, _WIDE = 10, 72
+_Closed = tuple[int, int, int, int]
 
 
 def _lines(source: str, start: int, end: int) -> Iterator[str]:
@@ -52,6 +54,11 @@ def scan_plain(layout: Layout, start: int, end: int) -> None:
 def scan_markdown(layout: Layout, start: int, end: int) -> None:
     """The same for Markdown: escapes are decoded, list marks and rows are told apart."""
     _Lines(layout, markdown=True).run(start, end)
+
+
+def _cuts_a_word(words: str) -> bool:
+    """Whether the end of a line may cut a word that its hyphen then joins to the next line."""
+    return words[-1] in _HYPHENS and (words[-2:-1].isalnum() or words[-2:-1] == "_")
 
 
 class _Lines:
@@ -77,12 +84,16 @@ class _Lines:
                 if "\f" in line:
                     layout.page_break(here)
                 continue
-            if "<" in line or words[-1] in _HYPHENS or self.skipped > here:
+            if "<" in line or self.skipped > here or _cuts_a_word(words):
                 self.line(line, here, following)
+            elif is_plain(words) and not self.markdown:
+                begin = here + line.index(words[0])
+                closed = folding.add_line(words, (here, begin, following))
+                self.finish_line(line, words, (here, following), closed)
             else:
                 folding.add(here, following, line)
                 folding.blank(following)
-                self.finish_line(line, words, (here, following))
+                self.finish_line(line, words, (here, following), folding.close())
             if line[-1] == "\f":
                 layout.page_break(following)
         folding.blank(end)
@@ -107,16 +118,21 @@ class _Lines:
             self.layout.folding.blank(end)
         else:
             self.words(last, stop)
-        self.finish_line(line, line.strip(), place)
+        self.finish_line(line, line.strip(), place, self.layout.folding.close())
         self.skipped = goes_on
 
     def words(self, start: int, end: int) -> None:
         if start < end:
             self.layout.folding.add(start, end)
 
-    def finish_line(self, line: str, words: str, place: tuple[int, int]) -> None:
+    def finish_line(
+        self,
+        line: str,
+        words: str,
+        place: tuple[int, int],
+        closed: _Closed | None,
+    ) -> None:
         """Makes a block of what was added of a line; `words` is the line without its blank ends."""
-        closed = self.layout.folding.close()
         if closed is None:
             return
         if "\t" in line:
@@ -152,7 +168,7 @@ class _Lines:
     def tag(self, tag: str, position: int, place: tuple[int, int]) -> None:
         self.layout.folding.blank(position)
         if tag == "<PAGE>":
-            self.finish_line("", "", place)
+            self.finish_line("", "", place, self.layout.folding.close())
             self.blanks += 1
             self.layout.page_break(position)
         elif tag == "<TABLE>":

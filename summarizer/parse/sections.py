@@ -34,6 +34,8 @@ _SIGNED = lazy(
     r"(?:\s+and)?(?:\s+exchange)?\s+act.{0,250}?\b(?:duly\s+caused|has\s+caused|to\s+be\s+signed)",
     re.IGNORECASE | re.DOTALL,
 )
+# Where a line of either kind has its first "s".
+_BEGINNING = len("    purs")
 _HEADS_ABOVE = 3
 _SHORT = 60
 
@@ -126,6 +128,8 @@ def _end_of_items(
     begin = items[-1].line + 1 if items else max((each.end for each in contents), default=0)
     for index in range(begin, len(lines)):
         words = lines[index].words
+        if "s" not in words[:_BEGINNING].lower():
+            continue
         if len(words) < _SHORT and _SIGNATURE.fullmatch(words):
             return index
         if _SIGNED.match(words):

@@ -18,7 +18,7 @@ from summarizer.text.lazy import lazy
 if TYPE_CHECKING:
     import re
 
-__all__ = ["BLANKS", "Folding"]
+__all__ = ["BLANKS", "Folding", "is_plain"]
 
 _ENTITY = r"&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,7}|[a-zA-Z][a-zA-Z0-9]{1,31});?"
 _ENTITIES = lazy(_ENTITY)
@@ -36,6 +36,11 @@ _IRREGULAR_MARKDOWN = lazy(
 BLANKS = frozenset(("&nbsp;", "&#160;", "&#xa0;", "&#xA0;", "\u00a0"))
 _BLANK_RUNS = lazy(r"( {2,})")
 _HYPHENS = frozenset("-\u2010\u2011")
+
+
+def is_plain(words: str) -> bool:
+    """Whether words without blank ends, of which no hyphen is the last, fold as they stand."""
+    return words.isascii() and words.isprintable() and "  " not in words and "&" not in words
 
 
 class Folding:
@@ -91,6 +96,24 @@ class Folding:
         if stop < end:
             self.widen(stop, end)
 
+    def add_line(self, words: str, at: tuple[int, int, int]) -> tuple[int, int, int, int]:
+        """Adds a line as a block of its own, whose words go through as they stand (`is_plain`).
+
+        `at` is where the line begins in the source, where its words do, and where it ends.
+
+        Returns:
+            What `close` gives.
+        """
+        start, begin, end = at
+        if begin > start:
+            self.widen(start, begin)
+        stop = begin + len(words)
+        self._emit(words, begin, stop)
+        self.gap = (stop, end)
+        block = (self.opened, self.length, begin, stop)
+        self.opened = -1
+        return block
+
     def widen(self, start: int, end: int) -> None:
         """Adds `source[start:end]`, which is all blank."""
         gap = self.gap
@@ -144,7 +167,10 @@ class Folding:
             here, after = match.span()
             if here > last:
                 self._regular(last, here)
-            self._replace(match[0], here, after)
+            if match[0] in BLANKS:
+                self.widen(here, after)
+            else:
+                self._replace(match[0], here, after)
             last = after
         if end > last:
             self._regular(last, end)

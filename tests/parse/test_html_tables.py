@@ -11,11 +11,11 @@ from summarizer.text.folding import Folding
 def test_rows_and_cells_that_were_never_closed_end_with_the_next() -> None:
     layout = Layout("", Folding(""))
     tables = OpenTables(layout)
-    tables.begin_table(5)
-    tables.begin_cell(TagStyle(), head=True)
-    tables.begin_cell(TagStyle(colspan=2), head=False)
-    tables.begin_row()
-    tables.begin_cell(TagStyle(), head=False)
+    tables.begin_table(TagStyle(), 5)
+    tables.begin_head_cell(TagStyle(), 6)
+    tables.begin_cell(TagStyle(colspan=2), 7)
+    tables.begin_row(TagStyle(), 8)
+    tables.begin_cell(TagStyle(), 9)
     tables.finish(90)
 
     assert layout.tables[0].cells == [
@@ -29,9 +29,9 @@ def test_rows_and_cells_that_were_never_closed_end_with_the_next() -> None:
 def test_rows_and_cells_outside_a_table_are_no_table() -> None:
     layout = Layout("", Folding(""))
     tables = OpenTables(layout)
-    tables.begin_row()
-    tables.begin_cell(TagStyle(), head=False)
-    tables.end_cell()
+    tables.begin_row(TagStyle(), 8)
+    tables.begin_cell(TagStyle(), 9)
+    tables.end_cell(2)
     tables.end_table(3)
 
     assert (tables.place(), layout.tables) == ((-1, -1), [])
