@@ -29,8 +29,9 @@ _UNNUMBERED = range(37, 95)
 _LEAST_NAME = 4
 
 _NUMBER = r"\d{1,3}(?:\.\d{1,3})?(?!\d)"
+# Begins with a letter and looks back behind it, so that a search runs from one such to the next.
 _NAMED = lazy(
-    rf"\b(?:Exhibits?|EXHIBITS?)(?: (?:No|Nos|Number|Numbers)\.?)? ({_NUMBER})"
+    rf"E(?<!\wE)(?:xhibits?|XHIBITS?)(?: (?:No|Nos|Number|Numbers)\.?)? ({_NUMBER})"
     rf"((?:,? (?:and |or |& )?{_NUMBER}){{0,12}})"
 )
 _ONE = lazy(_NUMBER)

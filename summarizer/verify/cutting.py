@@ -24,6 +24,7 @@ _TOKEN = lazy(r"[\w&]+(?:[.'-][\w&]+)*")
 # that the cut shows.
 _REMARK = lazy(r"\W*\(.*\)\W*|\W*\[.*\]\W*|,.*,\W*|\W*-.*-\W*", re.DOTALL)
 _JOINED = 2
+_NO_STOPS: frozenset[str] = frozenset()
 _STOPS = frozenset(".;:()[]!?\u2026")
 # One sentence is cited by many statements: its words are kept.
 _REMEMBERED = 512
@@ -166,7 +167,10 @@ def placed(text: str) -> tuple[Token, ...]:
     found: list[Token] = []
     last = 0
     for match in _TOKEN.finditer(text):
-        stops = frozenset(text[last : match.start()]) & _STOPS
-        last = match.end()
-        found.append(Token(match[0].casefold().removesuffix("'s"), *match.span(), stops))
+        start, end = match.span()
+        between = text[last:start]
+        # Nearly all words are parted by a blank alone.
+        stops = _NO_STOPS if between == " " else _STOPS.intersection(between)
+        last = end
+        found.append(Token(match[0].casefold().removesuffix("'s"), start, end, stops))
     return tuple(found)

@@ -13,7 +13,7 @@ from summarizer.extract.clauses.patterns import (
 
 __all__ = ["Cut", "has_verb", "opened", "whole", "without"]
 
-# Sentences and their cuts are looked at again and again: whether they hold a verb is kept.
+# Sentences and their cuts are looked at again and again: what they are is kept.
 _REMEMBERED = 512
 
 
@@ -36,9 +36,7 @@ class Cut(NamedTuple):
     @property
     def text(self) -> str:
         """The kept pieces, one blank between them and none before a comma or a stop."""
-        joined = " ".join(self.sentence[a:b].strip() for a, b in self.pieces)
-        tidy = BLANK_BEFORE_STOP.sub(r"\1", " ".join(joined.split()))
-        return TWO_STOPS.sub(".", tidy)
+        return _text(self.sentence, self.pieces)
 
     @property
     def words(self) -> int:
@@ -49,6 +47,13 @@ class Cut(NamedTuple):
     def contiguous(self) -> bool:
         """Whether nothing is left out between the first word kept and the last."""
         return len(self.pieces) == 1
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _text(sentence: str, pieces: tuple[tuple[int, int], ...]) -> str:
+    joined = " ".join(sentence[a:b].strip() for a, b in pieces)
+    tidy = BLANK_BEFORE_STOP.sub(r"\1", " ".join(joined.split()))
+    return TWO_STOPS.sub(".", tidy)
 
 
 @lru_cache(maxsize=_REMEMBERED)
