@@ -161,7 +161,7 @@ _MOST_READ = 40
 
 
 def beyond_cash(found: Sequence[Sighting]) -> bool:
-    """Whether the first net loss that the filing tells is more than the cash that it tells first."""
+    """Whether the first net loss that the filing tells is more than the first cash it tells."""
     reading = found[0].reading
     lost = _first(_NET_LOSS, reading.plain(("net loss",), _MOST_READ))
     held = _first(_CASH, reading.plain(("cash",), _MOST_READ))
