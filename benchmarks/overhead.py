@@ -2,10 +2,11 @@
 
     python benchmarks/overhead.py FOLDER [--count 200] [--concurrency 16] [--processes N]
 
-The model answers in 200 ms with facts, points, events and a headline in the filing's own words, so
-that everything is proved and nothing repaired. The ideal is as if calls were all there is: calls
-times 0.2 s by the concurrency. Where processors are few, the rules' own work is more than that: the
-same filings without a model, by the same processes, are the other bound. Processes are started and
+The model answers in 200 ms with facts and points that are lines of what it was shown: nearly all is
+proved, and a line that the program set above a chunk is not, so that some replies are repaired. The
+ideal is as if calls were all there is: calls times 0.2 s by the concurrency. Where processors are
+few, the rules' own work is more than that: the same filings without a model, by the same processes,
+are the other bound. Processes are started and
 have loaded everything before the time is taken.
 """
 
