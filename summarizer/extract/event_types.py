@@ -245,7 +245,9 @@ def _shift(one: Weighed) -> float:
     """What place, weight and mood of a sentence add to every type it tells."""
     statement = one.statement
     low = statement.text.lower()
-    shift = 0.2 * min(max(one.weight, -3.0), 6.0) - min(0.8, 0.05 * statement.nth)
+    # An item that holds a whole release tells dividends and outlooks far down.
+    deepest = _DEEP_IN_RESULTS if _RESULTS.intersection(statement.items) else _DEEP
+    shift = 0.2 * min(max(one.weight, -3.0), 6.0) - min(deepest, 0.05 * statement.nth)
     if _NOT_NOW.search(low) is not None and _SAYS_SO.search(low) is None:
         shift -= _HYPOTHETICAL
     elif _REPEATED.match(low) is not None:
@@ -257,6 +259,7 @@ def _shift(one: Weighed) -> float:
     return shift
 
 
+_DEEP, _DEEP_IN_RESULTS = 0.8, 0.4
 # Conditions and terms are no events, unless they are announced; what was told before is seldom one.
 _HYPOTHETICAL, _SAID_BEFORE = 2.5, 2.5
 # What goes with an event, or follows from it, is told beside it.

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from summarizer.extract.periods import is_calendar, period_of
-from summarizer.extract.reported import Reported, Told, reported, told_day, told_period
+from summarizer.extract.reported import Reported, Told, headed, reported, told_day, told_period
 from summarizer.extract.statements import Zone
 from summarizer.extract.timing import near_date
 from summarizer.text.lazy import lazy
@@ -33,6 +34,13 @@ _DONE = lazy(
 _NOTES_DUE = lazy(r" [^,;]{0,60}\bdue (?:\w+ )?(?:\d{1,2}, )?(?:19|20)\d\d")
 
 
+_MEASURE = lazy(
+    r"[^A-Za-z]{0,4}(?:total |consolidated |net |gaap |adjusted |operating |gross |diluted )*"
+    r"(?:revenues?|sales|income|earnings|loss|profit|margin|ebitda|expenses?|cash flow|bookings"
+    r"|backlog|free cash flow)\b",
+    re.IGNORECASE,
+)
+_COMPARES = lazy(r"\b(?:compar\w+|versus|from|than|against)\b", re.IGNORECASE)
 _RESULTS = frozenset({"2.02", "12"})
 
 
@@ -43,6 +51,7 @@ class Periods:
         self._filing, self._telling = filing, telling
         self._calendar = is_calendar(filing.visible.text)
         self._reported: dict[tuple[int, int], Reported] = {}
+        self._headings: tuple[tuple[int, Told | None], ...] | None = None
 
     def of(self, statement: Statement, amount: Amount) -> tuple[str | None, Quote | None]:
         """The period of an amount, and the words that tell it if its sentence does not."""
@@ -65,8 +74,21 @@ class Periods:
         periods = self._of_section(statement.key)
         if statement.zone is Zone.RELEASE:
             periods = periods.completed(self._of_item())
-        found = told_period(statement.text, amount.start, periods)
-        return found or told_day(statement.text, amount.start, periods)
+        return (
+            told_period(statement.text, amount.start, periods)
+            or told_day(statement.text, amount.start, periods)
+            or self._headed(statement, amount)
+        )
+
+    def _headed(self, statement: Statement, amount: Amount) -> Told | None:
+        """The period of the heading that a measure stands under, if it is not compared."""
+        text = statement.text[: amount.start]
+        if _MEASURE.match(text) is None or _COMPARES.search(text) is not None:
+            return None
+        if self._headings is None:
+            self._headings = headed(self._filing, calendar=self._calendar)
+        place = bisect_right(self._headings, statement.start, key=lambda one: one[0])
+        return self._headings[place - 1][1] if place else None
 
     def _of_section(self, key: tuple[int, int]) -> Reported:
         if key not in self._reported:

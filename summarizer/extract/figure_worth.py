@@ -27,12 +27,34 @@ def worth(statement: Statement, amount: Amount, *, unscaled: bool) -> float | No
         return None
     if amount.unit == "percent" and _is_term(text, amount):
         return None
+    if _AUTHORIZED.search(text) or (
+        _of_results(statement) and _CHANGED_BY.search(text[: amount.start])
+    ):
+        return None
     weight = _WEIGHT_OF_UNIT.get(amount.unit, 0.0)
-    if statement.zone is Zone.RELEASE:
+    if _of_results(statement):
         weight += _among_results(text, amount)
     return weight - 0.5 if _LESSER.search(text) else weight
 
 
+# A caption of a balance sheet tells shares that nobody has issued.
+_AUTHORIZED = lazy(
+    r"\bpar value\b.*\bauthorized\b.*\bissued\b|\bshares authorized\b.*\bissued and outstanding\b",
+    re.IGNORECASE,
+)
+# By how much results have changed is told by what they were before.
+_CHANGED_BY = lazy(
+    r"\b(?:increase|decrease|decline|improvement|reduction|growth|change)\b(?: in [^,;$]{0,50})?"
+    r" (?:of|by) (?:approximately )?$|\b[\d.]+ ?%, or (?:approximately )?$",
+    re.IGNORECASE,
+)
+
+
+def _of_results(statement: Statement) -> bool:
+    return statement.zone is Zone.RELEASE or bool(_RESULTS.intersection(statement.items))
+
+
+_RESULTS = frozenset({"2.02", "12"})
 _LESSER = lazy(
     r"\b(?:customary|event of default|cross-default|indemnif|from time to time|in the event"
     r"|not to exceed|calendar days after|within \d+ days|voting power|beneficial)",
@@ -75,7 +97,7 @@ def _among_results(text: str, amount: Amount) -> float:
     if _COMPARED.search(before) is not None:
         return -_LESS
     if amount.unit == "percent" and _GREW.search(before) is not None:
-        return -_LESS
+        return -_LESS if _SALES.search(before) is None else 0.0
     return _MORE if _MEASURE.search(before) is not None else 0.0
 
 
@@ -86,6 +108,11 @@ _COMPARED = lazy(
 )
 _GREW = lazy(
     r"\b(?:increas|decreas|grew|grow|rose|fell|declin|improv|up|down)\w*(?: (?!to\b)\w+){0,2} $",
+    re.IGNORECASE,
+)
+# How far sales went up or down is what readers of results keep.
+_SALES = lazy(
+    r"(?:^|[.,;\u2022] ?)(?:total |net |consolidated )*(?:revenues?|sales)\b[^,;]{0,60}$",
     re.IGNORECASE,
 )
 # A measure with its verb, as "total assets grew 17% to" and "net income was" are.

@@ -212,11 +212,11 @@ def _trimmed(words: list[str]) -> str:
     kept = list(words)
     while kept and (_bare(kept[0]) in STOP or _bare(kept[0]) in BREAKS):
         kept.pop(0)
-    while kept and kept[0][:1] in "$(" and len(kept) > 1:
+    while len(kept) > 1 and (kept[0][:1] in "$(" or not any(map(str.isalnum, kept[0]))):
         kept.pop(0)
     while kept and _bare(kept[-1]) in STOP:
         kept.pop()
-    return " ".join(kept).strip(' ,;:()"')
+    return " ".join(kept).strip(' ,;:()"*\u2022\u25cf\u00b7')
 
 
 _ENDS_AFTER = frozenset(

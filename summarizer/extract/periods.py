@@ -19,7 +19,8 @@ _STANDING = lazy(
     re.IGNORECASE,
 )
 _NOT = lazy(
-    r"\b(?:due|dated|dated as of|since|until|filed|matur\w*|expir\w*|by|before|after)\s*(?:on )?$",
+    r"\b(?:same (?:quarter|period)(?: last year)?(?: of| in)?|due|dated|dated as of|since|until"
+    r"|filed|matur\w*|expir\w*|by|before|after)\s*(?:on )?$",
     re.IGNORECASE,
 )
 # A year in the name of a plan or of notes.

@@ -9,6 +9,7 @@ from summarizer.extract.evidence import quote
 from summarizer.extract.periods import as_period
 from summarizer.text.dates import Precision, dates
 from summarizer.text.lazy import lazy
+from summarizer.text.passages import passages
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from summarizer.extract.statements import Statement
     from summarizer.text.dates import DateMention
 
-__all__ = ["Reported", "Told", "reported", "told_day", "told_period"]
+__all__ = ["Reported", "Told", "headed", "reported", "told_day", "told_period"]
 
 
 class Told(NamedTuple):
@@ -72,6 +73,34 @@ def _is_close(text: str, mention: DateMention) -> bool:
     """Whether a day closes a period that is reported."""
     closes = _CLOSE.search(text[: mention.start]) is not None or bool(mention.period)
     return closes and _ENDS.match(mention.iso) is not None
+
+
+def headed(filing: Filing, *, calendar: bool) -> tuple[tuple[int, Told | None], ...]:
+    """Where each heading of a filing stands, with the quarter or year that it names, if one alone.
+
+    Under "Second Quarter 2026 Highlights" figures are of that quarter, until the next heading.
+    """
+    found = []
+    for passage in passages(filing):
+        text = passage.text
+        if len(text) > _LONGEST_HEADING or text.rstrip()[-1:] in ".;,":
+            continue
+        named = [each for each in dates(text) if each.year is not None]
+        iso = as_period(named[0], calendar=calendar) if len(named) == 1 else None
+        stretch = bool(named) and (named[0].precision in _STRETCHES or named[0].period in _LASTING)
+        sure = iso is not None and stretch and _LONGER.search(text) is None
+        told = Told(iso, quote(filing, passage.start, passage.end)) if iso and sure else None
+        found.append((passage.start, told))
+    return tuple(found)
+
+
+_LONGEST_HEADING = 110
+_STRETCHES = {Precision.QUARTER, Precision.FISCAL_YEAR}
+_LASTING = {"quarter", "year"}
+_LONGER = lazy(
+    r"\b(?:six|nine|6|9) months\b|\byear[- ]to[- ]date\b|\b(?:outlook|guidance|call|webcast|and)\b",
+    re.IGNORECASE,
+)
 
 
 # What is still to come is an outlook, and what is compared is past.

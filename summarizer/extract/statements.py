@@ -187,7 +187,12 @@ _RESULTS = frozenset({"2.02", "12"})
 
 def _explains(text: str, items: tuple[str, ...]) -> bool:
     """Whether a sentence under an item on results opens the explanation of its measures."""
-    return bool(items) and _RESULTS.issuperset(items) and "non-gaap" in text.lower()
+    explains = "non-gaap" in text.lower() and _STATED.search(text) is None
+    return bool(items) and _RESULTS.issuperset(items) and explains
+
+
+# A measure with its amount is told and not explained.
+_STATED = lazy(r"\$ ?\d|\d ?%")
 
 
 def _is_voice(text: str, *, inside: bool) -> bool:

@@ -10,6 +10,7 @@ from summarizer.domain.filing import SectionKind
 from summarizer.extract.cells import cell_quote, row_label, scale_of
 from summarizer.extract.columns import Column, columns
 from summarizer.extract.evidence import cover_quote, quote
+from summarizer.extract.periods import is_calendar
 from summarizer.extract.schedules import schedule
 from summarizer.extract.tallies import tally
 from summarizer.extract.timing import When, near_date
@@ -42,6 +43,7 @@ def table_figures(filing: Filing, telling: Sequence[Statement]) -> tuple[Weighte
     """The figures of the first tables of items, releases and reports, each cell quoted."""
     found: list[Weighted] = []
     seen: set[tuple[str, str]] = set()
+    calendar = is_calendar(filing.visible.text)
     for document in filing.documents:
         for table in document.tables[:_MOST_TABLES]:
             section = _section_of(document, table)
@@ -54,7 +56,7 @@ def table_figures(filing: Filing, telling: Sequence[Statement]) -> tuple[Weighte
                     for won, figure in tally(filing, table, day)
                 )
                 continue
-            results = list(_results(filing, table, seen))
+            results = list(_results(filing, table, seen, calendar=calendar))
             found.extend(results)
             if not results and section.kind is SectionKind.ITEM:
                 found.extend(
@@ -91,34 +93,58 @@ def _is_read(document: Document, section: Section) -> bool:
 _READ_KINDS = {SectionKind.EXHIBIT, SectionKind.BODY, SectionKind.HEADING}
 
 
-def _results(filing: Filing, table: Table, seen: set[tuple[str, str]]) -> Iterator[Weighted]:
+def _results(
+    filing: Filing, table: Table, seen: set[tuple[str, str]], *, calendar: bool
+) -> Iterator[Weighted]:
     """The newest figure of each row that matters, with its row, column and scale."""
-    heads = columns(table)
+    heads = columns(table, calendar=calendar)
     scale = scale_of(table)
     rows_in = 0
     for row in table.rows[:_MOST_ROWS]:
         label = row_label(row)
         match = _known(label.text) if label is not None else None
-        if label is None or match is None:
-            continue
-        made = _first_number(row, heads, scale, match.unit)
-        if made is None:
+        made = None if match is None else list(_numbers(row, heads, scale, match.unit))
+        if label is None or match is None or not made:
             continue
         rows_in += 1
-        cell, column, value, unit = made
-        key = (label.text.strip().lower(), unit)
-        if key in seen or (unit == "USD" and scale == 1 and abs(value) < _WRITTEN_OUT):
+        key = (label.text.strip().lower(), match.unit)
+        if key in seen or (
+            match.unit == "USD" and scale == 1 and abs(made[0].value) < _WRITTEN_OUT
+        ):
             continue
         seen.add(key)
-        figure = DraftFigure(
-            label.text.strip(" :.$"),
-            value,
-            unit,
-            column.period if column is not None else None,
-            cell.text.strip(),
-            (cell_quote(filing, table, label, cell, column),),
-        )
-        yield Weighted(match.weight - 0.1 * rows_in, figure)
+        weight = match.weight - 0.1 * rows_in
+        yield Weighted(weight, _figure(filing, table, label, made[0], match.unit))
+        before = _year_before(made) if match.weight >= _FIRST_LOOKED_FOR else None
+        if before is not None:
+            yield Weighted(weight - _YEAR_AGO, _figure(filing, table, label, before, match.unit))
+
+
+_FIRST_LOOKED_FOR, _YEAR_AGO = 4.0, 0.9
+
+
+def _figure(filing: Filing, table: Table, label: Cell, made: _Number, unit: str) -> DraftFigure:
+    return DraftFigure(
+        label.text.strip(" :.$"),
+        made.value,
+        unit,
+        made.column.period if made.column is not None else None,
+        made.cell.text.strip(),
+        (cell_quote(filing, table, label, made.cell, made.column),),
+    )
+
+
+def _year_before(made: Sequence[_Number]) -> _Number | None:
+    """The number of the same stretch of the year before the first's, as its column head says."""
+    column = made[0].column
+    found = None if column is None else _STRETCH.fullmatch(column.period or "")
+    if found is None:
+        return None
+    wanted = f"{found[1]}{int(found[2]) - 1}"
+    return next((one for one in made if one.column and one.column.period == wanted), None)
+
+
+_STRETCH = lazy(r"(Q[1-4] |FY)(\d{4})")
 
 
 class _Known(NamedTuple):
@@ -134,9 +160,16 @@ def _known(label: str) -> _Known | None:
     return None
 
 
-def _first_number(
+class _Number(NamedTuple):
+    cell: Cell
+    column: Column | None
+    value: Decimal
+
+
+def _numbers(
     row: tuple[Cell, ...], heads: tuple[Column | None, ...], scale: Decimal, unit: str
-) -> tuple[Cell, Column | None, Decimal, str] | None:
+) -> Iterator[_Number]:
+    """The numbers of a row in order, of the registrant as a whole, the scale applied."""
     whole = _whole(heads)
     for place, cell in enumerate(row):
         if place == 0 or not any(map(str.isdigit, cell.text)) or cell.span is None:
@@ -151,8 +184,7 @@ def _first_number(
             continue
         column = heads[place] if place < len(heads) else None
         scaled = unit in _SCALED and mention.scale == 1
-        return cell, column, mention.value * scale if scaled else mention.value, unit
-    return None
+        yield _Number(cell, column, mention.value * scale if scaled else mention.value)
 
 
 def _whole(heads: tuple[Column | None, ...]) -> frozenset[int]:

@@ -28,3 +28,10 @@ def test_an_empty_head_and_one_that_is_the_scale_are_none() -> None:
         Span(0, 1), (), ("", "(in millions)"), (None, None), None, Cell("(in millions)", None)
     )
     assert columns(table) == (None, None)
+
+
+def test_three_months_are_a_quarter_where_years_are_those_of_the_calendar() -> None:
+    head = "Three Months Ended March 31, 2006"
+    (column,) = columns(Table(Span(0, 1), (), (head,), (Span(0, 1),)), calendar=True)
+    assert column is not None
+    assert column.period == "Q1 2006"

@@ -17,6 +17,7 @@ from summarizer.extract.statements import statements
         ("The default accelerates the 6% Senior Notes due 2024.", [None]),
         ("The Company now owns 100% of the outstanding stock of Finch Corp.", [None]),
         ("The Company does not owe $5,000,000 to Finch Corp.", [None]),
+        ("Common stock, par value $1; 5,000,000 shares authorized; 1,000 issued and held.", [None]),
         ("One third, or 33%, of the award vests each year.", [None]),
     ],
 )
@@ -33,3 +34,12 @@ def test_beside_a_table_in_thousands_money_tells_its_scale(
 ) -> None:
     (one,) = statements(report("ITEM 8.01. OTHER EVENTS.\n\nIt paid $5,000 and $2 million.\n"))
     assert [worth(one, each, unscaled=True) for each in amounts(one.text)] == [None, 0.6]
+
+
+def test_by_how_much_results_changed_is_told_by_what_they_were(
+    report: Callable[[str], Filing],
+) -> None:
+    text = "Net loss was $9 million in 2018, an increase in net loss of $2 million."
+    (one,) = statements(report(f"ITEM 2.02. RESULTS.\n\n{text}\n"))
+    kept = [worth(one, each, unscaled=False) is not None for each in amounts(one.text)]
+    assert kept == [True, False]

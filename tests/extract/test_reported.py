@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from summarizer.domain.filing import Filing
-from summarizer.extract.reported import Reported, Told, reported, told_day, told_period
+from summarizer.extract.reported import Reported, Told, headed, reported, told_day, told_period
 from summarizer.extract.statements import statements
 
 RESULTS = (
@@ -56,3 +56,18 @@ def test_a_balance_is_of_the_day_that_closes_the_quarter(report: Callable[[str],
 
 def test_one_section_is_completed_by_another() -> None:
     assert Reported().completed(Reported()) == Reported()
+
+
+def test_a_heading_names_the_quarter_of_what_stands_under_it(
+    report: Callable[[str], Filing],
+) -> None:
+    filing = report(
+        "ITEM 2.02. RESULTS.\n\nSecond Quarter 2019 Highlights\n\nTotal revenue was $5 million.\n\n"
+        "Outlook for Fiscal 2019\n\nTotal revenue will be $9 million.\n"
+    )
+    found = {
+        filing.visible.text[at:].split(" ", 1)[0]: told
+        for at, told in headed(filing, calendar=True)
+    }
+    assert _iso(found["Second"]) == "Q2 2019"
+    assert found["Outlook"] is None

@@ -29,7 +29,9 @@ def test_results_are_read_with_scale_sign_and_column(read: Callable[[str], Filin
     found = [one.figure for one in table_figures(filing, statements(filing))]
     assert [(one.label, one.value, one.unit, one.period) for one in found] == [
         ("Net sales", Decimal(1_204_500_000), "USD", "FY2018"),
+        ("Net sales", Decimal(1_100_250_000), "USD", "FY2017"),
         ("Net loss", Decimal(-3_376_000), "USD", "FY2018"),
+        ("Net loss", Decimal(2_709_000), "USD", "FY2017"),
         ("Diluted loss per share", Decimal("-0.58"), "USD/share", "FY2018"),
     ]
     (quote,) = found[0].quotes
@@ -46,7 +48,11 @@ def test_money_without_a_scale_is_left_out(read: Callable[[str], Filing]) -> Non
     page = PAGE.format(item="2.02", caption="Results", text="The results follow.", table=table)
     filing = read(page)
     found = table_figures(filing, statements(filing))
-    assert [one.figure.label for one in found] == ["Net sales", "Diluted loss per share"]
+    assert [one.figure.label for one in found] == [
+        "Net sales",
+        "Net sales",
+        "Diluted loss per share",
+    ]
 
 
 @pytest.mark.parametrize(

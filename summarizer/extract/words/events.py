@@ -56,7 +56,7 @@ EVENT_CUES = (
     EventCue("acquisition", r"\bagree\w* (?:to acquire|to purchase (?:all|substantially))", 2.5),
     EventCue(
         "acquisition",
-        r"\b(?:proposal|proposed|offer|bid|tender offer)\b[^;]{0,40}\bto (?:acquire|buy"
+        r"\b(?:proposal|proposed|(?<!solicitation of an )offer|bid)\b[^;]{0,40}\bto (?:acquire"
         r"|purchase (?:all|the outstanding))\b",
         2.5,
     ),
@@ -172,6 +172,9 @@ EVENT_CUES = (
         r"|debentures|bonds|loans?)\b"
         r"|\bissued\b[^;]{0,60}\bpromissory note\b",
         2.0,
+    ),
+    EventCue(
+        "debt-financing", r"\bpurchasing\b[^;]{0,40}\$[^;]{0,40}\b(?:notes|debentures)\b", 2.5
     ),
     EventCue("debt-financing", r"\bcompleted the[^;]{0,60}\bredemption\b", 1.5),
     EventCue(
@@ -338,7 +341,8 @@ EVENT_CUES = (
     EventCue(
         "non-reliance",
         r"\bshould no longer be relied\b"
-        r"|\bnot be relied upon\b(?! (?:to|for|by|as|in) (?:mak|an? |any|invest))"
+        r"|\b(?:financial statements|report|opinion|previously (?:issued|filed))\b[^;]{0,120}"
+        r"\bnot be relied upon\b"
         r"|\brestate (?:its|the) (?:previously|financial|consolidated)"
         r"|\bopinion\w*[^;]{0,100}\bwithdrawn\b",
         3.0,

@@ -16,7 +16,7 @@ LINKS = frozenset(
     " less more be been is are was were an a the aggregate totaling totalling additional"
     " exceed exceeding increased decreased declined grew rose fell totaled amounted increase"
     " decrease reached remain remains was set from growing improved roughly only unchanged"
-    " came come comes should will would may could must".split()
+    " came come comes year-over-year also representing should will would may could must".split()
 )
 BREAKS = frozenset(
     "is are was were be been will would shall may has have had and or but which that who"
