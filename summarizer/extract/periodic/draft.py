@@ -13,7 +13,7 @@ from summarizer.extract.figures import figures, prose_figures
 from summarizer.extract.headline import headline
 from summarizer.extract.parties import party
 from summarizer.extract.periodic.accounts import accounts
-from summarizer.extract.periodic.events import happened, told_events, told_matter
+from summarizer.extract.periodic.events import happened, open_matters, told_events, told_matter
 from summarizer.extract.periodic.figures import account_figures, growth
 from summarizer.extract.periodic.matters import matters
 from summarizer.extract.periodic.results import (
@@ -58,9 +58,9 @@ def periodic_draft(
     said = [lead.text, *(one.text for one in of_accounts)]
     chosen = _within(_chosen(filing, weighed, occurred, said)[:room], said)
     best = _best_first(filing, flagged, occurred)
-    told = covering(chosen, place, weighed, best, filing, room)
+    told = _fitted(covering(chosen, place, weighed, best, filing, room), said)
     event = results_event(filing, lines)
-    others = told_events(filing, occurred)
+    others = told_events(filing, [*occurred, *open_matters(filing, weighed, flagged, occurred)])
     return Draft(
         Origin.RULE,
         lead,
@@ -93,6 +93,18 @@ def _within(found: Sequence[Chosen], said: Sequence[str]) -> list[Chosen]:
         left -= len(one.text.split())
         if left >= 0:
             kept.append(one)
+    return kept
+
+
+def _fitted(found: Sequence[Chosen], said: Sequence[str]) -> list[Chosen]:
+    """The points without the last of those that prove no flag, as far as there is no room."""
+    kept = list(found)
+    room = _MOST_WORDS - sum(len(text.split()) for text in said)
+    while sum(len(one.text.split()) for one in kept) > room:
+        plain = [place for place, one in enumerate(kept) if one.weighed.flag < 0]
+        if len(plain) <= 1:
+            break
+        kept.pop(plain[-1])
     return kept
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from summarizer.domain.draft import DraftEvent
@@ -10,18 +11,21 @@ from summarizer.extract.clauses.cuts import drop_enumeration, shorten
 from summarizer.extract.clauses.heads import drop_asides, drop_mark
 from summarizer.extract.evidence import quote, quotes_of
 from summarizer.extract.likeness import content, overlap
+from summarizer.extract.periodic.matters import Matter
 from summarizer.extract.points import said_of
 from summarizer.extract.salience import Weighed
+from summarizer.extract.timing import own_date
+from summarizer.extract.words.items import EVENT_OF_FLAG
 from summarizer.text.dates import dates
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from summarizer.domain.draft import DraftFlag
     from summarizer.domain.filing import Filing
-    from summarizer.extract.periodic.matters import Matter
     from summarizer.extract.points import Chosen
 
-__all__ = ["MOST_EVENTS", "happened", "told_events", "told_matter"]
+__all__ = ["MOST_EVENTS", "happened", "open_matters", "told_events", "told_matter"]
 
 MOST_EVENTS = 5
 _LEAST_WEIGHT = 2.0
@@ -61,6 +65,45 @@ def _is_told(one: Matter, kept: Sequence[Matter]) -> bool:
 def told_events(filing: Filing, found: Sequence[Matter]) -> tuple[DraftEvent, ...]:
     """Matters as events, each whole or cut to about forty words."""
     return tuple(_event(filing, one) for one in found)
+
+
+def open_matters(
+    filing: Filing,
+    weighed: Sequence[Weighed],
+    flagged: Sequence[tuple[DraftFlag, tuple[int, int]]],
+    told: Sequence[Matter],
+) -> tuple[Matter, ...]:
+    """Suits and orders that stand open, of kinds that nothing told of the period is of.
+
+    A suit or an order of long before is left out: that it goes on is no event.
+    """
+    kinds = {one.type for one in told}
+    found: list[Matter] = []
+    for flag, (start, end) in flagged:
+        kind = EVENT_OF_FLAG.get(flag.code)
+        if flag.code not in _OPEN or kind is None or kind in kinds:
+            continue
+        proof = next(
+            (one for one in weighed if one.statement.start < end and start < one.statement.end),
+            None,
+        )
+        day = None if proof is None else own_date(proof.statement.text, filing.period)
+        if proof is None or not _is_late(filing, day, proof.statement.text):
+            continue
+        kinds.add(kind)
+        found.append(Matter(proof.statement, kind, day, proof.weight))
+    return tuple(found[: MOST_EVENTS - len(told)])
+
+
+_OPEN = frozenset(("litigation", "regulatory-order", "government-investigation"))
+_LATE = timedelta(days=250)
+
+
+def _is_late(filing: Filing, day: str | None, text: str) -> bool:
+    """Whether a matter is of no day at all, or of one not long before."""
+    if day is None or filing.period is None:
+        return not any(mention.year is not None for mention in dates(text))
+    return date.fromisoformat(day) >= filing.period - _LATE
 
 
 def told_matter(filing: Filing, one: Matter) -> Chosen:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from summarizer.extract.likeness import content, overlap
 from summarizer.extract.points import Chosen, said_of
-from summarizer.extract.timing import own_date
 from summarizer.extract.words.periodic import TOPICS, Place, place_of
 from summarizer.text.dates import dates
 from summarizer.text.lazy import lazy
@@ -42,16 +41,18 @@ def by_topic(filing: Filing, weighed: Sequence[Weighed], told: Sequence[str]) ->
     ]
     kept: list[Chosen] = []
     for topic in TOPICS:
-        best = _best(filing, topic, usable)
-        if best is None:
-            continue
-        point = said_of(filing, best._replace(weight=_VITAL if topic.vital else _OKAY))
-        words = content(point.text)
-        if overlap(words, said) <= _SAME and not _values(point.text) <= known:
-            said.append(words)
-            known |= _values(point.text) - {Decimal()}
-            kept.append(point)
+        for one in _ranked(topic, usable)[:_TRIED]:
+            point = said_of(filing, one._replace(weight=_VITAL if topic.vital else _OKAY))
+            words = content(point.text)
+            if overlap(words, said) <= _SAME and not _values(point.text) <= known:
+                said.append(words)
+                known |= _values(point.text) - {Decimal()}
+                kept.append(point)
+                break
     return kept
+
+
+_TRIED = 5
 
 
 def _values(text: str) -> set[Decimal]:
@@ -98,18 +99,17 @@ def _is_stale(filing: Filing, sentence: str) -> bool:
     return filing.period is not None and bool(years) and max(years) < filing.period.year
 
 
-def _best(filing: Filing, topic: Topic, usable: Sequence[tuple[Weighed, Place]]) -> Weighed | None:
-    best: tuple[float, Weighed] | None = None
+def _ranked(topic: Topic, usable: Sequence[tuple[Weighed, Place]]) -> list[Weighed]:
+    """The sentences that tell of a topic, the best first."""
+    found: list[tuple[float, Weighed]] = []
     for one, place in usable:
         if place not in topic.places or one.statement.nth >= topic.first:
             continue
         low = one.statement.text.lower()
-        if not _compiled(topic.cue).search(low) or (topic.later and not _is_later(filing, one)):
-            continue
-        worth = _worth(topic, one, low)
-        if best is None or worth > best[0]:
-            best = (worth, one)
-    return None if best is None else best[1]
+        if _compiled(topic.cue).search(low):
+            found.append((_worth(topic, one, low), one))
+    found.sort(key=lambda pair: (-pair[0], pair[1].statement.start))
+    return [one for _, one in found]
 
 
 def _worth(topic: Topic, one: Weighed, low: str) -> float:
@@ -117,22 +117,6 @@ def _worth(topic: Topic, one: Weighed, low: str) -> float:
     early = 1.0 / (1 + 0.1 * one.statement.nth)
     excess = max(0, len(low.split()) - _LONG)
     return one.weight + better + early - _PER_WORD * excess
-
-
-_OPENING = 45
-
-
-def _is_later(filing: Filing, one: Weighed) -> bool:
-    """Whether a sentence opens with a day after the period, and not years after it."""
-    if filing.period is None:
-        return False
-    own = own_date(one.statement.text[:_OPENING])
-    return own is not None and filing.period.isoformat() < own < _next_year(filing)
-
-
-def _next_year(filing: Filing) -> str:
-    assert filing.period is not None
-    return filing.period.replace(year=filing.period.year + 1, day=1).isoformat()
 
 
 @cache

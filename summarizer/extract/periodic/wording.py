@@ -237,17 +237,16 @@ def _is_bare(line: Line) -> bool:
     return line.kind == "per-share" and "share" not in line.label.text.lower()
 
 
+_UP = r"income|earnings|profit|gain|provided by|generated (?:by|from)|from"
+_DOWN = r"loss(?:es)?|used (?:in|for|by)|used"
 _IF_GAIN = re.compile(
-    r"\b(income|earnings|profit|provided by) \((?:loss|used in|used for)\)"
-    r"|\((?:loss|used in|used for)\) (income|earnings|profit|provided by)\b",
-    re.IGNORECASE,
+    rf"\b({_UP}) ?/? ?\((?:{_DOWN})\)|\((?:{_DOWN})\) ?/? ?({_UP})\b", re.IGNORECASE
 )
 _IF_LOSS = re.compile(
-    r"\b(?:income|earnings|profit|provided by) \((loss|used in|used for)\)"
-    r"|\((loss|used in|used for)\) (?:income|earnings|profit|provided by)\b",
-    re.IGNORECASE,
+    rf"\b(?:{_UP}) ?/? ?\(({_DOWN})\)|\(({_DOWN})\) ?/? ?(?:{_UP})\b", re.IGNORECASE
 )
-_SAYS_LOSS = re.compile(r"\b(?:loss|deficit|used)\b", re.IGNORECASE)
+_SAYS_LOSS = re.compile(r"\b(?:loss(?:es)?|deficit|used)\b", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
 
 
 def _bare(text: str) -> str:
@@ -257,7 +256,9 @@ def _bare(text: str) -> str:
 def _written(line: Line, amount: Amount) -> str:
     """Money in its scale: "$310.6 million"; in brackets if no word says that it is a loss."""
     size = abs(amount.value)
-    bracketed = amount.value < 0 and _SAYS_LOSS.search(label(line, amount)) is None
+    # What a label says in brackets, it leaves open.
+    said_of_it = _IN_BRACKETS.sub("", label(line, amount))
+    bracketed = amount.value < 0 and _SAYS_LOSS.search(said_of_it) is None
     said, word = (f"{size}", "") if line.unit == "USD/share" else _scaled(line, amount)
     return f"$({said}){word}" if bracketed else f"${said}{word}"
 

@@ -89,8 +89,8 @@ def is_policy(sentence: str) -> bool:
 class Topic(NamedTuple):
     """Something a reader asks of a report: where it stands, what tells it, what tells it best.
 
-    `cue` and `better` are patterns over a lower-case sentence. With `later` the sentence opens with
-    a day after the period; `first` is how many sentences of a section are read.
+    `cue` and `better` are patterns over a lower-case sentence. `first` is how many sentences of a
+    section are read.
     """
 
     name: str
@@ -98,7 +98,6 @@ class Topic(NamedTuple):
     cue: str
     better: str
     vital: bool
-    later: bool = False
     first: int = 400
 
 

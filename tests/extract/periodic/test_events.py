@@ -4,10 +4,14 @@ from collections.abc import Callable
 
 import pytest
 
+from summarizer.domain.draft import DraftFlag
 from summarizer.domain.filing import Filing
-from summarizer.extract.periodic.events import happened, told_events, told_matter
+from summarizer.domain.risk import Severity
+from summarizer.domain.statement import ReasonBy, Status
+from summarizer.extract.periodic.events import happened, open_matters, told_events, told_matter
 from summarizer.extract.periodic.matters import Matter
-from summarizer.extract.statements import Statement, Zone
+from summarizer.extract.salience import weigh
+from summarizer.extract.statements import Statement, Zone, statements
 
 PAGE = """<html><body><p>FORM 10-K</p><p>For the fiscal year ended December 31, 2019</p>
 <p>Quillbrook Mills, Inc.</p><p>(Exact name of registrant as specified in its charter)</p>
@@ -78,3 +82,38 @@ def test_a_point_says_what_a_matter_came_to(read: Callable[[str], Filing]) -> No
     point = told_matter(filing, sold._replace(amount=(place, place + len(price))))
     assert point.text == f"{SOLD} {price}"
     assert [one.text for one in point.quotes] == [SOLD, price]
+
+
+SUED = "We are defendants in a class action that is pending in a court in Ohio."
+LETTER = "The agency issued a warning letter on January 24, 2019, on our mill in Norwood."
+OLD = "A complaint was filed against us on March 4, 2016, in a court in Ohio."
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence", "told", "events"),
+    [
+        ("litigation", SUED, [], [("litigation-or-settlement", None)]),
+        ("regulatory-order", LETTER, [], []),
+        ("litigation", OLD, [], []),
+        ("litigation", SUED, ["litigation-or-settlement"], []),
+        ("going-concern", SUED, [], []),
+    ],
+    ids=["undated", "a year before", "long before", "told", "no suit"],
+)
+def test_a_suit_that_stands_open_is_an_event_where_none_is_told(
+    code: str,
+    sentence: str,
+    told: list[str],
+    events: list[tuple[str, str | None]],
+    read: Callable[[str], Filing],
+) -> None:
+    filing = read(PAGE.format(told=sentence))
+    start = filing.visible.text.index(sentence)
+    flag = DraftFlag(code, Severity.MEDIUM, Status.UPDATE, "", ReasonBy.CATALOGUE, ())
+    found = open_matters(
+        filing,
+        weigh(statements(filing), ()),
+        [(flag, (start, start + len(sentence)))],
+        [matter(BOUGHT, one, None, 3.0) for one in told],
+    )
+    assert [(one.type, one.day) for one in found] == events

@@ -105,3 +105,25 @@ def test_a_gross_loss_is_no_share_of_revenue(read: Callable[[str], Filing]) -> N
     filing = read(MARGIN.format("(6.0)"))
     lines = accounts(filing)
     assert said_margin(filing, lines["gross"], lines["revenue"]) is None
+
+
+@pytest.mark.parametrize(
+    ("label_", "value", "said"),
+    [
+        (
+            "Cash from (used for) operating activities",
+            "(6.0)",
+            "Cash used for operating activities",
+        ),
+        ("Cash from (used for) operating activities", "6.0", "Cash from operating activities"),
+        ("Net income/(loss)", "(6.0)", "Net loss"),
+        ("Earnings (losses) from operations", "6.0", "Earnings from operations"),
+    ],
+)
+def test_a_label_that_leaves_the_sign_open_is_told_by_it(
+    label_: str, value: str, said: str, read: Callable[[str], Filing]
+) -> None:
+    filing = read(PAGE.format(units="in millions", now=value, before="9.0"))
+    line = accounts(filing)["revenue"]
+    called = line._replace(label=line.label._replace(text=label_))
+    assert label(called, called.current) == said
