@@ -125,12 +125,14 @@ _NOTHING: Clause = ("",)
 class _Branch:
     """What one branch of a pattern is known to need, while it is read."""
 
-    def __init__(self) -> None:
+    __slots__ = ("_group", "_less", "clauses", "exact", "run")
+
+    def __init__(self, run: Clause = _NOTHING) -> None:
         self.clauses: list[Clause] = []
         # Whether the branch is just one of a few strings: those of `run`.
         self.exact = True
-        self.run = _NOTHING
-        self._less: Clause | None = _NOTHING
+        self.run = run
+        self._less: Clause | None = run
         self._group: Sequence[Clause] = ()
 
     def letters(self, letters: str) -> None:
@@ -228,9 +230,8 @@ def _branches(parts: Iterator[re.Match[str]]) -> list[_Branch]:
     branches: list[_Branch] = []
     end = "|"
     while end[:1] == "|":
-        for word in end.split("|")[1:-1]:
-            branches.append(_Branch())
-            branches[-1].letters(word)
+        if len(end) > 1:
+            branches.append(_Branch(tuple(end.lower().split("|")[1:-1])))
         branches.append(_Branch())
         end = _read(parts, branches[-1])
     return branches
