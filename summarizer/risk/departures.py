@@ -108,7 +108,8 @@ _BOTH = (
     r"\bsecond (?:chief|c[ef]o\b)"
 )
 _GONE = (
-    r"\b(?:resigned|(?:was|were|been) (?:terminated|removed|dismissed|relieved|let go|asked)|"
+    r"\b(?:resigned|accepted (?:the|his|her) resignation|(?:was|were|been) (?:terminated|removed|"
+    r"dismissed|relieved|let go|asked)|"
     r"terminated|removed|dismissed|ceased|left|departed|stepped down|separated|died|passed away|"
     r"no longer)\b"
 )

@@ -64,7 +64,8 @@ _AGAINST: dict[str, tuple[_Against, ...]] = {
         ),
         _Against(
             "transfer",
-            r"\btransfer\w*\b.{0,160}?\b(?:listing|nasdaq|nyse|exchange)|"
+            r"\bmove (?:its|the) (?:stock )?listing|\btransfer\w*\b.{0,160}?\b(?:listing|nasdaq|"
+            r"nyse|exchange)|"
             r"\b(?:list\w*)\b.{0,80}?\b(?:nyse|nasdaq|exchange)\b.{0,120}?\btransfer|voluntarily",
         ),
     ),

@@ -43,6 +43,15 @@ _DATED = (
     r"december) \d{1,2}, ((?:19|20)\d\d)\b"
 )
 _YEAR = r"(?<!act of )(?<!code of )(?<!due )\b((?:19|20)\d\d)\b(?! (?:\w+ )?plan)"
+# A year that tells agreements or plans apart does not say when something happened to them.
+_NAMES_A_THING = (
+    r"\b(?:the|their|its|our|a|such) (?:19|20)\d\d (?=(?:\w+ ){0,2}?(?:agreements?|alliance|"
+    r"contract|licen[cs]e|"
+    r"collaboration|lease|notes?|loan|facility|order|decree|merger|acquisition))|\bdated (?:as "
+    r"of )?\w+ "
+    r"\d{1,2}, (?:19|20)\d\d|\b(?:agreement|contract|licen[cs]e|lease|alliance) of (?:\w+ "
+    r")?(?:19|20)\d\d"
+)
 # Flags that are about what was, or that stay open for years, whatever year the words name.
 _LONG_OPEN = frozenset(
     (
@@ -119,7 +128,8 @@ def _historical(sighting: Sighting) -> bool:
     period = sighting.reading.filing.period
     if period is None or (sighting.rule.code in _LONG_OPEN and not _only_begun(sighting)):
         return False
-    years = [int(year) for year in compiled(_YEAR).findall(sighting.text)]
+    text = compiled(_NAMES_A_THING).sub(" ", sighting.text)
+    years = [int(year) for year in compiled(_YEAR).findall(text)]
     if sighting.reading.periodic:
         return bool(years) and max(years) < reported_year(sighting) and not dated_within(sighting)
     earliest = period.year if _late_in_year(sighting, period.month) else period.year - 1

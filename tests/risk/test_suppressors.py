@@ -185,3 +185,18 @@ def test_what_a_report_repeats_of_an_earlier_day_is_no_news(
 ) -> None:
     filing = replace(made(("8.01", words)), period=date(2012, 5, 1))
     assert _stopped("told_before", sight(filing, "closed", code)) is stopped
+
+
+@pytest.mark.parametrize(
+    ("words", "stopped"),
+    [
+        ("A partner left their 2009 alliance.", False),
+        ("A partner ended the agreement dated March 3, 2009.", False),
+        ("A partner left the alliance in 2009.", True),
+    ],
+)
+def test_a_year_that_names_an_agreement_dates_nothing(
+    made: Make, sight: Sight, words: str, *, stopped: bool
+) -> None:
+    filing = replace(made(("8.01", words)), period=date(2012, 5, 1))
+    assert _stopped("historical", sight(filing, "partner", "customer-contract-loss")) is stopped

@@ -10,6 +10,13 @@ __all__ = ["RUNGS"]
 RUNGS: dict[str, tuple[Rung, ...]] = {
     "holder-rights-change": (
         Rung(
+            Severity.HIGH,
+            "near",
+            ("senior", "ahead", "prior to"),
+            r"\branks? (?:senior|ahead|prior)\b.{0,200}?\b(?:majority of the (?:board|directors)|"
+            r"approve|consent)",
+        ),
+        Rung(
             Severity.CRITICAL,
             "quote",
             ("cancel", "extinguish", "wiped"),

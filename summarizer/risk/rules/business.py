@@ -29,7 +29,7 @@ _DEAL = (
     r"letter of intent)"
 )
 _DEAL_TERMS = (
-    r"may (?:be )?terminate|right to terminate|rights? of termination|if the|termination rights?|"
+    r"10b5-1|may (?:be )?terminate|right to terminate|rights? of termination|if the|termination rights?|"
     r"upon (?:the )?termination|unless|in the event|terminable|under (?:certain|"
     r"specified) circumstances|until the (?:earlier|termination)|earlier of|employment|"
     r"credit agreement|waiting period|would be (?:required|obligated)|contains? (?:certain )?|"

@@ -132,6 +132,7 @@ RULES = (
         ("stop-sale", "stop sale", "boxed warning", "black box", "safety alert", "quarantin"),
         r"\bstop[- ]sale|\b(?:black box|boxed) warning|safety (?:alert|notice|notification)|"
         r"field safety|\bquarantin(?:ed|ing)\b.{0,60}?\b(?:product|lots?|units|inventory)",
+        but=r"\bsame (?:black box|boxed)|\b(?:already|existing|current)\b.{0,40}?\bwarning|as before",
     ),
     Rule(
         "product-recall-safety",

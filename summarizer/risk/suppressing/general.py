@@ -35,10 +35,11 @@ GENERAL = {
         ("previously", "earlier", "current report", "form 8-k", "repeat"),
     ),
     "done_before": Place(
-        r"\b(?:plan|program|action|initiative)s?\b.{0,60}\b(?:announced|approved|begun|adopted) "
+        r"\bsince (?:19|20)\d\d\b|\b(?:plan|program|action|initiative)s?\b.{0,60}\b(?:announced|"
+        r"approved|begun|adopted) "
         r"(?:on|in)"
         r"\b.{0,200}\b(?:was|were|is|has been|have been) (?:\w+ )?complete",
-        ("complete",),
+        ("complete", "since"),
     ),
     "nothing_done": Place(
         r"\b(?:written off|wrote off|wrote down|closed|recorded|cut|laid off|took|dismissed|lost) "

@@ -103,6 +103,9 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             "near",
             (
                 "more collateral",
+                " lien",
+                "waiver",
+                "higher",
                 "further collateral",
                 "security",
                 "mortgage",

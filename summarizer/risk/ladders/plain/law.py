@@ -55,7 +55,8 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             Severity.CRITICAL,
             "quote",
             ("took away", "revoked", "no new business", "no further business"),
-            r"\b(?:took|taken) away\b.{0,40}?\blicen[cs]e|\blicen[cs]e\b.{0,60}?\brevoked|"
+            r"\b(?:certificate|charter|accreditation|registration)\b.{0,40}?\brevoked|\b(?:took|"
+            r"taken) away\b.{0,40}?\blicen[cs]e|\blicen[cs]e\b.{0,60}?\brevoked|"
             r"\brevoked\b"
             r".{0,60}?\blicen[cs]e|\btake no (?:new|more|further) business",
         ),

@@ -159,4 +159,20 @@ RULES = (
         items=("3.03", "1.03", "8.01", "5.03", "5"),
         severity=Severity.LOW,
     ),
+    Rule(
+        "delisting-notice",
+        ("delisted",),
+        r"\b(?:nasdaq|nyse|exchange|amex)\b.{0,20}?\bdelisted\b|\bdelisted by\b.{0,30}?\b(?:nasdaq|nyse|"
+        r"exchange|amex)\b",
+        but=r"if |merger|in (?:19|20)\d\d(?!,)|effective time|competitor",
+        severity=Severity.CRITICAL,
+    ),
+    Rule(
+        "holder-rights-change",
+        ("rank",),
+        r"\branks? (?:senior|ahead|prior) (?:to|of)\b.{0,60}?\b(?:stock|shares|equity|securities)\b",
+        also=r"\b(?:preferred|series|class|notes)\b",
+        but=r"pari passu|indebtedness|debt securities|notes rank|creditors",
+        items=("3.03", "5.03", "1.01", "3.02"),
+    ),
 )

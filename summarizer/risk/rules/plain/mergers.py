@@ -49,7 +49,7 @@ RULES = (
     ),
     Rule(
         "change-in-control",
-        ("merge", "became", "become", "surviv"),
+        ("merge", "became", "become", "surviv", "is now a"),
         rf"\b(?:merged|merge|merger of [\w.,' -]{{2,40}}?) with and into {_US}(?!')|{_US}\b"
         rf".{{0,80}}?\b(?:became|has become|is now|becomes|becoming)\b.{{0,60}}?\bsubsidiary of\b|"
         rf"{_US} (?:has |have |was |were |will be |is )?(?:\w+ )?merged (?:with and )?into\b|{_US}\b"
@@ -184,5 +184,15 @@ RULES = (
         but=_SELLER + r"|reincorporat|redomest|holding company (?:structure|reorganization)",
         keep=("terms", "prior", "hypothetical"),
         unless=("buys",),
+    ),
+    Rule(
+        "change-in-control",
+        ("not own", "not already own"),
+        r"\b(?:buy|acquire|purchase)\b.{0,30}?\ball\b.{0,40}?\b(?:shares|stock|units)\b.{0,60}?\b(?:does|do) "
+        r"not (?:already |currently )?own\b",
+        also=r"\b(?:agreement|signed|accepted|merger|definitive|offer)\b",
+        but=r"joint venture|minority interest in|subsidiary",
+        severity=Severity.HIGH,
+        keep=("terms", "prior", "denial"),
     ),
 )

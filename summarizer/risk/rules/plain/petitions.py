@@ -122,4 +122,19 @@ RULES = (
         r"representations|third[- ]part|factual",
         keep=("denial", "hypothetical"),
     ),
+    Rule(
+        "debt-default-acceleration",
+        ("in breach of", "is now due", "are now due", "became due", "now due"),
+        r"\b(?:company|registrant|we|it|subsidiary|borrower)\b.{0,40}?\b(?:is|are|was|were) in breach of\b.{0,40}?"
+        r"\b(?:(?:loan|credit|note|financing) (?:agreement|facility)|indenture|mortgage)|\b(?:whole|entire|full|"
+        r"all)\b.{0,40}?\b(?:loans?|notes?|debt|balance|amounts?)\b.{0,30}?\b(?:is|are|became) (?:now |"
+        r"immediately )due\b",
+        but=r"not in breach|if |would|may be|customer|tenant",
+    ),
+    Rule(
+        "bankruptcy-insolvency",
+        ("liquidators of", "receiver of", "administrators of", "liquidator of"),
+        r"\b(?:liquidators?|receivers?|administrators?) of (?:the company|the registrant|<registrant>)\b",
+        but=r"former|plan administrator|stock plan",
+    ),
 )

@@ -54,4 +54,43 @@ RULES = (
         but=r"dismiss\w*|withdr[ae]w\w*|if |no (?:law)?suits",
         severity=Severity.LOW,
     ),
+    Rule(
+        "cybersecurity-incident",
+        ("malware", "virus", "hackers", "intruder"),
+        r"\b(?:found|finding|discover\w*|detect\w*|identif\w+|after)\b.{0,60}?\b(?:malware|computer virus|hackers?|"
+        r"intruders?)\b.{0,60}?\b(?:servers?|systems?|networks?|computers?)\b",
+        but=r"if |could|may |coronavirus|vaccine",
+    ),
+    Rule(
+        "regulatory-order",
+        ("revoked", "suspended", "withdrawn"),
+        r"\b(?:licen[cs]es?|certificates?|registrations?|permits?|charter|accreditation|authori[sz]ation)\b.{0,60}?\b"
+        r"(?:is|was|were|are|has been|have been|will be) (?:revoked|suspended|withdrawn)\b",
+        also=r"\b(?:centers for|department|agency|commission\w*|board|regulators?|state|fda|administration|ministry|"
+        r"authority|council)\b",
+        but=r"accountant|auditor|pcaob|registration statement|stock|shares|if |trading",
+    ),
+    Rule(
+        "government-investigation",
+        ("committee", "senat", "congress"),
+        r"\b(?:house|senate|congressional)\b.{0,80}?\b(?:committee|subcommittee)\b.{0,60}?\b(?:asked|requested|"
+        r"demanded|subpoenaed|written)\b.{0,100}?\b(?:records|documents|information|testimony|testify|answers)",
+        but=r"proposed legislation|if ",
+    ),
+    Rule(
+        "workplace-environmental-incident",
+        ("lives of", "life of", "lost their li", "lost his life", "lost her life"),
+        r"\b(?:took|claimed|cost) the li(?:fe|ves) of\b|\blost (?:his|her|their) li(?:fe|ves)\b",
+        also=r"\b(?:workers?|employees?|miners?|contractors?|people|person|plant|mine|site|crew)\b",
+        severity=Severity.HIGH,
+    ),
+    Rule(
+        "fraud-or-internal-investigation",
+        ("admitted", "confessed", "pleaded guilty"),
+        r"\b(?:officer|controller|president|manager|treasurer|executive|employee|director)\b.{0,80}?\b(?:admitted|"
+        r"confessed|pleaded guilty)\b.{0,140}?\b(?:false\w*|fictitious|forg\w+|st(?:ole|olen|ealing)|taken|fraud\w*|"
+        r"fabricat\w+|inflat\w+|brib\w+|backdat\w+)",
+        but=r"without admitt",
+        severity=Severity.CRITICAL,
+    ),
 )

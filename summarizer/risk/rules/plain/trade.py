@@ -247,4 +247,27 @@ RULES = (
         but=r"royalt|licen[cs]e|collaborat|acqui|earn-?out|letter of credit|customary",
         keep=("terms",),
     ),
+    Rule(
+        "customer-contract-loss",
+        ("return",),
+        r"\b(?:return(?:ed|ing|s)?|revert(?:ed|s)?)\b.{0,60}?\brights (?:to|in|for)\b",
+        also=r"\b(?:alliance|collaborat\w+|licen[cs]e\w*|partner\w*|agreement)\b",
+        but=r"if |upon|may |royalt|in-licens",
+    ),
+    Rule(
+        "deal-terminated-delayed",
+        ("not complete", "not close", "not consummate", "refus"),
+        rf"\b(?:will not|does not intend to|refus\w+ to|decided not to) (?:complete|close|consummate)\b.{{0,40}}?\b"
+        rf"(?:{_DEAL}|purchase)",
+        but=r"if |unless|until|may ",
+        severity=Severity.HIGH,
+        keep=("denial",),
+    ),
+    Rule(
+        "conditional-financing",
+        ("subscribed",),
+        r"\b(?:only|just)\b.{0,20}?\b\d\d?(?:\.\d+)? ?(?:%|percent)(?: of [\w ]{0,30}?)? (?:was |were )?subscribed\b|"
+        r"\b(?:under-?subscribed|not (?:been )?fully subscribed)\b",
+        also=r"\boffering\b",
+    ),
 )
