@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -10,6 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from summarizer.cli.door import door
+from summarizer.settings import KEYS
 
 FILING = """\
                             UNITED STATES
@@ -56,12 +57,19 @@ def quill(tmp_path: Path) -> Path:
     return path
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _unset() -> Iterator[None]:
+    """What the environment of whoever tests says of the settings is none of the tests'."""
+    with pytest.MonkeyPatch.context() as patch:
+        for key in KEYS:
+            patch.delenv(key.variable, raising=False)
+        yield
+
+
 @pytest.fixture
 def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Runs the command line in an empty folder, with an environment that says nothing."""
+    """Runs the command line in an empty folder."""
     monkeypatch.chdir(tmp_path)
-    for name in ("SUMMARIZER_MODEL", "SUMMARIZER_CHUNK_TOKENS", "SUMMARIZER_LIMIT_BYTES"):
-        monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("SUMMARIZER_CACHE", str(tmp_path / "cache"))
     monkeypatch.setenv("SUMMARIZER_STATE", str(tmp_path / "state" / "state.db"))
 
