@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from summarizer.domain.draft import DraftFigure
@@ -35,16 +36,16 @@ def figures(filing: Filing, weighed: Sequence[Weighed]) -> tuple[DraftFigure, ..
     """The material numbers, those of the weightiest sentences and of results tables; none twice."""
     telling = tuple(one.statement for one in weighed)
     periods = Periods(filing, telling)
-    found: list[tuple[float, DraftFigure]] = [
-        (one.weight, one.figure) for one in table_figures(filing, telling)
-    ]
+    tabled = [(one.weight, one.figure) for one in table_figures(filing, telling)]
+    told: list[tuple[float, DraftFigure]] = []
     for one in weighed:
         if one.statement.heading:
             continue
         if one.weight >= _LEAST_WEIGHT:
-            found.extend(_of_sentence(filing, one, periods))
+            told.extend(_of_sentence(filing, one, periods))
         elif one.weight >= _LEAST_OF_RESULTS and one.statement.zone is Zone.RELEASE:
-            found.extend(pair for pair in _of_sentence(filing, one, periods) if pair[0] >= _KEPT)
+            told.extend(pair for pair in _of_sentence(filing, one, periods) if pair[0] >= _KEPT)
+    found = _exact(tabled, told)
     ranked = sorted(enumerate(found), key=lambda pair: (-pair[1][0], pair[0]))
     kept: list[DraftFigure] = []
     seen: set[tuple[object, ...]] = set()
@@ -54,6 +55,43 @@ def figures(filing: Filing, weighed: Sequence[Weighed]) -> tuple[DraftFigure, ..
             seen.add(key)
             kept.append(figure)
     return tuple(kept)
+
+
+def _exact(
+    tabled: Sequence[tuple[float, DraftFigure]], told: Sequence[tuple[float, DraftFigure]]
+) -> list[tuple[float, DraftFigure]]:
+    """Both together, a figure that is in both once: to the dollar, if its period is known so."""
+    rest = list(told)
+    found: list[tuple[float, DraftFigure]] = []
+    for weight, figure in tabled:
+        same = [pair for pair in rest if _is_rounded(pair[1], figure)]
+        if same and figure.period is None and any(one.period for _, one in same):
+            continue
+        rest = [pair for pair in rest if pair not in same]
+        found.append((max([weight, *(each for each, _ in same)]), figure))
+    return found + rest
+
+
+_ROUNDED = lazy(r"(?:\.(\d+))? (million|billion)\W*$", re.IGNORECASE)
+_SCALES = {"million": Decimal(10) ** 6, "billion": Decimal(10) ** 9}
+
+
+def _is_rounded(figure: DraftFigure, exact: DraftFigure) -> bool:
+    """Whether prose tells in millions what a table tells to the dollar, of the same measure."""
+    found = _ROUNDED.search(figure.as_written)
+    if figure.unit != exact.unit or found is None or _ROUNDED.search(exact.as_written):
+        return False
+    step = _SCALES[found[2].lower()] / 10 ** len(found[1] or "")
+    if abs(figure.value - exact.value) > step / 2:
+        return False
+    return not _measures(figure).isdisjoint(_measures(exact))
+
+
+def _measures(figure: DraftFigure) -> set[str]:
+    return {word.rstrip("s") for word in _LETTERS.findall(figure.label.lower())}
+
+
+_LETTERS = lazy(r"[a-z]{4,}")
 
 
 def prose_figures(filing: Filing, weighed: Sequence[Weighed], most: int) -> tuple[DraftFigure, ...]:

@@ -55,6 +55,12 @@ _AT_ONCE, _LEAD, _NEAR = 3, 60, 70
 _QUARTER_ENDED = lazy(
     r"\b(first|second|third|fourth)(?: fiscal)? quarter (?:\w+ ){0,4}?ended ([A-Z][a-z]+)"
 )
+_YEAR_ENDED = lazy(r"\b[Yy]ears? (?:ended|ending|ends on) ([A-Z][a-z]{2,8}) \d")
+_FISCAL = lazy(
+    r"\bfiscal (?:year )?(?:19|20)\d\d\b|\bfiscal (?:first|second|third|fourth|quarter)\b"
+    r"|\bquarter of (?:\w+ ){0,2}fiscal\b",
+    re.IGNORECASE,
+)
 _ENDS_IN = {
     "first": ("March", "April"),
     "second": ("June", "July"),
@@ -69,7 +75,8 @@ def is_calendar(text: str) -> bool:
     >>> is_calendar("the third quarter ended June 30, 2008")
     False
     """
-    if "fiscal" in text.lower():
+    closes = {found[1] for found in _YEAR_ENDED.finditer(text)}
+    if closes - {"December"} or (_FISCAL.search(text) is not None and not closes):
         return False
     return all(found[2] in _ENDS_IN[found[1]] for found in _QUARTER_ENDED.finditer(text))
 

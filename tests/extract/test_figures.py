@@ -3,6 +3,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
+import pytest
+
 from summarizer.domain.draft import Findings
 from summarizer.domain.filing import Filing
 from summarizer.extract import extract
@@ -52,3 +54,24 @@ def test_what_a_loss_is_for_a_share_is_negative(report: Callable[[str], Filing])
         (Decimal(4_700_000), "USD", None),
         (Decimal("0.39"), "USD/share", None),
     }
+
+
+RESULTS = """<html><body><p>FORM 8-K</p><p>Date of Report: May 9, 2019</p>
+<p>Quillbrook Mills, Inc.</p><p>(Exact name of registrant as specified in its charter)</p>
+<p><b>Item 2.02. Results of Operations and Financial Condition</b></p>
+<p>Net sales for the quarter ended March 31, 2019 were $12.3 million.</p>
+<table><tr><td></td><td>{head}</td></tr><tr><td>Net sales</td><td>$ 12,345,678</td></tr></table>
+<p>SIGNATURES</p></body></html>"""
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("Three Months Ended March 31, 2019", (Decimal(12_345_678), "USD", "Q1 2019")),
+        ("Total", (Decimal(12_300_000), "USD", "Q1 2019")),
+    ],
+)
+def test_what_prose_rounds_and_a_table_tells_is_one_figure(
+    read: Callable[[str], Filing], head: str, expected: tuple[Decimal, str, str]
+) -> None:
+    assert _figures(read(RESULTS.format(head=head))) == {expected}

@@ -46,3 +46,5 @@ def test_a_quarter_is_that_of_the_calendar_where_nothing_says_otherwise() -> Non
     assert is_calendar(text)
     assert not is_calendar("Sales for the third quarter ended June 30, 2008 rose.")
     assert not is_calendar("Sales for fiscal 2008 rose.")
+    assert not is_calendar("Sales for the year ended June 30, 2008 rose.")
+    assert is_calendar("Sales for fiscal 2008 rose; the year ended December 31, 2008 was good.")
