@@ -193,12 +193,18 @@ def only_described(sighting: Sighting) -> bool:
         return False
     if sighting.statement.kind in (BlockKind.HEADING, BlockKind.CELL):
         return True
+    if compiled(_TRADING_PLANS).search(sighting.text):
+        return True
     also = _ALSO.get(sighting.rule.code)
     if also is not None and not compiled(also).search(sighting.text):
         return True
     if _is_closed(sighting) or _slight(sighting) or _of_earlier_year(sighting):
         return True
     return not _told(sighting)
+
+
+# What every report must say of the trading plans of insiders.
+_TRADING_PLANS = r"\b(?:adopt\w*|terminat\w*|modif\w*)\b.{0,60}?\b10b5-1\b"
 
 
 # How an agency says that it has done with the plant it wrote about.

@@ -33,7 +33,7 @@ class Window(NamedTuple):
     def recent(self, day: str) -> float:
         """What the day of an event adds: the more the later, and less before the quarter."""
         if day < self.new.isoformat():
-            return -_OF_A_DAY
+            return -_EARLIER
         passed = (date.fromisoformat(day) - self.new) / (self.last - self.new)
         return _OF_A_DAY + _LATE * passed
 
@@ -65,7 +65,7 @@ def window_of(filing: Filing) -> Window:
     )
 
 
-_OF_A_DAY, _LATE = 0.6, 0.3
+_OF_A_DAY, _LATE, _EARLIER = 0.6, 0.3, 1.0
 _QUARTERS = {"Q1", "Q2", "Q3"}
 _YEAR_PARTS, _QUARTER_DAYS, _YEAR_DAYS, _BEFORE = 4, 91, 364, 4
 

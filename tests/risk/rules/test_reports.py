@@ -70,8 +70,9 @@ def test_a_report_tells_it_in_words_of_its_own(made: Make, code: str, sentence: 
         "During the quarter, total net sales decreased 4.0% from the prior year.",
         "During the quarter, net sales decreased 30% because of the divestiture of our mill.",
         "Winding down our card marketplace would take years.",
+        "In the second quarter of 2023, no director adopted or terminated a Rule 10b5-1 plan.",
     ],
-    ids=["routine", "won", "small", "sold", "supposed"],
+    ids=["routine", "won", "small", "sold", "supposed", "trading plans"],
 )
 def test_what_is_usual_won_small_sold_or_supposed_is_no_flag(made: Make, sentence: str) -> None:
     assert assess(_report(made, sentence)).flags == ()
