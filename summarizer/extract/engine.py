@@ -38,7 +38,7 @@ def extract(filing: Filing, findings: Findings) -> Draft:
     lead = headline(filing, weighed, party(filing))
     of_lead = None if lead.weighed is None else lead.weighed.statement
     place = None if of_lead is None else (of_lead.start, of_lead.end)
-    chosen = choose(filing, weighed, lead.draft.text)
+    chosen = choose(filing, weighed, lead.draft.text, lead.weighed)
     told = points(covering(chosen, place, weighed, flagged, filing))
     where = pointer(filing, [lead.draft.text, *(point.text for point in told)])
     return Draft(

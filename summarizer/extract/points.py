@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.draft import DraftPoint
@@ -22,7 +23,7 @@ from summarizer.extract.lists import items_of, lead_of
 from summarizer.extract.salience import signs
 from summarizer.extract.speech import speech
 from summarizer.extract.statements import Zone
-from summarizer.extract.worth import worth
+from summarizer.extract.worth import measure, worth
 from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
@@ -41,10 +42,8 @@ _MOST_WORDS = 225
 _LONGEST = 60
 _LEAST_WEIGHT = 0.2
 _VITAL = 2.0
-_SAME = 0.72
-_ALL = 0.85
-_CONSIDERED = 40
-_REPEATED = 0.5
+_SAME, _ALL = 0.72, 0.85
+_CONSIDERED, _REPEATED = 40, 0.5
 _EASY, _COST = 42, 0.03
 _PER_NUMBER, _MOST_NUMBERS = 8, 4
 
@@ -57,12 +56,14 @@ class Chosen(NamedTuple):
     quotes: tuple[Quote, ...]
 
 
-def choose(filing: Filing, weighed: Sequence[Weighed], said: str) -> tuple[Chosen, ...]:
+def choose(
+    filing: Filing, weighed: Sequence[Weighed], said: str, lead: Weighed | None = None
+) -> tuple[Chosen, ...]:
     """The sentences worth saying beside the headline `said`, weightiest first, none said twice."""
     chosen: list[Chosen] = []
     told = [content(said)] if said else []
     left = _MOST_WORDS
-    for value, point in _ranked(filing, weighed, told):
+    for value, point in _ranked(filing, weighed, told, lead):
         if len(chosen) == MOST_POINTS or (value < _LEAST_WEIGHT and chosen):
             break
         words = _gist(point.text)
@@ -109,7 +110,10 @@ def _retold(one: Weighed, release: frozenset[str]) -> bool:
 
 
 def _ranked(
-    filing: Filing, weighed: Sequence[Weighed], told: Sequence[frozenset[str]]
+    filing: Filing,
+    weighed: Sequence[Weighed],
+    told: Sequence[frozenset[str]],
+    lead: Weighed | None,
 ) -> list[tuple[float, Chosen]]:
     """The most promising sentences as they will be said, best first: length costs."""
     release = _release(weighed)
@@ -117,12 +121,44 @@ def _ranked(
         (one for one in weighed if not one.statement.heading and not _retold(one, release)),
         key=lambda one: (-worth(one), one.statement.start),
     )[:_CONSIDERED]
-    said = [_say(filing, one) for one in best]
+    said = [point for one in best if _stands(point := _say(filing, one))]
     valued = [
         (_worth(point) - _REPEATED * overlap(content(point.text), told), point) for point in said
     ]
-    ranked = sorted(valued, key=lambda pair: (-pair[0], pair[1].weighed.statement.start))
+    best_first = sorted(valued, key=lambda pair: (-pair[0], pair[1].weighed.statement.start))
+    ranked = _varied(best_first, lead)
     return list({point.text: (value, point) for value, point in reversed(ranked)}.values())[::-1]
+
+
+def _stands(point: Chosen) -> bool:
+    """Whether a point says something by itself: no row, no lead without list or number."""
+    text = point.text
+    if text.endswith(":"):
+        return any(map(str.isdigit, text))
+    if ": " in text and len(point.quotes) > 1:
+        return True
+    return text.rstrip("\"')")[-1:] in _STOPS or has_verb(_BRACKETED.sub("", text))
+
+
+_STOPS = frozenset(".!?")
+_BRACKETED = lazy(r"\([^()]*\)|\b(?:related|discontinued|diluted|continued)\b")
+
+
+def _varied(
+    ranked: Sequence[tuple[float, Chosen]], lead: Weighed | None
+) -> list[tuple[float, Chosen]]:
+    """The ranking in which what measures the same result again comes later."""
+    seen = Counter([] if lead is None else [measure(lead)])
+    varied: list[tuple[float, Chosen]] = []
+    for value, point in ranked:
+        result = measure(point.weighed)
+        varied.append((value - (_AGAIN * min(2, seen[result]) if result else 0.0), point))
+        if result:
+            seen[result] += 1
+    return sorted(varied, key=lambda pair: (-pair[0], pair[1].weighed.statement.start))
+
+
+_AGAIN = 1.2
 
 
 def _worth(point: Chosen) -> float:
@@ -218,7 +254,8 @@ def covering(
         places = [place for flag, place in flagged if flag.code == code]
         if any(_meet(place, said) for place in places for said in spoken):
             continue
-        proof = next((one for place in places for one in weighed if _holds(one, place)), None)
+        proofs = [one for place in places for one in weighed if _holds(one, place)]
+        proof = max(proofs, key=lambda one: not one.statement.ragged, default=None)
         if proof is None:
             continue
         point = _say(filing, proof._replace(flag=max(proof.flag, 0)))

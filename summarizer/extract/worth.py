@@ -11,7 +11,7 @@ from summarizer.extract.clauses.heads import drop_mark
 from summarizer.extract.speech import speech
 from summarizer.extract.statements import Zone
 from summarizer.extract.words.headlines import DULL_RESULTS, RESULTS, RESULTS_ITEMS
-from summarizer.extract.words.prose import DULL, LEANS, LEGAL, STATUTE, TELLING
+from summarizer.extract.words.prose import DULL, LEANS, LEGAL, MEASURES, STATUTE, TELLING
 from summarizer.text.gates import admits, evened, gate_of
 from summarizer.text.lazy import gated, lazy
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from summarizer.extract.salience import Weighed
     from summarizer.text.gates import Gate
 
-__all__ = ["leans", "worth"]
+__all__ = ["leans", "measure", "worth"]
 
 _LEANS, _LEGAL = lazy(LEANS, re.IGNORECASE), lazy(LEGAL, re.IGNORECASE)
 _STATUTE, _NUMBER = gated(STATUTE, re.IGNORECASE), lazy(r"(?<![\w.,])\$? ?\d[\d,.]*")
@@ -74,6 +74,24 @@ def _of_results(one: Weighed) -> float:
 def _tells_results(text: str) -> float:
     told = _RESULT if RESULTS.match(drop_mark(text).text) else 0.0
     return told - (_RESULT if DULL_RESULTS.search(text) else 0.0)
+
+
+def measure(one: Weighed) -> str | None:
+    """What a sentence on results measures; None for a sentence of other matters.
+
+    Two sentences of the same measure tell of other periods, or the same once more.
+    """
+    statement = one.statement
+    if not (RESULTS_ITEMS.intersection(statement.items) or statement.zone is Zone.RELEASE):
+        return None
+    head = statement.text[:_HEAD].lower()
+    found = [
+        (match.start(), pattern) for pattern in MEASURES if (match := re.search(pattern, head))
+    ]
+    return min(found)[1] if found and "$" in statement.text else None
+
+
+_HEAD = 90
 
 
 def leans(text: str) -> bool:

@@ -105,3 +105,32 @@ def test_a_cut_sentence_begins_with_a_capital(report: Callable[[str], Filing]) -
         " closed its yard on the river, its office in town and its shop for good.\n"
     )
     assert _texts(extract(filing, Findings()))[0].startswith("On May 9, 2019, the Company sold")
+
+
+def test_rows_and_leads_without_their_list_are_no_points(read: Callable[[str], Filing]) -> None:
+    filing = read(
+        "<html><body><p>FORM 8-K</p><p>ITEM 2.02. RESULTS OF OPERATIONS.</p>"
+        "<p>Quillbrook Mills had revenue of $4,000,000 in the quarter ended March 31, 2019.</p>"
+        "<p>The Company reported the following to its holders:</p>"
+        "<table><tr><td>Income from continuing operations of the mills before income taxes of all"
+        " kinds</td><td>410</td><td>380</td></tr></table></body></html>"
+    )
+    told = " ".join(_texts(extract(filing, Findings())))
+    assert "continuing operations" not in told
+    assert "reported the following" not in told
+
+
+def test_one_result_of_two_periods_gives_way_to_another_result(
+    report: Callable[[str], Filing],
+) -> None:
+    filing = report(
+        "ITEM 2.02. RESULTS OF OPERATIONS.\n\nQuillbrook Mills, Inc. told its holders more.\n\n"
+        "Net income for the quarter ended March 31, 2019 was $1.5 million.\n\n"
+        "Net income for the year ended March 31, 2019 was $2.9 million.\n\n"
+        "Revenue for the quarter ended March 31, 2019 was $2.1 million.\n"
+    )
+    draft = extract(filing, Findings())
+    assert draft.headline is not None
+    texts = [draft.headline.text, *_texts(draft)]
+    revenue = next(at for at, text in enumerate(texts) if "Revenue" in text)
+    assert revenue < next(at for at, text in enumerate(texts) if "$2.9 million" in text)

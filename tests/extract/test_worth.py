@@ -4,7 +4,7 @@ import pytest
 
 from summarizer.extract.salience import Weighed
 from summarizer.extract.statements import Statement, Zone
-from summarizer.extract.worth import leans, worth
+from summarizer.extract.worth import leans, measure, worth
 
 
 def _worth(text: str, nth: int = 0, flag: int = -1) -> float:
@@ -67,3 +67,19 @@ def test_a_sentence_that_needs_the_one_before_it_leans(text: str) -> None:
 @pytest.mark.parametrize("text", ["Item one is closed.", "The notes are due in 2031."])
 def test_a_sentence_that_names_its_subject_does_not_lean(text: str) -> None:
     assert not leans(text)
+
+
+def _of_results(text: str, item: str = "2.02") -> Weighed:
+    return Weighed(Statement(text, 0, len(text), Zone.ITEM, (item,), 0, 0, 0, 0, 0), 0.0)
+
+
+def test_two_periods_of_one_result_have_one_measure() -> None:
+    quarter = measure(_of_results("Net loss for the quarter was $1.5 million."))
+    assert quarter is not None
+    assert quarter == measure(_of_results("For the year the net loss was $2.9 million."))
+    assert quarter != measure(_of_results("Total revenue was $60.5 million in the quarter."))
+
+
+def test_what_is_no_result_has_no_measure() -> None:
+    assert measure(_of_results("The sales office in Norwood was closed.")) is None
+    assert measure(_of_results("Sales were $4 million.", item="8.01")) is None

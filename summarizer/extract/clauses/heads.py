@@ -69,10 +69,11 @@ def reported(sentence: str) -> Cut | None:
         return None
     if REGISTRANT.search(match["who"]) is None or PERSON.search(match["who"]) is not None:
         return None
-    rest = sentence[match.end() :]
+    start = match.end() + len("that ") * sentence.startswith("that ", match.end())
+    rest = sentence[start:]
     if PRONOUN.match(rest) or len(rest.split()) < _LEAST_REPORTED:
         return None
-    return Cut(sentence, ((match.end(), len(sentence)),))
+    return Cut(sentence, ((start, len(sentence)),))
 
 
 def drop_asides(cut: Cut) -> Cut:

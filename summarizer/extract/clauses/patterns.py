@@ -166,7 +166,7 @@ LATE_VERB = lazy(
 MARK = lazy(
     r"(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\) *|(?:[a-z]|[ivx]{1,4}|\d{1,2})\. +|\d{1,2}\.(?=[A-Z])"
     r"|[\u2022\u00b7\u25cf\u25aa\u25a0\u25ba\u25e6*-] +"
-    r"|\d{1,2} (?=(?:On|In|During|The|As|For|Includes|Represents|Reflects) ))"
+    r"|\d{1,2} (?=(?:On|In|During|The|As|For) |[A-Z][a-z]+ [a-z]+ ))"
     r"(?=\S)"
 )
 # That what follows was told before.
@@ -209,7 +209,10 @@ VERB = lazy(
     r"|repaid|borrowed|priced|executed|consummated|stopped|hired|held|ends|\w+ed)\b",
     re.IGNORECASE,
 )
-DATELINE = lazy(r"^[^;]{2,80}?\b\d{4}\)?\s*(?:/[^/]{3,24}/)?\s*(?:-{1,6}|\.{3,6})\s*(?=[A-Z])")
+DATELINE = lazy(
+    r"^[A-Z][\w .]{2,30}, [A-Z][\w .]{1,20} ?-{2,6} ?(?=[A-Z])|"
+    r"^[^;]{2,80}?\b\d{4}\)?\s*(?:/[^/]{3,24}/)?\s*(?:-{1,6}|\.{3,6})\s*(?=[A-Z])"
+)
 # A verb that has lost what it governs: "sufficient to comply", "will present".
 WANTING = lazy(
     r"\buse (?:of )?(?:the )?(?:net )?proceeds$|\b(?:expects?|anticipates?|estimates?) [a-z]+$|"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.extract.words.salience import Sign
 
-__all__ = ["DULL", "LEANS", "LEGAL", "STATUTE", "TELLING"]
+__all__ = ["DULL", "LEANS", "LEGAL", "MEASURES", "STATUTE", "TELLING"]
 
 # What a summary can do without: where something else stands, what always holds, how a vote is held.
 DULL = (
@@ -38,7 +38,7 @@ DULL = (
         -0.8,
     ),
     Sign(
-        r"\bno other changes\b|\bfull force and effect\b|\bordinary course\b|\bjointly administ"
+        r"\bfull force and effect\b|\bordinary course\b|\bjointly administ"
         r"|\bmay be (?:repaid and )?reborrowed\b|\bsuch requests\b|\bcustomary for\b"
         r"|\busual and customary\b|\bother benefits\b|\bbenefit plans\b|\btax gross-?up\b",
         -1.5,
@@ -49,9 +49,22 @@ DULL = (
         r"|^these statements include\b|\bsign up at\b",
         -2.5,
     ),
+    Sign(r"\bno (?:other|further) changes\b", -3.0),
+    Sign(r"\bissued (?:a|an|its|the) (?:joint )?(?:press|news) release\b", -0.8),
     Sign(r"\bsurviving (?:corporation|entity|company)\b", -1.2),
     Sign(r"``|''|\b(?:mr|ms|mrs|dr|no)\.$", -1.0),
     Sign(r"\bannual meeting of (?:share|stock)holders on\b.{0,40}\bat \d", -1.0),
+)
+# What a sentence on results measures, by the first of these words that it holds.
+MEASURES = (
+    r"\brevenues?\b|\bsales\b",
+    r"\bnet (?:income|loss|earnings)\b|\bearnings\b|\bper (?:diluted )?share\b",
+    r"\boperating (?:income|loss|profit)\b|\b(?:income|loss) from operations\b",
+    r"\bebitda\b",
+    r"\bgross (?:profit|margins?)\b",
+    r"\bexpenses?\b|\bcosts? of\b",
+    r"\bcash\b",
+    r"\bdeposits?\b|\bloans?\b",
 )
 # What a reader asks first: the results, the price, the conditions and what follows.
 TELLING = (

@@ -173,3 +173,14 @@ def test_marks_of_other_kinds_fall_away(marked: str) -> None:
 
 def test_a_number_that_counts_is_no_mark() -> None:
     assert drop_mark("1.5 million shares were sold.").text == "1.5 million shares were sold."
+
+
+def test_a_second_that_falls_away_with_who_reported_it() -> None:
+    told = reported("The Company announced that that Ann Quill will leave the mills in June.")
+    assert told is not None
+    assert told.text == "Ann Quill will leave the mills in June."
+
+
+def test_a_dateline_without_a_day_falls_away() -> None:
+    cut = drop_dateline(whole("Jersey City, New Jersey-- Quillbrook Mills sold a mill."))
+    assert cut.text == "Quillbrook Mills sold a mill."
