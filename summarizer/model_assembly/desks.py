@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from summarizer.errors import UsageError
@@ -84,9 +84,9 @@ def _limiter(settings: Settings, database: Database) -> Limiter:
 
 def _units(dollars: str) -> int:
     try:
-        value = Decimal(dollars)
-    except InvalidOperation:
-        value = Decimal("NaN")
-    if not value.is_finite() or value < 0:
+        units = Decimal(dollars) * COST_UNITS
+    except ArithmeticError:
+        units = Decimal("NaN")
+    if not units.is_finite() or units < 0:
         raise UsageError(f"--max-cost is {dollars!r}: it must be an amount of dollars")
-    return int(value * COST_UNITS)
+    return int(units)

@@ -139,13 +139,10 @@ class _Branch:
         """Letters that stand just there."""
         if self._group:
             self._settle()
-        letters = letters.lower()
-        if len(self.run) == 1:
-            whole = self.run[0] + letters
-            self._less, self.run = (whole[:-1],), (whole,)
-        else:
-            self._less = tuple([run + letters[:-1] for run in self.run])
-            self.run = tuple([run + letters for run in self.run])
+        # The last letter is taken off first: in small it may be two.
+        less, letters = letters[:-1].lower(), letters.lower()
+        self._less = tuple([run + less for run in self.run])
+        self.run = tuple([run + letters for run in self.run])
 
     def choice(self, options: Clause) -> None:
         """One of several strings; a few are read with what stands around them."""
@@ -164,8 +161,12 @@ class _Branch:
         if all(branch.exact for branch in branches):
             self.choice(tuple([run for branch in branches for run in branch.run]))
         else:
-            self.hole()
-            self._group = _joined([branch.needs() for branch in branches])
+            self.open_bracket(branches)
+
+    def open_bracket(self, branches: Sequence[_Branch]) -> None:
+        """Something that must match here, of which only what each branch needs is known."""
+        self.hole()
+        self._group = _joined([branch.needs() for branch in branches])
 
     def repeat(self, sign: str) -> None:
         """What stands just before may be repeated, or be missing."""
@@ -266,8 +267,7 @@ def _bracket(opening: str, inside: Sequence[_Branch], branch: _Branch) -> None:
     if opening.endswith("!"):
         branch.nothing()
     elif opening.endswith("="):
-        branch.hole()
-        branch.clauses += _joined([each.needs() for each in inside])
+        branch.open_bracket(inside)
     else:
         branch.bracket(inside)
 

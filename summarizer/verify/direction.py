@@ -89,6 +89,8 @@ _RESPECTIVELY = lazy(r"\brespectively\b", re.IGNORECASE)
 _NEXT = lazy(r"[,;]| (?:and|while|but) ")
 _AFTER = 30
 _LEAD = 48
+# How far a word bears in its clause: one of thousands of figures must not cost their square.
+_REACH = 1000
 
 
 def bearings(sentence: str, figures: Sequence[NumberMention]) -> tuple[Bearing, ...]:
@@ -156,7 +158,8 @@ def _direction(
 ) -> tuple[Direction, int]:
     """The nearest word before the figure, else just after it, else earlier in its clause."""
     low, high = region
-    ways = [each for each in _WAYS.finditer(sentence, clause, high) if not _is_limit(each)]
+    begin = max(clause, figure.start - _REACH)
+    ways = [each for each in _WAYS.finditer(sentence, begin, high) if not _is_limit(each)]
     before = [each for each in ways if each.end() <= figure.start]
     near = [each for each in before if each.start() >= low]
     after = [

@@ -45,6 +45,8 @@ READERS = ("extract", "parse", "risk", "text", "verify")
         (r"(?:filed)+(?:made){1,3}(?:sued){2}", ((("filed",), ("made",), ("sued",)),)),
         (r"\$ ?\d", ((("$",),),)),
         (r"\bas\b|\bof\b", OPEN),
+        (r"(?=sold)?(?<=lent){,2}mill", ((("mill",),),)),
+        ("mill\u0130*s", ((("mill",),),)),
         (r"(?!sold)(?<!lent)mill(?=owner)", ((("owner",), ("mill",)),)),
         (r"mill(?!s)owner\b er", ((("millowner er",),),)),
         (r"(?P<who>lender)s? and (?P=who)", ((("lender and ", "lenders and "),),)),

@@ -76,6 +76,15 @@ def test_what_a_loss_is_for_a_share_is_a_loss_too() -> None:
     assert [each.is_loss for each in found] == [True, True, False]
 
 
+def test_a_word_bears_on_no_figure_a_thousand_characters_behind_it() -> None:
+    sentence = "Sales rose " + "3% 4% " * 200 + "."
+
+    found = [each.direction for each in bearings(sentence, figures_of(sentence))]
+
+    assert found[:100] == [Direction.UP] * 100
+    assert found[-1] is Direction.NONE
+
+
 def test_a_label_that_goes_both_ways_goes_none() -> None:
     assert direction_of("Increase (decrease) in cash") is Direction.NONE
     assert direction_of("Increase in cash") is Direction.UP
