@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.risk.amounts import amount, fall
+from summarizer.risk.measuring import rose
 from summarizer.risk.rule import compiled
 
 if TYPE_CHECKING:
@@ -105,6 +106,8 @@ def _seen_just_before(sighting: Sighting) -> list[str]:
 def _outlook_not_raised(sighting: Sighting) -> bool:
     """Whether what is seen now is not all above what was seen before, where both are given."""
     text = sighting.text
+    if rose(sighting):
+        return False
     if compiled(_LOWERED).search(text):
         return True
     parts = [part for part in compiled(_AGAINST_BEFORE).split(text) if part]

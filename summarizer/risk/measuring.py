@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from summarizer.risk.sighting import Sighting
 
-__all__ = ["award", "beyond_cash", "outlook", "runway", "trial"]
+__all__ = ["award", "beyond_cash", "outlook", "rose", "runway", "trial"]
 
 _LASTS = r"\b(?:until|through|into|to|by)\b(.{0,60})"
 _FUNDS = r"\b(?:cash|funds|liquidity|money|resources|capital|runway)\b"
@@ -92,6 +92,15 @@ def outlook(found: Sequence[Sighting]) -> Severity | None:
         if cut > 0:
             return Severity.HIGH if cut >= _DEEP_CUT else Severity.MEDIUM
     return None
+
+
+def rose(sighting: Sighting) -> bool:
+    """Whether neither end of what is expected now lies below that of what was, and one above."""
+    pair = _now_and_then(sighting)
+    if pair is None:
+        return False
+    now, then = pair
+    return now.low >= then.low and now.high >= then.high and now != then
 
 
 def _now_and_then(sighting: Sighting) -> tuple[_Range, _Range] | None:

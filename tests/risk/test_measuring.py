@@ -10,7 +10,7 @@ import pytest
 
 from summarizer.domain.filing import Filing
 from summarizer.domain.risk import Severity
-from summarizer.risk.measuring import award, beyond_cash, outlook, runway, trial
+from summarizer.risk.measuring import award, beyond_cash, outlook, rose, runway, trial
 from summarizer.risk.sighting import Sighting
 
 Make = Callable[..., Filing]
@@ -101,3 +101,18 @@ def test_a_net_loss_is_held_against_the_cash(
     made: Make, sight: Sight, words: str, *, beyond: bool
 ) -> None:
     assert beyond_cash([sight(made(("2.02", words)), "Net loss")]) is beyond
+
+
+@pytest.mark.parametrize(
+    ("words", "higher"),
+    [
+        ("It now expects $505 to $510 million, against $500 to $510 million.", True),
+        ("It now expects $500 to $508 million, against $500 to $510 million.", False),
+        ("It now expects $500 to $510 million, against $500 to $510 million.", False),
+        ("It now expects more than before.", False),
+    ],
+)
+def test_an_outlook_rose_where_no_end_is_lower(
+    made: Make, sight: Sight, words: str, *, higher: bool
+) -> None:
+    assert rose(sight(made(("2.02", words)), "expects")) is higher

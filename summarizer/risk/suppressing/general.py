@@ -42,11 +42,12 @@ GENERAL = {
         ("complete", "since"),
     ),
     "nothing_done": Place(
+        r"\b(?:adopted|modified),? (?:or |and )?(?:\w+,? (?:or )?)?terminated\b.{0,60}?\b10b5-1|"
         r"\b(?:written off|wrote off|wrote down|closed|recorded|cut|laid off|took|dismissed|lost) "
         r"no "
         r"(?:\w+ )?(?:goodwill|plants?|stores?|jobs|employees|charges?|assets?|impairments?|one|"
         r"customers?)\b",
-        (" no ",),
+        (" no ", "10b5-1"),
     ),
     "of_comparative": Place(
         r"\b(?:compared (?:to|with)|versus|against|up from|from)\b[^;]{0,120}?\b(?:year earlier|"
