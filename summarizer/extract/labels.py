@@ -30,8 +30,8 @@ def label(sentence: str, start: int, end: int) -> str:
     behind = _PER.sub("", _DEFINED.sub("", _undated(sentence[end:])))
     compared = _COMPARED.search(ahead)
     if compared is not None:
-        subject = _before(ahead[: compared.start()])
-        than = _after(behind) or compared[1]
+        subject = _before(_APPOSED.sub("", ahead[: compared.start()]))
+        than = _after(behind) or compared[1].split()[0]
         if not _is_weak(subject):
             return f"{subject}, {than}"
     counted = _counted(ahead, behind)
@@ -77,6 +77,11 @@ def _undated(text: str) -> str:
 # A number that another is held against is of the same thing.
 _COMPARED = lazy(
     r",? (?:as )?((?:compared|comparison) (?:to|with)|versus|against)(?: (?:a|an|the|about))?\s*$",
+    re.IGNORECASE,
+)
+# "$5 million, or $0.43 per share": the first number has the name.
+_APPOSED = lazy(
+    r",? (?:or|equal to) [($]*[\d.]+\)?(?: cents)? (?:a|per|each)(?: \w+){0,2}? share,?\s*$",
     re.IGNORECASE,
 )
 _AMOUNT = lazy(

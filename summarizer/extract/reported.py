@@ -106,7 +106,7 @@ _LONGER = lazy(
 # What is still to come is an outlook, and what is compared is past.
 _OTHER = lazy(
     r"\b(?:expect\w*|outlook|guidance|anticipat\w*|forecast\w*|will|through|until|compar\w+"
-    r"|versus|against|than|from|up|down)\b[^.;]{0,90}$",
+    r"|versus|against|than|from|up|down)\b[^;]{0,90}$",
     re.IGNORECASE,
 )
 _ENDS = lazy(r"\d{4}-\d\d-(?:2[5-9]|3[01]|0[1-4])")

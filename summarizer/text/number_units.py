@@ -44,6 +44,12 @@ _PER_SHARE_BEFORE = lazy(
     r"\b(?:per|a)[ -](?:[a-z]+ ){0,3}share,?(?: [a-z]+| [\d.]+ ?(?:%|percent)){0,5} $",
     re.IGNORECASE | re.ASCII,
 )
+# What every share is turned into, and what each one costs.
+_OF_EACH_SHARE = lazy(
+    r"\beach\b[^;]{0,60}\bshares?\b[^;]{0,300}\bright to receive (?:an amount )?(?:in cash )?"
+    r"(?:equal to )?$|\bprice of each [\w -]{0,30}\bshare (?:is|was|will be) $",
+    re.IGNORECASE,
+)
 _LARGE = lazy(r" ?(?:million|billion)\b", re.IGNORECASE)
 _PER = lazy(r" ?(?:/| per ) ?([A-Za-z]+)")
 _US = lazy(r" \(?U\.?S\.?\)?(?![\w.])")
@@ -121,7 +127,10 @@ def _money(text: str, start: int, end: int, currency: str, part: Decimal) -> Uni
         return UnitRead(UnitClass.MONEY_PER_SHARE, end, share.end(), currency, part, "share")
     # No share costs millions: what follows a price and is so large is of something else.
     is_small = _LARGE.match(text, end) is None and _LARGE.search(text, start, end) is None
-    if is_small and _PER_SHARE_BEFORE.search(text, max(0, start - 48), start):
+    if is_small and (
+        _PER_SHARE_BEFORE.search(text, max(0, start - 48), start)
+        or _OF_EACH_SHARE.search(text, max(0, start - 420), start)
+    ):
         return UnitRead(UnitClass.MONEY_PER_SHARE, end, end, currency, part, "share")
     per = _PER.match(text, end)
     if per and per[1].lower() not in _TIMES:

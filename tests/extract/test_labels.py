@@ -41,6 +41,11 @@ from summarizer.extract.labels import label
             "Net income, same quarter a year ago",
         ),
         (
+            "Earnings were $204.5 million, or 27 cents a share, compared with $125.0 million.",
+            "$125.0 million",
+            "Earnings, compared",
+        ),
+        (
             "Earnings for the nine months ended May 31, 2007 rose to $9 million.",
             "$9 million",
             "Earnings",

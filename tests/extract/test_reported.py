@@ -71,3 +71,13 @@ def test_a_heading_names_the_quarter_of_what_stands_under_it(
     }
     assert _iso(found["Second"]) == "Q2 2019"
     assert found["Outlook"] is None
+
+
+def test_what_stands_after_a_comparison_with_decimals_is_older(
+    report: Callable[[str], Filing],
+) -> None:
+    text = (
+        "ITEM 2.02. RESULTS.\n\nThe Company reported fourth quarter earnings of $204.5 million, "
+        "compared with $125.0 million, or 17 cents a share, in the fourth quarter of 2017.\n"
+    )
+    assert _reported(report, text) == Reported()

@@ -58,3 +58,12 @@ def test_a_unit_is_read(
 def test_no_share_costs_millions() -> None:
     sentence = "It earned $1.19 per share, compared to $14.1 million in all."
     assert [one.unit for one in numbers(sentence)] == [UnitClass.MONEY_PER_SHARE, UnitClass.MONEY]
+
+
+def test_what_each_share_is_turned_into_is_its_price() -> None:
+    for sentence in (
+        "Each share of stock became the right to receive $56.00 in cash.",
+        "The purchase price of each Common Share is $3.019.",
+    ):
+        (found,) = numbers(sentence)
+        assert found.unit is UnitClass.MONEY_PER_SHARE
