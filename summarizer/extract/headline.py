@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.draft import DraftHeadline
@@ -86,6 +87,11 @@ def headline(filing: Filing, weighed: Sequence[Weighed], party: Party | None) ->
     return best[1] if best is not None else Lead(_fallback(filing, party), None)
 
 
+# A cut is weighed when it is made and when headlines are compared: what it tells is kept.
+_REMEMBERED = 512
+
+
+@lru_cache(maxsize=_REMEMBERED)
 def _told(text: str) -> float:
     """How much the words of a headline tell."""
     counted = RESULTS.search(text) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarizer.text.lazy import lazy
+from summarizer.text.lazy import gated, lazy
 
 __all__ = [
     "DENIES",
@@ -26,7 +26,7 @@ EMPTY = lazy(
     r"\b(?:(?:press|news) release|following actions|letter|statement|notification)\W*$",
     re.IGNORECASE,
 )
-HOLLOW_END = lazy(
+HOLLOW_END = gated(
     r"\b(?:notices?|agreements?|amendments?|adjustments?|arrangements?|details|actions|plans?"
     r"|resignation|employment|contracts?|transactions?|letters?|directives?|conditions|proposals?)"
     r"\W*$|\breceived (?:an? )?(?:\w+ ){0,2}(?:letters?|notices?|notifications?)(?: from [^,;]*)?$",
@@ -50,7 +50,7 @@ HISTORY = lazy(
     r"|(?:During|Since|Prior to) (?:[A-Z]\w+ )?(?:19|20)\d\d\b|All other\b|If\b"
 )
 # What a quarter came to, told of the whole registrant, in the first words of a sentence.
-RESULTS = lazy(
+RESULTS = gated(
     r"(?:[^,;.$]{0,70}, (?:\d{4}, )?)?(?:[A-Z][\w.&' ]{2,40} (?:today )?(?:reported|posted|recorded"
     r"|had) )?(?:(?:the Company's|our|its|a|total|net|consolidated|quarterly|record) )*"
     r"(?:revenues?|net sales|sales|net revenues?|net income|net loss|net earnings|earnings"
