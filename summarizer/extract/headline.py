@@ -261,10 +261,15 @@ def _lines(filing: Filing) -> Iterator[tuple[int, int]]:
         if section.heading is not None:
             start, end = filing.visible.range(section.heading)
             if start < end and not bare.match(filing.visible.text[start:end]):
-                yield start, end
+                number = _NUMBERED.match(filing.visible.text, start, end)
+                yield (start if number is None else number.end()), end
     for passage in passages(filing):
         if passage.kind is not BlockKind.RULE and any(map(str.isalpha, passage.text)):
             yield passage.start, passage.end
+
+
+# An item's caption is told without its number.
+_NUMBERED = lazy(r"\W*item\W*\d[\d.]*(?:\([a-z]\))?\W+(?=[A-Za-z])", re.IGNORECASE)
 
 
 def _by_weight(section: Section) -> float:

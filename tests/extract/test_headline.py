@@ -159,7 +159,7 @@ def test_what_is_said_of_a_name_makes_room(report: Callable[[str], Filing]) -> N
         pytest.param(
             "ITEM 1.01. ENTRY INTO A MATERIAL DEFINITIVE AGREEMENT.\n\nNot applicable.\n\n"
             "ITEM 2.01. COMPLETION OF ACQUISITION.\n\nNot applicable.\n",
-            "Quillbrook Mills, Inc.: ITEM 2.01. COMPLETION OF ACQUISITION.",
+            "Quillbrook Mills, Inc.: COMPLETION OF ACQUISITION.",
             id="where nothing is said the weightiest caption stands in",
         ),
     ],
@@ -170,3 +170,13 @@ def test_a_headline_holds_the_thing_itself(
     draft = extract(report(items), Findings())
     assert draft.headline is not None
     assert draft.headline.text == headline
+
+
+def test_what_somebody_acts_upon_makes_room(report: Callable[[str], Filing]) -> None:
+    item = (
+        "On May 9, 2019, Quillbrook Mills, Inc., acting pursuant to a vote of its Board, notified"
+        " the exchange of its plan to withdraw the listing of its stock and move it to another.\n"
+    )
+    text = _headline(report(f"ITEM 8.01. OTHER EVENTS.\n\n{item}"))
+    assert "notified the exchange of its plan to withdraw the listing" in text
+    assert "acting" not in text

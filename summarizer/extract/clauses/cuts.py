@@ -74,8 +74,9 @@ def drop_formal(cut: Cut) -> Cut:
     """The cut without the words at its end that say by what right, or where more of it stands.
 
     >>> from summarizer.extract.clauses.cut import whole
-    >>> drop_formal(whole("On May 9 it bought the mill pursuant to a deed among A and B.")).text
-    'On May 9 it bought the mill'
+    >>> sold = "The Company acquired the old paper mill at Norwood pursuant to a deed of A and B."
+    >>> drop_formal(whole(sold)).text
+    'The Company acquired the old paper mill at Norwood'
     """
     for match in FORMAL.finditer(cut.sentence, cut.start, cut.end):
         if BINDING.search(cut.sentence, match.start(), cut.end):

@@ -41,7 +41,7 @@ __all__ = [
 ]
 
 BLANK_BEFORE_STOP = lazy(r" ([,.;:])(?!\d)")
-TWO_STOPS = lazy(r"\.\.(?!\.)|,\.(?=$)|,(?=,)")
+TWO_STOPS = lazy(r"\.{2,}(?=,)|\.\.(?!\.)|,\.(?=$)|,(?=,)")
 # Words that bound, deny or condition what stands beside them: a cut must never lose one.
 BINDING = lazy(
     r"\b(?:not|no|nor|never|neither|none|cannot|without|unless|except|excluding|excepting|if"
@@ -179,6 +179,7 @@ STALE = lazy(
 # Who or what a name is, between it and its verb.
 REMARK = lazy(
     r", an? [^;]{3,240}?,(?= (?:today |has today )?(?:announced|reported|provided|released)\b)"
+    r"|, acting\b[^,;]{3,100},(?= [a-z]+ed\b)"
     r"|(?<=\bthat), (?:for|in|as|based|pursuant|under|upon|following|due)\b[^,;]{3,160},(?= \w)"
     r"|, (?:who|which|whose) [^,;]{3,140},"
     r"(?= (?:will|has|is|was|were|have|had|shall|[a-z]+ed)\b)"
