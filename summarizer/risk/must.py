@@ -54,7 +54,8 @@ _AGAINST: dict[str, tuple[_Against, ...]] = {
     "delisting-notice": (
         _Against(
             "resolved",
-            r"\bregain(?:ed|s)? compliance|\bnow in compliance|\bmatter is (?:now )?closed",
+            r"\bregain(?:ed|s) compliance|\bcomplies with rule\b|\bnow in compliance|\bmatter is "
+            r"(?:now )?closed",
         ),
         _Against(
             "merger",

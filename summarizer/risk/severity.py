@@ -197,7 +197,8 @@ def _staff_cut(found: Sequence[Sighting]) -> Severity | None:
 
 
 _OF_ASSETS = (
-    r"(\d{1,2}(?:\.\d+)?) ?(?:%|percent\b) of (?:its |the company's |our )?(?:total )?assets"
+    r"(?:(?P<below>less than|under|below) )?(?P<share>\d{1,2}(?:\.\d+)?) ?(?:%|"
+    r"percent\b) of (?:its |the company's |our )?(?:total )?assets"
 )
 _ALL_GOODWILL = r"\b(?:all|nearly all|most|substantially all) (?:of )?(?:the |its )?goodwill"
 
@@ -207,7 +208,11 @@ def _write_down(found: Sequence[Sighting]) -> Severity | None:
     told = found[0].reading.plain(("equity", "deficit"), _MOST_READ) if found else ()
     if any(compiled(_WIPES_OUT).search(text) for text in (*near, *told)):
         return Severity.CRITICAL
-    shares = [Decimal(match[1]) for text in near for match in compiled(_OF_ASSETS).finditer(text)]
+    shares = [
+        Decimal(match["share"]) - (Decimal("0.01") if match["below"] else 0)
+        for text in near
+        for match in compiled(_OF_ASSETS).finditer(text)
+    ]
     if shares:
         rungs = ((10, Severity.HIGH), (Decimal("0.999"), Severity.MEDIUM))
         return _step(max(shares), rungs, Severity.LOW)

@@ -61,7 +61,8 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
                 "all employees",
                 "substantially all of its",
             ),
-            r"\bceas(?:e|ed|ing) (?:all |substantially all )?(?:of its )?operations\b(?! at)|"
+            r"\bceas(?:e|ed|ing) (?:all |substantially all )?(?:of its )?operations\b(?! at "
+            r"(?!all))|"
             r"\b(?:all|substantially all) of (?:its|our|the company's) (?:remaining )?employees",
         ),
         Rung(

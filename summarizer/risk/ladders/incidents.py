@@ -36,7 +36,8 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             Severity.HIGH,
             "near",
             ("class i ", "class 1", "injur", "death"),
-            r"\bclass (?:i|1) recall|\b(?:serious )?injur(?:y|ies)\b|\bdeaths?\b",
+            r"\bclass (?:i|1) recall|(?<!no )(?<!reports of )(?<!any )(?<!without )(?<!no "
+            r"serious )\binjur(?:y|ies)\b|\bdeaths?\b",
         ),
         Rung(
             Severity.LOW,
