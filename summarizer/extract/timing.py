@@ -50,7 +50,7 @@ def dated(filing: Filing, statement: Statement, telling: Sequence[Statement]) ->
     the report is for. None where the filing gives none.
     """
     own = own_date(statement.text, filing.period)
-    if own is not None and (_is_now(filing, own) or _PRESENTS.search(statement.text)):
+    if own is not None and (_is_now(filing, own) or _tells_day(filing, statement.text, own)):
         return When(own)
     named = _defined(filing, statement)
     if named is not None:
@@ -115,6 +115,16 @@ def is_past(filing: Filing, statement: Statement) -> bool:
     return date.fromisoformat(own) < filing.period - timedelta(days=_STALE)
 
 
+def _tells_day(filing: Filing, text: str, iso: str) -> bool:
+    """Whether a day far from the report is the event's: it lies ahead, or the cover is mistaken."""
+    if _PRESENTS.search(text) is not None:
+        return True
+    later = filing.period is not None and date.fromisoformat(iso) > filing.period
+    return later and _BEGUN.match(text) is not None and _WILL.search(text) is None
+
+
+_BEGUN = lazy(r"On [A-Z][a-z]+ \d{1,2}, \d{4},")
+_WILL = lazy(r"\b(?:will|shall|may|would|expects?|intends?|plans?)\b")
 # A presentation is dated by its day, though that is still to come.
 _PRESENTS = lazy(r"\b(?:will present|presentation to be|will (?:host|hold|be held))\b")
 _OPENING, _STALE, _AHEAD = 60, 45, 10

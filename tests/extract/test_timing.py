@@ -69,3 +69,13 @@ def test_what_happened_within_a_month_has_no_day(report: Callable[[str], Filing]
     )
     telling = statements(filing)
     assert dated(filing, telling[0], telling).iso is None
+
+
+def test_a_day_that_opens_what_was_done_outweighs_a_mistaken_cover(
+    report: Callable[[str], Filing],
+) -> None:
+    done = report("ITEM 8.01. OTHER EVENTS.\n\nOn December 23, 2019, the Company sold its mill.\n")
+    ahead = report("ITEM 8.01. OTHER EVENTS.\n\nOn December 23, 2019, the Company will close.\n")
+    for filing, expected in ((done, "2019-12-23"), (ahead, "2019-05-09")):
+        telling = statements(filing)
+        assert dated(filing, telling[0], telling).iso == expected
