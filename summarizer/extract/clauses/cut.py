@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from summarizer.extract.clauses.patterns import (
     BLANK_BEFORE_STOP,
+    COMMAS,
     TWO_STOPS,
     VERB,
 )
@@ -53,7 +54,7 @@ class Cut(NamedTuple):
 def _text(sentence: str, pieces: tuple[tuple[int, int], ...]) -> str:
     joined = " ".join(sentence[a:b].strip() for a, b in pieces)
     tidy = BLANK_BEFORE_STOP.sub(r"\1", " ".join(joined.split()))
-    return TWO_STOPS.sub(".", tidy)
+    return TWO_STOPS.sub(".", COMMAS.sub(",", tidy))
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -12,6 +12,7 @@ __all__ = [
     "ATTACHED",
     "BINDING",
     "BLANK_BEFORE_STOP",
+    "COMMAS",
     "DATELINE",
     "ENUMERATED",
     "FORMAL",
@@ -41,7 +42,8 @@ __all__ = [
 ]
 
 BLANK_BEFORE_STOP = lazy(r" ([,.;:])(?!\d)")
-TWO_STOPS = lazy(r"\.{2,}(?=,)|\.\.(?!\.)|,\.(?=$)|,(?=,)")
+TWO_STOPS = lazy(r"\.{2,}(?=,)|\.\.(?!\.)|,\.(?=$)")
+COMMAS = lazy(r",(?:\s*,)+")
 # Words that bound, deny or condition what stands beside them: a cut must never lose one.
 BINDING = lazy(
     r"\b(?:not|no|nor|never|neither|none|cannot|without|unless|except|excluding|excepting|if"

@@ -19,3 +19,9 @@ def test_a_hole_parts_what_is_kept_and_leaves_order() -> None:
 def test_a_hole_that_leaves_nothing_is_refused() -> None:
     cut = Cut("Sold.", ((0, 5),))
     assert without(cut, [(0, 5)]) == cut
+
+
+def test_a_hole_between_two_commas_leaves_one() -> None:
+    cut = whole("Quill Foods, Inc., (OTC: QUIL), announces a sale.")
+
+    assert without(cut, [(18, 30)]).text == "Quill Foods, Inc., announces a sale."
