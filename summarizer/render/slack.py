@@ -25,7 +25,7 @@ from summarizer.render.telling import coverage_sentences, flag_reason, heading_w
 from summarizer.render.words import clip, counted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from summarizer.domain.filing import Filing
     from summarizer.domain.summary import Evidence, Flag, Summary
@@ -128,19 +128,8 @@ def fallback(summary: Summary, around: Setting) -> str:
 def card(summary: Summary, around: Setting) -> list[Record]:
     """The blocks of a summary: at most 46, and at most 10,500 characters as they are sent."""
     room = Room(_LISTS)
-    return [
-        header(around.title),
-        section(f"*{statement(summary.headline.text)}*"),
-        *_flags(summary, around, room),
-        *_listed("Points", [point.text for point in summary.points], _POINTS, room),
-        *_figures(summary, room),
-        *_listed("Events", _events(summary), _ROWS, room),
-        *_listed("Suggested by the model, not established", _suggested(summary), _ROWS, room),
-        *_listed("Not decided by the text at hand", _undecided(summary), _ROWS, room),
-        divider(),
-        context(around.coverage, _SMALL_PRINT),
-        *_source(summary),
-    ]
+    events = _listed("Events", _events(summary), _ROWS, room)
+    return _blocks(summary, around, room, _flags(summary, around, room), events)
 
 
 def brief_card(summary: Summary, around: Setting) -> list[Record]:
@@ -149,12 +138,27 @@ def brief_card(summary: Summary, around: Setting) -> list[Record]:
     It has at most 43 blocks, and at most 10,500 characters as they are sent.
     """
     room = Room(_LISTS)
+    return _blocks(summary, around, room, _brief_flags(summary, room), ())
+
+
+def _blocks(
+    summary: Summary,
+    around: Setting,
+    room: Room,
+    flags: Iterable[Record],
+    events: Iterable[Record],
+) -> list[Record]:
+    """All that a card holds, its flags and events as given.
+
+    What stands first takes of the room first: flags and events are drawn where they stand.
+    """
     return [
         header(around.title),
         section(f"*{statement(summary.headline.text)}*"),
-        *_brief_flags(summary, room),
+        *flags,
         *_listed("Points", [point.text for point in summary.points], _POINTS, room),
         *_figures(summary, room),
+        *events,
         *_listed("Suggested by the model, not established", _suggested(summary), _ROWS, room),
         *_listed("Not decided by the text at hand", _undecided(summary), _ROWS, room),
         divider(),
@@ -174,8 +178,7 @@ def _flags(summary: Summary, around: Setting, room: Room) -> Iterator[Record]:
         return
     yield section("*Risk flags*")
     shown = 0
-    gravest_first = sorted(summary.risk_flags, key=lambda flag: -flag.severity.rank)
-    for flag in gravest_first[:_FLAGS]:
+    for flag in _gravest(summary):
         block = section(_flag(flag, around))
         if not room.take(block):
             break
@@ -186,13 +189,18 @@ def _flags(summary: Summary, around: Setting, room: Room) -> Iterator[Record]:
 
 def _brief_flags(summary: Summary, room: Room) -> Iterator[Record]:
     lines = list[str]()
-    for flag in sorted(summary.risk_flags, key=lambda each: -each.severity.rank)[:_FLAGS]:
+    for flag in _gravest(summary):
         line = f"{_named(flag)}: {statement(flag_reason(flag) or flag.reason, _REASON)}"
         if not room.take(line):
             break
         lines.append(line)
     yield from sections(lines or ["*Risk flags:* none raised"])
     yield from _left_out(len(summary.risk_flags) - len(lines), "flag")
+
+
+def _gravest(summary: Summary) -> list[Flag]:
+    """The flags that a card has room for, the gravest first."""
+    return sorted(summary.risk_flags, key=lambda flag: -flag.severity.rank)[:_FLAGS]
 
 
 def _named(flag: Flag) -> str:
