@@ -12,6 +12,7 @@ from summarizer.cli.evals_places import check_split, corpus_option, places_of, s
 from summarizer.cli.evals_score import run_argument
 from summarizer.cli.output import opened
 from summarizer.cli.verdict import BUDGET, NOT_ASKED
+from summarizer.domain.conversation import Outcome
 from summarizer.errors import UsageError
 
 if TYPE_CHECKING:
@@ -75,7 +76,8 @@ def command(**call: Unpack[_Call]) -> int:
 
 
 def _code(opinions: Sequence[Opinion]) -> int:
+    """How the command ends: a spent budget is told before what it still allowed."""
     outcomes = {each.outcome for each in opinions}
-    if "budget" in outcomes:
+    if Outcome.BUDGET in outcomes:
         return BUDGET
-    return 0 if "ok" in outcomes else NOT_ASKED
+    return 0 if Outcome.OK in outcomes else NOT_ASKED

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from summarizer.domain.summary import Summary
     from summarizer.evals.filings import Places
     from summarizer.evals.labels import LabelFact
+    from summarizer.evals.outputs import Output
     from summarizer.evals.runs import Asked, Manifest
     from summarizer.evals.suites import Case, Suite
     from summarizer.pipeline.judging import Judged
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 __all__ = [
     "HELD",
     "JUDGED",
+    "PARTLY",
     "Agreement",
     "Opinion",
     "Verdict",
@@ -45,6 +47,7 @@ __all__ = [
 
 JUDGED = "judged.jsonl"
 HELD = "held"
+PARTLY = "partly"
 _SCHEMA = "judged/1"
 
 
@@ -60,13 +63,13 @@ class Verdict(NamedTuple):
 class Opinion(NamedTuple):
     """What a judge says of one output: of each fact, and words that go beyond their quotes.
 
-    `outcome` is "ok", or why there are no verdicts.
+    `outcome` says why there are no verdicts where there are none.
     """
 
     suite: str
     case: str
     repeat: int
-    outcome: str
+    outcome: Outcome
     verdicts: tuple[Verdict, ...] = ()
     beyond: tuple[tuple[str, str], ...] = ()
     statements: int = 0
@@ -107,15 +110,10 @@ def judge_run(
         case = cases.get((asked.suite, asked.case))
         if case is None or asked.key is None or not case.label.facts:
             continue
-        output = outputs.read(asked.key)
-        if output.status != DONE:
-            continue
-        try:
-            summary = read_summary(output.text, catalogue)
-        except InputError:
-            continue
-        filing = ground_of(case, suites[asked.suite], places, catalogue).filing
-        yield _opinion(asked, case, filing, summary, judged)
+        summary = _summary(outputs.read(asked.key), catalogue)
+        if summary is not None:
+            filing = ground_of(case, suites[asked.suite], places, catalogue).filing
+            yield _opinion(asked, case, filing, summary, judged)
 
 
 def write_opinions(folder: Path, opinions: Iterable[Opinion], model: str, fingerprint: str) -> None:
@@ -152,6 +150,16 @@ def agreement(opinions: Iterable[Opinion]) -> Agreement:
     return Agreement(len(pairs), same / len(pairs) if pairs else None, cohen_kappa(pairs))
 
 
+def _summary(output: Output, catalogue: Catalogue) -> Summary | None:
+    """The summary that was put out; `None` where there is none that can be read."""
+    if output.status != DONE:
+        return None
+    try:
+        return read_summary(output.text, catalogue)
+    except InputError:
+        return None
+
+
 def _opinion(
     asked: Asked,
     case: Case,
@@ -163,7 +171,7 @@ def _opinion(
     found = judged(f"judge {asked.suite} {asked.case}", _texts(label.facts, filing), summary)
     outcome = found.completion.outcome
     if outcome is not Outcome.OK:
-        return Opinion(asked.suite, asked.case, asked.repeat, outcome.value)
+        return Opinion(asked.suite, asked.case, asked.repeat, outcome)
     shown = [text for text, _ in judged_statements(summary)]
     told = facts_found(label, [Statement(text) for text in shown])
     verdicts = tuple(
@@ -171,7 +179,7 @@ def _opinion(
         for fact, each, is_told in zip(label.facts, found.facts, told, strict=True)
     )
     return Opinion(
-        asked.suite, asked.case, asked.repeat, outcome.value, verdicts, found.beyond, len(shown)
+        asked.suite, asked.case, asked.repeat, outcome, verdicts, found.beyond, len(shown)
     )
 
 

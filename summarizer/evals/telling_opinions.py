@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from summarizer.domain.conversation import Outcome
 from summarizer.domain.statement import Importance
-from summarizer.evals.judging import HELD, agreement
+from summarizer.evals.judging import HELD, PARTLY, agreement
 from summarizer.evals.telling import columns, many, number
 
 if TYPE_CHECKING:
@@ -19,8 +20,8 @@ __all__ = ["opinions_text"]
 
 def opinions_text(suite: str, opinions: Sequence[Opinion]) -> str:
     """What a judge says of the outputs of one suite."""
-    judged = [each for each in opinions if each.outcome == "ok"]
-    failed = Counter(each.outcome for each in opinions if each.outcome != "ok")
+    judged = [each for each in opinions if each.outcome is Outcome.OK]
+    failed = Counter(each.outcome for each in opinions if each.outcome is not Outcome.OK)
     verdicts = [verdict for each in judged for verdict in each.verdicts]
     vital = [each for each in verdicts if each.importance is Importance.VITAL]
     counts = Counter(each.verdict for each in verdicts)
@@ -29,7 +30,7 @@ def opinions_text(suite: str, opinions: Sequence[Opinion]) -> str:
     rows = [
         ("facts held", f"{counts[HELD]} of {len(verdicts)}"),
         ("of them vital", f"{sum(each.verdict == HELD for each in vital)} of {len(vital)}"),
-        ("held in part", str(counts["partly"])),
+        ("held in part", str(counts[PARTLY])),
         (
             "told by the labels' anchors",
             f"{sum(each.told for each in verdicts)} of {len(verdicts)}",

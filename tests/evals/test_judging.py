@@ -89,7 +89,7 @@ def test_without_an_answer_there_is_the_reason_and_no_verdict(
     opinions: Callable[[_Double], list[Opinion]],
 ) -> None:
     (opinion,) = opinions(_Double(outcome=Outcome.REFUSAL))
-    assert opinion == Opinion("quills", "quill.txt", 0, "refusal")
+    assert opinion == Opinion("quills", "quill.txt", 0, Outcome.REFUSAL)
 
 
 def test_opinions_are_put_on_record(
@@ -115,6 +115,6 @@ def test_agreement_is_of_held_with_the_anchors() -> None:
             ("held", False),
         )
     )
-    found = agreement([Opinion("s", "c", 0, "ok", verdicts)])
+    found = agreement([Opinion("s", "c", 0, Outcome.OK, verdicts)])
     assert (found.facts, found.share, found.kappa) == (4, 0.75, 0.5)
     assert agreement([]) == (0, None, None)
