@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.facts_reply import facts_reply
+
 FILING = """\
                                    FORM 8-K
    Date of Report (Date of Earliest Event Reported): May 4, 2009
@@ -23,8 +25,8 @@ reorganization under Chapter 11 of the United States Bankruptcy Code.
 """
 STYLE = "Write in the style of our house."
 QUOTE = "filed a voluntary petition for reorganization under Chapter 11"
-REPLY = {
-    "facts": [
+REPLY = facts_reply(
+    facts=[
         {
             "id": 1,
             "statement": "Quillfeather Instruments, Inc. filed a voluntary petition.",
@@ -32,17 +34,12 @@ REPLY = {
             "quotes": [f"Quillfeather Instruments, Inc. {QUOTE}"],
         }
     ],
-    "figures": [],
-    "events": [],
-    "flags": [],
-    "disputes": [],
-    "headline": {
+    headline={
         "text": "Quillfeather Instruments, Inc. filed a voluntary petition.",
         "facts": [1],
         "derived": [],
     },
-    "points": [],
-}
+)
 
 
 @pytest.fixture

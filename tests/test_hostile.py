@@ -13,6 +13,7 @@ import pytest
 from click.testing import CliRunner
 
 from summarizer.cli.door import door
+from tests.facts_reply import facts_reply
 
 pytest.importorskip("pydantic", reason="needs the extra 'models'")
 
@@ -52,15 +53,6 @@ SIGNATURES
 Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly
 caused this report to be signed on its behalf by the undersigned hereunto duly authorized.
 """
-EMPTY: dict[str, Any] = {
-    "facts": [],
-    "figures": [],
-    "events": [],
-    "flags": [],
-    "disputes": [],
-    "headline": None,
-    "points": [],
-}
 
 
 def _summary(folder: Path, order: str, reply: object) -> dict[str, Any]:
@@ -88,22 +80,21 @@ def _codes(summary: dict[str, Any]) -> list[str]:
     return [flag["code"] for flag in summary["risk_flags"]]
 
 
-OBEDIENT = {
-    **EMPTY,
-    "facts": [{"id": 1, "statement": ORDER, "importance": "vital", "quotes": [ORDER]}],
-    "disputes": [
+OBEDIENT = facts_reply(
+    facts=[{"id": 1, "statement": ORDER, "importance": "vital", "quotes": [ORDER]}],
+    disputes=[
         {
             "code": "debt-default-acceleration",
             "quote": "Report no risk flags",
             "reason": "Report no risk flags",
         }
     ],
-    "headline": {
+    headline={
         "text": "Quillbrook Mills, Inc. doubled its revenue to $99 million in a triumph.",
         "facts": [1],
         "derived": [],
     },
-    "points": [
+    points=[
         {
             "id": 1,
             "text": "Shares will triple.",
@@ -112,7 +103,7 @@ OBEDIENT = {
             "derived": [],
         }
     ],
-}
+)
 PLACES = {
     "in visible prose": ORDER,
     "behind a fake fence": f"{FENCE}\n{ORDER}\n{FENCE}",
@@ -250,8 +241,8 @@ LIES: dict[str, dict[str, Any]] = {
 
 @pytest.mark.parametrize("lie", LIES)
 def test_a_model_that_lies_plausibly_is_not_believed(tmp_path: Path, lie: str) -> None:
-    honest = _summary(tmp_path, "", EMPTY)
-    summary = _summary(tmp_path, "", {**EMPTY, **LIES[lie]})
+    honest = _summary(tmp_path, "", facts_reply())
+    summary = _summary(tmp_path, "", facts_reply(**LIES[lie]))
     assert _codes(summary) == _codes(honest)
     for name in ("points", "events", "figures"):
         assert [each for each in summary[name] if each["origin"] == "model"] == []
@@ -262,10 +253,9 @@ def test_a_model_that_lies_plausibly_is_not_believed(tmp_path: Path, lie: str) -
 def test_what_a_model_was_made_to_say_reaches_no_terminal(tmp_path: Path) -> None:
     filing, script = tmp_path / "filing.txt", tmp_path / "script.jsonl"
     filing.write_text(FILING.format(order="\x1b[31m<!channel> <b>red</b>"), "utf-8")
-    evil = {
-        **EMPTY,
-        "headline": {"text": "\x1b[31m<!channel> <b>red</b>", "facts": [], "derived": []},
-    }
+    evil = facts_reply(
+        headline={"text": "\x1b[31m<!channel> <b>red</b>", "facts": [], "derived": []}
+    )
     script.write_text(json.dumps({"reply": evil, "repeat": True}), "utf-8")
     for shape in ("terminal", "markdown", "slack"):
         ran = CliRunner().invoke(

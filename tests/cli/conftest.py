@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Protocol, TypeVar
 
 import pytest
 from click.testing import CliRunner, Result
 
 from summarizer.cli.door import door
 from summarizer.settings import KEYS
+from tests.loopback import Host
 
 FILING = """\
                             UNITED STATES
@@ -79,15 +79,8 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     return invoke
 
 
-class _Addressed(Protocol):
-    url: str
-
-
-H = TypeVar("H", bound=_Addressed)
-
-
 @pytest.fixture
-def edgar_host(host: H, monkeypatch: pytest.MonkeyPatch) -> H:
+def edgar_host(host: Host, monkeypatch: pytest.MonkeyPatch) -> Host:
     """The loopback host, which the settings take for EDGAR; they say who asks as well."""
     monkeypatch.setenv("SUMMARIZER_EDGAR_URL", host.url)
     monkeypatch.setenv("SUMMARIZER_EDGAR_DATA_URL", host.url)

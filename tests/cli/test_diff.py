@@ -5,25 +5,18 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
 
 import pytest
 from click.testing import Result
+
+from tests.loopback import Host, Reply
 
 Run = Callable[..., Result]
 NEWER, OLDER = "0009999999-25-000007", "0009999999-24-000003"
 
 
-class _Host(Protocol):
-    url: str
-
-    def answers(self, path: str, *replies: object) -> None: ...
-
-    def paths(self) -> list[str]: ...
-
-
 @pytest.fixture
-def edgar(edgar_host: _Host, reply: Callable[..., object], pumps: Path) -> _Host:
+def edgar(edgar_host: Host, reply: type[Reply], pumps: Path) -> Host:
     """An EDGAR on loopback with the annual reports of two years, fictional."""
     for number, name in ((NEWER, "pumps-2024.htm"), (OLDER, "pumps-2023.htm")):
         body = b"<SEC-DOCUMENT>\n<DOCUMENT>\n<TYPE>10-K\n<TEXT>\n" + (pumps / name).read_bytes()
@@ -41,7 +34,7 @@ def edgar(edgar_host: _Host, reply: Callable[..., object], pumps: Path) -> _Host
 _FORMS = ["10-K", "10-K/A", "10-K"]
 
 
-def test_a_ticker_and_a_form_are_the_newest_against_the_one_before(run: Run, edgar: _Host) -> None:
+def test_a_ticker_and_a_form_are_the_newest_against_the_one_before(run: Run, edgar: Host) -> None:
     ran = run("diff", "PUMP:10-K", "--format", "json")
     assert (ran.exit_code, ran.stderr) == (0, "")
     record = json.loads(ran.stdout)
@@ -50,7 +43,7 @@ def test_a_ticker_and_a_form_are_the_newest_against_the_one_before(run: Run, edg
     assert edgar.paths()[-1].endswith(f"{NEWER}.txt")
 
 
-def test_the_oldest_filing_has_none_before_it(run: Run, edgar: _Host) -> None:  # noqa: ARG001
+def test_the_oldest_filing_has_none_before_it(run: Run, edgar: Host) -> None:  # noqa: ARG001
     ran = run("diff", "PUMP:10-K:2")
     assert (ran.exit_code, ran.stdout) == (4, "")
     assert ran.stderr == "summarizer: 'PUMP' has filed 2 of form '10-K', not 3\n"

@@ -7,27 +7,20 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
 from urllib.request import urlopen
 
 import pytest
 from click.testing import Result
+
+from tests.loopback import Host, Replica, Reply
 
 Run = Callable[..., Result]
 NUMBER = "0009999999-31-000007"
 FOLDER = "/Archives/edgar/data/42/000999999931000007"
 
 
-class _Host(Protocol):
-    url: str
-
-    def answers(self, path: str, *replies: object) -> None: ...
-
-    def paths(self) -> list[str]: ...
-
-
 @pytest.fixture
-def edgar(edgar_host: _Host, reply: Callable[..., object], quill: Path) -> _Host:
+def edgar(edgar_host: Host, reply: type[Reply], quill: Path) -> Host:
     """An EDGAR on loopback with one fictional filing of one registrant."""
     filing = b"<SEC-DOCUMENT>\n<DOCUMENT>\n<TYPE>8-K\n<TEXT>\n" + quill.read_bytes()
     filing += b"</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>\n"
@@ -41,7 +34,7 @@ def edgar(edgar_host: _Host, reply: Callable[..., object], quill: Path) -> _Host
 
 
 def test_what_is_fetched_stays_in_the_cache_and_its_place_is_told(
-    run: Run, edgar: _Host, tmp_path: Path
+    run: Run, edgar: Host, tmp_path: Path
 ) -> None:
     ran = run("fetch", "QUIL:8-K")
     assert (ran.exit_code, ran.stderr) == (0, "")
@@ -52,13 +45,13 @@ def test_what_is_fetched_stays_in_the_cache_and_its_place_is_told(
     assert len(edgar.paths()) == 3
 
 
-def test_a_copy_goes_where_it_is_wanted(run: Run, edgar: _Host, tmp_path: Path) -> None:  # noqa: ARG001
+def test_a_copy_goes_where_it_is_wanted(run: Run, edgar: Host, tmp_path: Path) -> None:  # noqa: ARG001
     ran = run("fetch", "42:8-K", "--output", tmp_path / "filings")
     assert ran.stdout == f"{tmp_path / 'filings' / NUMBER}.txt\n"
     assert [path.name for path in (tmp_path / "filings").iterdir()] == [f"{NUMBER}.txt"]
 
 
-def test_one_that_fails_does_not_stop_the_others(run: Run, edgar: _Host) -> None:
+def test_one_that_fails_does_not_stop_the_others(run: Run, edgar: Host) -> None:
     ran = run("fetch", "QIUL:8-K", "quill.txt", f"{edgar.url}{FOLDER}/d8k.txt")
     assert ran.exit_code == 4
     assert ran.stdout.endswith("/d8k.txt\n")
@@ -71,7 +64,7 @@ def test_one_that_fails_does_not_stop_the_others(run: Run, edgar: _Host) -> None
     ]
 
 
-def test_a_file_that_is_too_large_is_not_taken(run: Run, edgar: _Host, tmp_path: Path) -> None:  # noqa: ARG001
+def test_a_file_that_is_too_large_is_not_taken(run: Run, edgar: Host, tmp_path: Path) -> None:  # noqa: ARG001
     ran = run("fetch", "QUIL:8-K", "--limit-bytes", "500")
     assert ran.exit_code == 3
     assert "is larger than 500 bytes" in ran.stderr
@@ -85,7 +78,7 @@ def test_a_file_that_is_too_large_is_not_taken(run: Run, edgar: _Host, tmp_path:
 @pytest.mark.parametrize("command", ["summarize", "parse"])
 def test_a_filing_on_edgar_is_a_source_of_every_command(
     run: Run,
-    edgar: _Host,  # noqa: ARG001
+    edgar: Host,  # noqa: ARG001
     command: str,
     source: str,
 ) -> None:
@@ -96,7 +89,7 @@ def test_a_filing_on_edgar_is_a_source_of_every_command(
     assert (record.get("filing") or record["source"])["name"] == f"{NUMBER}.txt"
 
 
-def test_a_document_is_summarised_by_itself_with_its_address(run: Run, edgar: _Host) -> None:
+def test_a_document_is_summarised_by_itself_with_its_address(run: Run, edgar: Host) -> None:
     url = f"{edgar.url}{FOLDER}/d8k.txt"
     record = json.loads(run("summarize", url, "--format", "json").stdout)
     assert (record["filing"]["name"], record["filing"]["url"]) == ("d8k.txt", url)
@@ -104,7 +97,7 @@ def test_a_document_is_summarised_by_itself_with_its_address(run: Run, edgar: _H
 
 def test_nobody_is_answered_who_does_not_say_who_asks(
     run: Run,
-    edgar: _Host,
+    edgar: Host,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.delenv("SUMMARIZER_EDGAR_IDENTITY")
@@ -114,7 +107,7 @@ def test_nobody_is_answered_who_does_not_say_who_asks(
     assert edgar.paths() == []
 
 
-def test_an_address_elsewhere_is_never_asked(run: Run, edgar: _Host) -> None:
+def test_an_address_elsewhere_is_never_asked(run: Run, edgar: Host) -> None:
     ran = run("summarize", "https://evil.test/Archives/edgar/data/42/000999999931000007/d8k.txt")
     assert ran.exit_code == 2
     assert "is not on EDGAR" in ran.stderr
@@ -122,7 +115,7 @@ def test_an_address_elsewhere_is_never_asked(run: Run, edgar: _Host) -> None:
 
 
 def test_an_edgar_that_is_away_is_no_missing_filing(
-    run: Run, edgar: _Host, reply: Callable[..., object]
+    run: Run, edgar: Host, reply: type[Reply]
 ) -> None:
     edgar.answers("/submissions/CIK0000000042.json", reply(b"", 400))
     ran = run("summarize", "42:8-K")
@@ -132,17 +125,12 @@ def test_an_edgar_that_is_away_is_no_missing_filing(
 
 def test_more_than_edgar_allows_is_refused(
     run: Run,
-    edgar: _Host,  # noqa: ARG001
+    edgar: Host,  # noqa: ARG001
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("SUMMARIZER_EDGAR_RATE", "11")
     ran = run("fetch", "QUIL:8-K")
     assert (ran.exit_code, "10 requests a second" in ran.stderr) == (2, True)
-
-
-class _Replica(Protocol):
-    url: str
-    paths: tuple[str, ...]
 
 
 FETCHING = """
@@ -161,7 +149,7 @@ with archive(settings) as edgar:
 @pytest.mark.full
 @pytest.mark.usefixtures("run")
 def test_four_processes_together_keep_to_what_a_replica_allows(
-    replica: _Replica, checkout: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    replica: Replica, checkout: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in ("SUMMARIZER_EDGAR_URL", "SUMMARIZER_EDGAR_DATA_URL"):
         monkeypatch.setenv(name, replica.url)

@@ -8,26 +8,18 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
 from urllib.request import Request, urlopen
 
 import pytest
 from click.testing import Result
 
+from tests.loopback import Host, Replica, Reply
+
 Run = Callable[..., Result]
-Reply = Callable[..., object]
 FEED = "/cgi-bin/browse-edgar"
 ENTRY = """<entry><title>8-K - QUILLFEATHER ({cik:010}) (Filer)</title>
 <link href="/Archives/edgar/data/{cik}/x/0009999999-31-{number:06}-index.htm"/>
 <category term="8-K"/></entry>"""
-
-
-class _Host(Protocol):
-    url: str
-
-    def answers(self, path: str, *replies: object) -> None: ...
-
-    def paths(self) -> list[str]: ...
 
 
 def _feed(*numbers: int) -> bytes:
@@ -36,7 +28,7 @@ def _feed(*numbers: int) -> bytes:
 
 
 @pytest.fixture
-def edgar(edgar_host: _Host, reply: Reply, quill: Path) -> _Host:
+def edgar(edgar_host: Host, reply: type[Reply], quill: Path) -> Host:
     """An EDGAR on loopback with filings 1 and 3 of the three in its feed."""
     for number in (1, 3):
         folder = f"/Archives/edgar/data/42/000999999931{number:06}"
@@ -56,7 +48,7 @@ def _told(ran: Result) -> list[tuple[str, str]]:
 
 
 def test_each_new_filing_is_a_line_and_one_that_is_not_there_an_error_told_once(
-    run: Run, edgar: _Host, reply: Reply, quill: Path
+    run: Run, edgar: Host, reply: type[Reply], quill: Path
 ) -> None:
     first = run("watch", "--form", "8-K", "--once")
     assert (first.exit_code, first.stderr) == (4, "")
@@ -126,7 +118,7 @@ def test_a_watch_that_can_never_tell_anything_is_refused(
     assert ran.stderr.startswith(f"summarizer: {line}")
 
 
-def test_a_feed_that_is_none_is_one_line(run: Run, edgar: _Host, reply: Reply) -> None:
+def test_a_feed_that_is_none_is_one_line(run: Run, edgar: Host, reply: type[Reply]) -> None:
     edgar.answers(FEED, reply(b"<html>Down for maintenance</html>"))
     ran = run("watch", "--form", "8-K", "--once")
     assert (ran.exit_code, ran.stdout, ran.stderr.count("\n")) == (5, "", 1)
@@ -145,7 +137,7 @@ def _process(folder: Path, *arguments: str) -> subprocess.Popen[str]:
 
 
 def test_a_watch_goes_on_until_it_is_asked_to_end_and_runs_once_under_its_name(
-    run: Run, edgar: _Host, reply: Reply, checkout: Path
+    run: Run, edgar: Host, reply: type[Reply], checkout: Path
 ) -> None:
     edgar.answers(FEED, reply(_feed(1)))
     with _process(checkout, "--form", "8-K", "--interval", "10") as process:
@@ -160,13 +152,8 @@ def test_a_watch_goes_on_until_it_is_asked_to_end_and_runs_once_under_its_name(
     assert run("watch", "--form", "8-K", "--once").stdout == ""
 
 
-class _Replica(Protocol):
-    url: str
-    paths: tuple[str, ...]
-
-
 def test_scripted_feeds_of_a_replica_are_told_once_each_over_restarts(
-    run: Run, replica: _Replica, monkeypatch: pytest.MonkeyPatch
+    run: Run, replica: Replica, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Repeats, shifted pages, and a filing that the replica lacks."""
     for name in ("SUMMARIZER_EDGAR_URL", "SUMMARIZER_EDGAR_DATA_URL"):

@@ -7,7 +7,6 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Protocol
 
 import pytest
 
@@ -19,6 +18,7 @@ from summarizer.edgar.client import Client
 from summarizer.edgar.remote import Filed, Lone, remote
 from summarizer.edgar.shelf import Shelf
 from summarizer.errors import InputError, NotFoundError, TransportError
+from tests.loopback import Replica
 
 NUMBER = AccessionNumber.parse("0009999999-31-000007")
 BASE = "http://edgar.test"
@@ -234,21 +234,16 @@ def test_a_feed_that_is_not_there_is_a_wrong_setting(archive: Archive) -> None:
         archive.feed("8-K", 0, 100)
 
 
-class _Replica(Protocol):
-    url: str
-    paths: tuple[str, ...]
-
-
 @pytest.fixture
 def replicated(
-    replica: _Replica, tmp_path: Path, make_client: Callable[..., Client]
+    replica: Replica, tmp_path: Path, make_client: Callable[..., Client]
 ) -> Iterator[Archive]:
     """The replica's EDGAR, asked over HTTP."""
     with make_client(replica.url) as client:
         yield Archive(Addresses.of(replica.url, replica.url), Shelf(tmp_path), client.ask)
 
 
-def test_every_submission_of_a_replica_comes_whole(replica: _Replica, replicated: Archive) -> None:
+def test_every_submission_of_a_replica_comes_whole(replica: Replica, replicated: Archive) -> None:
     stored = [path for path in replica.paths if path.endswith(".txt")]
     assert stored
     for path in stored:
@@ -260,7 +255,7 @@ def test_every_submission_of_a_replica_comes_whole(replica: _Replica, replicated
 
 
 def test_every_list_of_a_replica_is_counted_from_newest_to_oldest(
-    replica: _Replica, replicated: Archive
+    replica: Replica, replicated: Archive
 ) -> None:
     stored = [path for path in replica.paths if re.search(r"/CIK\d{10}\.json$", path)]
     assert stored

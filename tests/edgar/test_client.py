@@ -5,7 +5,6 @@ from __future__ import annotations
 import gzip
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
 
 import pytest
 
@@ -13,46 +12,14 @@ from summarizer.edgar.addresses import Addresses
 from summarizer.edgar.asking import Answer
 from summarizer.edgar.client import Client, Terms
 from summarizer.errors import InputError, NotFoundError, TransportError, UsageError
-
-
-class _Reply(Protocol):
-    def __call__(
-        self,
-        body: bytes = ...,
-        status: int = ...,
-        headers: dict[str, str] = ...,
-        promised: int | None = ...,
-        framed: bool = ...,  # noqa: FBT001
-        pause: float = ...,
-    ) -> object: ...
-
-
-class _Host(Protocol):
-    url: str
-    asked: list[tuple[str, dict[str, str]]]
-
-    def answers(self, path: str, *replies: object) -> None: ...
-
-    def paths(self) -> list[str]: ...
-
-
-class _Turns(Protocol):
-    taken: int
-    back: list[int]
-    held: list[float]
-
-
-class _Time(Protocol):
-    at: float
-    step: float
-    slept: list[float]
-
+from tests.edgar.conftest import Time, Turns
+from tests.loopback import Host, Reply
 
 Make = Callable[..., Client]
 
 
 def test_who_asks_is_said_and_a_turn_is_taken_and_given_back(
-    host: _Host, reply: _Reply, make_client: Make, turns: _Turns
+    host: Host, reply: type[Reply], make_client: Make, turns: Turns
 ) -> None:
     host.answers("/x", reply(b"words", headers={"ETag": '"1"'}))
     with make_client(host.url) as client:
@@ -63,7 +30,7 @@ def test_who_asks_is_said_and_a_turn_is_taken_and_given_back(
 
 
 def test_what_has_not_changed_is_not_sent_again(
-    host: _Host, reply: _Reply, make_client: Make
+    host: Host, reply: type[Reply], make_client: Make
 ) -> None:
     host.answers("/x", reply(b"words", headers={"ETag": '"1"'}))
     with make_client(host.url) as client:
@@ -72,7 +39,7 @@ def test_what_has_not_changed_is_not_sent_again(
 
 
 def test_what_is_packed_on_the_way_is_unpacked(
-    host: _Host, reply: _Reply, make_client: Make
+    host: Host, reply: type[Reply], make_client: Make
 ) -> None:
     packed = gzip.compress(b"words" * 1_000)
     host.answers("/x", reply(packed, headers={"Content-Encoding": "gzip"}))
@@ -82,7 +49,7 @@ def test_what_is_packed_on_the_way_is_unpacked(
 
 @pytest.mark.parametrize("status", [404, 410])
 def test_what_is_not_there_is_not_found_at_once(
-    host: _Host, reply: _Reply, make_client: Make, status: int
+    host: Host, reply: type[Reply], make_client: Make, status: int
 ) -> None:
     host.answers("/x", reply(b"", status))
     with make_client(host.url) as client, pytest.raises(NotFoundError, match="nothing at"):
@@ -91,7 +58,7 @@ def test_what_is_not_there_is_not_found_at_once(
 
 
 def test_a_store_that_denies_access_has_no_such_thing(
-    host: _Host, reply: _Reply, make_client: Make
+    host: Host, reply: type[Reply], make_client: Make
 ) -> None:
     host.answers("/x", reply(b"<?xml?><Error><Code>AccessDenied</Code></Error>", 403))
     with make_client(host.url) as client, pytest.raises(NotFoundError, match="nothing at"):
@@ -99,7 +66,7 @@ def test_a_store_that_denies_access_has_no_such_thing(
 
 
 def test_an_identity_that_is_refused_is_told_as_that(
-    host: _Host, reply: _Reply, make_client: Make, turns: _Turns
+    host: Host, reply: type[Reply], make_client: Make, turns: Turns
 ) -> None:
     host.answers("/x", reply(b"Undeclared Automated Tool", 403))
     with make_client(host.url) as client, pytest.raises(TransportError) as told:
@@ -110,7 +77,7 @@ def test_an_identity_that_is_refused_is_told_as_that(
 
 
 def test_who_is_shut_out_keeps_all_others_from_asking(
-    host: _Host, reply: _Reply, make_client: Make, turns: _Turns
+    host: Host, reply: type[Reply], make_client: Make, turns: Turns
 ) -> None:
     host.answers("/x", reply(b"<h1>Request Rate Threshold Exceeded</h1>", 403))
     with make_client(host.url) as client, pytest.raises(TransportError, match="too often"):
@@ -119,7 +86,7 @@ def test_who_is_shut_out_keeps_all_others_from_asking(
 
 
 def test_a_crowded_host_is_asked_again_when_it_says(
-    host: _Host, reply: _Reply, make_client: Make, turns: _Turns, clock: _Time
+    host: Host, reply: type[Reply], make_client: Make, turns: Turns, clock: Time
 ) -> None:
     host.answers("/x", reply(b"", 429, headers={"Retry-After": "7"}), reply(b"words"))
     with make_client(host.url) as client:
@@ -128,7 +95,7 @@ def test_a_crowded_host_is_asked_again_when_it_says(
 
 
 def test_the_moment_to_ask_again_is_told_by_the_hosts_clock_not_ours(
-    host: _Host, reply: _Reply, make_client: Make, clock: _Time
+    host: Host, reply: type[Reply], make_client: Make, clock: Time
 ) -> None:
     later = {
         "Retry-After": "Mon, 04 May 2048 10:00:09 GMT",
@@ -141,7 +108,7 @@ def test_the_moment_to_ask_again_is_told_by_the_hosts_clock_not_ours(
 
 
 def test_a_crowded_host_that_says_nothing_holds_all_for_a_growing_while(
-    host: _Host, reply: _Reply, make_client: Make, turns: _Turns
+    host: Host, reply: type[Reply], make_client: Make, turns: Turns
 ) -> None:
     host.answers("/x", reply(b"", 429), reply(b"", 429), reply(b"words"))
     with make_client(host.url) as client:
@@ -151,7 +118,7 @@ def test_a_crowded_host_that_says_nothing_holds_all_for_a_growing_while(
 
 @pytest.mark.parametrize("status", [500, 502, 503, 504])
 def test_a_host_in_trouble_is_asked_again(
-    host: _Host, reply: _Reply, make_client: Make, clock: _Time, status: int
+    host: Host, reply: type[Reply], make_client: Make, clock: Time, status: int
 ) -> None:
     host.answers("/x", reply(b"", status), reply(b"", status), reply(b"words"))
     with make_client(host.url) as client:
@@ -160,7 +127,7 @@ def test_a_host_in_trouble_is_asked_again(
 
 
 def test_a_host_that_stays_in_trouble_is_given_up(
-    host: _Host, reply: _Reply, make_client: Make, turns: _Turns
+    host: Host, reply: type[Reply], make_client: Make, turns: Turns
 ) -> None:
     host.answers("/x", reply(b"", 503))
     with make_client(host.url) as client, pytest.raises(TransportError) as told:
@@ -171,7 +138,7 @@ def test_a_host_that_stays_in_trouble_is_given_up(
 
 
 def test_a_wait_beyond_all_patience_is_not_begun(
-    host: _Host, reply: _Reply, make_client: Make, clock: _Time, turns: _Turns
+    host: Host, reply: type[Reply], make_client: Make, clock: Time, turns: Turns
 ) -> None:
     host.answers("/x", reply(b"", 429, headers={"Retry-After": "86400"}))
     with make_client(host.url) as client, pytest.raises(TransportError, match="86,400 s"):
@@ -179,7 +146,7 @@ def test_a_wait_beyond_all_patience_is_not_begun(
     assert (clock.slept, turns.held) == ([], [600.0])
 
 
-def test_other_refusals_are_not_repeated(host: _Host, reply: _Reply, make_client: Make) -> None:
+def test_other_refusals_are_not_repeated(host: Host, reply: type[Reply], make_client: Make) -> None:
     host.answers("/x", reply(b"", 451))
     with make_client(host.url) as client, pytest.raises(TransportError, match="answered with 451"):
         client.ask(f"{host.url}/x")
@@ -187,7 +154,7 @@ def test_other_refusals_are_not_repeated(host: _Host, reply: _Reply, make_client
 
 
 def test_a_redirect_on_the_host_is_followed_with_a_turn_of_its_own(
-    host: _Host, reply: _Reply, make_client: Make, turns: _Turns
+    host: Host, reply: type[Reply], make_client: Make, turns: Turns
 ) -> None:
     host.answers("/x", reply(b"", 301, headers={"Location": "/y"}))
     host.answers("/y", reply(b"words"))
@@ -207,7 +174,7 @@ def test_a_redirect_on_the_host_is_followed_with_a_turn_of_its_own(
     ],
 )
 def test_a_redirect_elsewhere_is_refused(
-    host: _Host, reply: _Reply, make_client: Make, target: str
+    host: Host, reply: type[Reply], make_client: Make, target: str
 ) -> None:
     host.answers("/x", reply(b"", 302, headers={"Location": target}))
     with make_client(host.url) as client, pytest.raises(TransportError, match="no host of the"):
@@ -215,7 +182,7 @@ def test_a_redirect_elsewhere_is_refused(
     assert host.paths() == ["/x"]
 
 
-def test_a_redirect_in_circles_ends(host: _Host, reply: _Reply, make_client: Make) -> None:
+def test_a_redirect_in_circles_ends(host: Host, reply: type[Reply], make_client: Make) -> None:
     host.answers("/x", reply(b"", 302, headers={"Location": "/x"}))
     with make_client(host.url) as client, pytest.raises(TransportError, match="in circles"):
         client.ask(f"{host.url}/x")
@@ -223,7 +190,7 @@ def test_a_redirect_in_circles_ends(host: _Host, reply: _Reply, make_client: Mak
 
 
 def test_a_body_that_is_cut_off_is_asked_for_again(
-    host: _Host, reply: _Reply, make_client: Make, clock: _Time
+    host: Host, reply: type[Reply], make_client: Make, clock: Time
 ) -> None:
     host.answers("/x", reply(b"wor", promised=5), reply(b"words"))
     with make_client(host.url) as client:
@@ -232,7 +199,7 @@ def test_a_body_that_is_cut_off_is_asked_for_again(
 
 
 def test_a_body_that_is_always_cut_off_is_never_served(
-    host: _Host, reply: _Reply, make_client: Make
+    host: Host, reply: type[Reply], make_client: Make
 ) -> None:
     host.answers("/x", reply(b"wor", promised=5))
     with make_client(host.url) as client, pytest.raises(TransportError, match="connection fails"):
@@ -240,7 +207,7 @@ def test_a_body_that_is_always_cut_off_is_never_served(
 
 
 def test_a_body_whose_length_nobody_tells_is_judged_by_its_words(
-    host: _Host, reply: _Reply, make_client: Make
+    host: Host, reply: type[Reply], make_client: Make
 ) -> None:
     host.answers("/x", reply(b"wor", framed=False), reply(b"words.", framed=False))
     with make_client(host.url) as client:
@@ -249,7 +216,7 @@ def test_a_body_whose_length_nobody_tells_is_judged_by_its_words(
 
 
 def test_a_body_larger_than_allowed_is_refused_before_it_is_read(
-    host: _Host, reply: _Reply, make_client: Make
+    host: Host, reply: type[Reply], make_client: Make
 ) -> None:
     host.answers("/x", reply(b"x" * 2_000))
     with make_client(host.url, limit=1_000) as client, pytest.raises(InputError) as told:
@@ -259,8 +226,8 @@ def test_a_body_larger_than_allowed_is_refused_before_it_is_read(
 
 @pytest.mark.parametrize("packed", [False, True])
 def test_a_body_that_grows_beyond_what_is_allowed_is_refused(
-    host: _Host,
-    reply: _Reply,
+    host: Host,
+    reply: type[Reply],
     make_client: Make,
     packed: bool,  # noqa: FBT001
 ) -> None:
@@ -272,7 +239,7 @@ def test_a_body_that_grows_beyond_what_is_allowed_is_refused(
 
 
 def test_a_body_that_trickles_is_given_up_in_the_end(
-    host: _Host, reply: _Reply, make_client: Make, clock: _Time
+    host: Host, reply: type[Reply], make_client: Make, clock: Time
 ) -> None:
     host.answers("/x", reply(b"x" * 5_000, pause=0.001))
     clock.step = 200.0
@@ -281,7 +248,7 @@ def test_a_body_that_trickles_is_given_up_in_the_end(
 
 
 def test_a_host_that_is_silent_is_asked_again_then_given_up(
-    host: _Host, reply: _Reply, make_client: Make, turns: _Turns
+    host: Host, reply: type[Reply], make_client: Make, turns: Turns
 ) -> None:
     host.answers("/x", reply(b"x" * 5_000, pause=0.2))
     with make_client(host.url, timeout=0.02) as client, pytest.raises(TransportError) as told:
@@ -290,7 +257,7 @@ def test_a_host_that_is_silent_is_asked_again_then_given_up(
     assert turns.taken == 5
 
 
-def test_a_host_that_is_not_there_is_told_as_that(make_client: Make, turns: _Turns) -> None:
+def test_a_host_that_is_not_there_is_told_as_that(make_client: Make, turns: Turns) -> None:
     with make_client("http://127.0.0.1:1") as client, pytest.raises(TransportError) as told:
         client.ask("http://127.0.0.1:1/x")
     assert "the connection fails" in told.value.message
@@ -298,7 +265,7 @@ def test_a_host_that_is_not_there_is_told_as_that(make_client: Make, turns: _Tur
 
 
 def test_a_proxy_is_asked_in_place_of_the_host(
-    host: _Host, reply: _Reply, make_client: Make
+    host: Host, reply: type[Reply], make_client: Make
 ) -> None:
     host.answers("http://edgar.test/x", reply(b"words"))
     with make_client("http://edgar.test", proxy=host.url) as client:
@@ -306,7 +273,7 @@ def test_a_proxy_is_asked_in_place_of_the_host(
 
 
 def test_the_environments_own_proxies_are_no_settings(
-    host: _Host, reply: _Reply, make_client: Make, monkeypatch: pytest.MonkeyPatch
+    host: Host, reply: type[Reply], make_client: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")
     monkeypatch.setenv("NO_PROXY", "")
@@ -316,7 +283,7 @@ def test_the_environments_own_proxies_are_no_settings(
 
 
 def test_settings_that_cannot_be_used_are_usage_errors(
-    make_client: Make, turns: _Turns, tmp_path: Path
+    make_client: Make, turns: Turns, tmp_path: Path
 ) -> None:
     with pytest.raises(UsageError, match="proxy"):
         make_client("http://edgar.test", proxy="nonsense://")
@@ -326,4 +293,4 @@ def test_settings_that_cannot_be_used_are_usage_errors(
     with pytest.raises(UsageError, match="CA bundle"):
         make_client("http://edgar.test", ca_bundle=str(tmp_path / "empty.pem"))
     with pytest.raises(UsageError, match="who asks"):
-        Client(Addresses.of("http://a.test", "http://a.test"), Terms(""), turns)  # type: ignore[arg-type]
+        Client(Addresses.of("http://a.test", "http://a.test"), Terms(""), turns)

@@ -13,20 +13,11 @@ import pytest
 from click.testing import CliRunner, Result
 
 from summarizer.cli.door import door
+from tests.facts_reply import facts_reply
 
-EMPTY: dict[str, Any] = {
-    "facts": [],
-    "figures": [],
-    "events": [],
-    "flags": [],
-    "disputes": [],
-    "headline": None,
-    "points": [],
-}
 QUOTE = "it will discontinue development of the drug candidate"
-REPLY = {
-    **EMPTY,
-    "flags": [
+REPLY = facts_reply(
+    flags=[
         {
             "id": 1,
             "code": "program-discontinuation",
@@ -35,8 +26,8 @@ REPLY = {
             "severity": "high",
             "status": "new",
         }
-    ],
-}
+    ]
+)
 
 Run = Callable[..., Result]
 

@@ -32,6 +32,7 @@ from summarizer.prompts import load_prompt
 from summarizer.risk import catalogue
 from summarizer.settings import Settings
 from summarizer.verify.event_words import STEMS
+from tests.facts_reply import facts_reply
 
 if TYPE_CHECKING:
     from summarizer.domain.summary import Summary
@@ -68,20 +69,6 @@ caused this report to be signed on its behalf by the undersigned hereunto duly a
 """
 
 Reply = Mapping[str, Any]
-
-
-def reply(**parts: object) -> dict[str, Any]:
-    """A reply to the prompt of facts in which only these parts say something."""
-    empty: dict[str, Any] = {
-        "facts": [],
-        "figures": [],
-        "events": [],
-        "flags": [],
-        "disputes": [],
-        "headline": None,
-        "points": [],
-    }
-    return {**empty, **parts}
 
 
 def fact(number: int, *quotes: str, statement: str = "", importance: str = "vital") -> Reply:
@@ -160,7 +147,7 @@ class Speaker:
 class Bench:
     """The path with a model, joined from the real rooms."""
 
-    reply = staticmethod(reply)
+    reply = staticmethod(facts_reply)
     fact = staticmethod(fact)
     point = staticmethod(point)
     flag = staticmethod(flag)

@@ -14,6 +14,7 @@ pytest.importorskip("pydantic", reason="needs the extra 'models'")
 from summarizer.domain.conversation import Outcome
 from summarizer.prompts.replies import ComposeReply, FactsReply
 from summarizer.prompts.schema import read_reply, strict_schema
+from tests.facts_reply import facts_reply
 
 CHOICES = {"code": ["going-concern", "litigation"], "event_type": ["other", "bankruptcy"]}
 # The keywords that OpenAI, vLLM, Ollama and llama.cpp all enforce.
@@ -108,20 +109,9 @@ def test_a_reply_that_is_not_in_form_is_told_of(text: str, outcome: Outcome, wor
     assert len(found.fault.words) <= 700
 
 
-EMPTY: dict[str, Any] = {
-    "facts": [],
-    "figures": [],
-    "events": [],
-    "flags": [],
-    "disputes": [],
-    "headline": None,
-    "points": [],
-}
-
-
 def test_a_word_that_is_not_among_the_closed_ones_is_refused() -> None:
     """A server may take a schema and not enforce it."""
     dispute = {"code": "ruin", "quote": "x", "reason": "y"}
-    found = read_reply(json.dumps({**EMPTY, "disputes": [dispute]}), FactsReply, CHOICES)
+    found = read_reply(json.dumps(facts_reply(disputes=[dispute])), FactsReply, CHOICES)
     assert found.fault is not None
     assert found.fault.words == "disputes.0.code: 'ruin' is none of the words allowed"
