@@ -51,6 +51,13 @@ def test_a_server_that_denies_is_asked_once(server: Server, tmp_path: Path) -> N
     assert len(server.asked) == 1
 
 
+def test_a_server_that_fails_for_now_is_not_asked_again(server: Server, tmp_path: Path) -> None:
+    server.status, server.code = 503, "overloaded"
+    found = examine(_settings(server, tmp_path), Wishes())
+    assert found.traits[0].holds is False
+    assert len(server.asked) == 1
+
+
 def test_the_doctor_asks_no_more_than_its_caps_allow(
     run: Run, server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
