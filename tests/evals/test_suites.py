@@ -139,6 +139,7 @@ def _is_carried(record: dict[str, Any]) -> bool:
         ("edgar-8k-more/dev.jsonl", 133),
         ("edgar-8k-more/test.jsonl", 58),
         ("edgar-periodic/dev.jsonl", 8),
+        ("edgar-periodic/test.jsonl", 4),
     ],
 )
 def test_real_filings_are_carried_as_facts(checkout: Path, name: str, count: int) -> None:
