@@ -9,7 +9,7 @@ from summarizer.domain.draft import DraftFigure
 from summarizer.extract.cells import cell_quote
 from summarizer.extract.evidence import quote
 from summarizer.extract.periodic.fiscal import Fiscal
-from summarizer.extract.periodic.wording import heading, label
+from summarizer.extract.periodic.naming import heading, label
 from summarizer.text.lazy import lazy
 from summarizer.text.numbers import numbers
 
@@ -72,7 +72,7 @@ def growth(filing: Filing, telling: Iterable[Statement], revenue: Line) -> Draft
             continue
         fell = _FELL.search(f"{found['verb']} {found['way'] or ''}") is not None
         value = -percent[0].value if fell else percent[0].value
-        if abs(value - change) > 1:
+        if abs(value - change) > _ROUNDED:
             continue
         start, end = statement.start, statement.end
         return DraftFigure(
@@ -93,6 +93,8 @@ _GREW = lazy(
     re.IGNORECASE,
 )
 _FELL = lazy(r"\b(?:decreas|declin|fell|down|lower)", re.IGNORECASE)
+# By so many points what is said may lie beside what the accounts give.
+_ROUNDED = 1
 
 
 def _figure(filing: Filing, line: Line, amount: Amount, fiscal: Fiscal) -> DraftFigure:

@@ -12,8 +12,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.draft import Derivation, Quote
-from summarizer.extract.cells import cell_quote, quoted_cell, scale_of
-from summarizer.text.lazy import lazy
+from summarizer.extract.cells import cell_quote
+from summarizer.extract.periodic.naming import heading, label, lowered, written
 from summarizer.text.numbers import numbers
 
 if TYPE_CHECKING:
@@ -22,13 +22,14 @@ if TYPE_CHECKING:
     from summarizer.domain.filing import Filing
     from summarizer.extract.periodic.lines import Amount, Line
 
-__all__ = ["Said", "heading", "joined", "label", "quoted", "said_margin", "said_together"]
+__all__ = ["Said", "joined", "said_margin", "said_together"]
 
-_MILLION, _BILLION = Decimal(1_000_000), Decimal(1_000_000_000)
-_NOTE = re.compile(r"\s*\((?:notes?\b[^)]*|\d{1,2}|[a-z])\)", re.IGNORECASE)
-# Beyond this a change is better seen by the two numbers.
-_MOST_CHANGE, _HUNDRED = Decimal(1000), Decimal(100)
-_TENTH = Decimal("0.1")
+_HUNDRED, _TENTH = Decimal(100), Decimal("0.1")
+# In percent: beyond this a change is better seen by the two numbers.
+_MOST_CHANGE = Decimal(1000)
+# Of what stands at the end of a period it is not said that it "rose".
+_BALANCES = frozenset({"cash", "debt", "operating-cash", "assets", "equity"})
+_AUDITED = re.compile(r"\s*\(?\b(?:un)?audited\b\)?", re.IGNORECASE)
 
 
 class Said(NamedTuple):
@@ -66,7 +67,7 @@ def said_together(
         of_line = ("", "") if runs_on or not dated else _heads(one)
         change = _change(one) if changes else None
         words.append(_said(one, of_line, change))
-        its = quoted(filing, one)
+        its = _quoted(filing, one)
         if change is not None:
             derivations.append(_worked_out(change, its, len(quotes)))
         quotes.extend(its)
@@ -90,12 +91,11 @@ def said_margin(filing: Filing, gross: Line, revenue: Line) -> Said | None:
         f"{(part.value / whole.value * _HUNDRED).quantize(_TENTH, ROUND_HALF_UP)}%"
         for part, whole in pairs
     )
-    name = label(revenue, revenue.current)
     text = (
-        f"{label(gross, gross.current)} of {_written(gross, gross.current)}, {now} of"
-        f" {name[0].lower()}{name[1:]}, against {_of_before(gross)}, {before}"
+        f"{label(gross, gross.current)} of {written(gross, gross.current)}, {now} of"
+        f" {lowered(label(revenue, revenue.current))}, against {_of_before(gross)}, {before}"
     )
-    quotes = (*quoted(filing, gross), *quoted(filing, revenue))
+    quotes = (*_quoted(filing, gross), *_quoted(filing, revenue))
     operands = [(place, numbers(one.text, cell=True)[0].text) for place, one in enumerate(quotes)]
     derivations = (
         Derivation(now, "share", (operands[0], operands[2])),
@@ -124,35 +124,7 @@ def _place(line: Line, lines: Sequence[Line]) -> int:
     )
 
 
-def label(line: Line, amount: Amount | None = None) -> str:
-    """What a line is called; with an amount, by its sign where the label leaves that open."""
-    text = _bare(line.label.text)
-    under = _bare(line.parent.text) if _is_bare(line) and line.parent is not None else ""
-    if amount is None:
-        return f"{under}: {text}" if under else text
-    if under and _ALONE.fullmatch(text):
-        of_shares = _PER_SHARE.match(under)
-        under = under if of_shares is None else of_shares[0]
-        text = f"{text} {under[0].lower()}{under[1:]}"
-    elif under:
-        text = f"{under}: {text}"
-    pattern = _IF_LOSS if amount.value < 0 else _IF_GAIN
-    return pattern.sub(lambda found: found[1] or found[2], text)
-
-
-_ALONE = lazy(r"(?:basic and )?diluted", re.IGNORECASE)
-# The rest of a heading says whose shares they are.
-_PER_SHARE = lazy(r".*?\bper (?:\w+ ){0,2}shares?\b", re.IGNORECASE)
-
-
-def heading(filing: Filing, line: Line) -> Quote | None:
-    """The heading above a label that says nothing by itself ("Diluted")."""
-    if not _is_bare(line) or line.parent is None:
-        return None
-    return quoted_cell(filing, line.parent)
-
-
-def quoted(filing: Filing, line: Line) -> tuple[Quote, ...]:
+def _quoted(filing: Filing, line: Line) -> tuple[Quote, ...]:
     """The cells of a line, the current one first, and the heading that its label needs."""
     amounts = [line.current, *([line.earlier] if line.earlier else [])]
     made = [cell_quote(filing, line.table, line.label, one.cell, one.column) for one in amounts]
@@ -165,7 +137,7 @@ def _said(line: Line, heads: tuple[str, str], change: Decimal | None) -> str:
     now, before = ("", "") if line.earlier is None else heads
     now = f" ({heads[0]})" if heads[0] else ""
     before = f" ({before})" if before else ""
-    current = f"{_written(line, line.current)}{now}"
+    current = f"{written(line, line.current)}{now}"
     called = label(line, line.current)
     if line.earlier is None:
         return f"{called} of {current}"
@@ -177,7 +149,7 @@ def _said(line: Line, heads: tuple[str, str], change: Decimal | None) -> str:
 
 def _of_before(line: Line) -> str:
     assert line.earlier is not None
-    return _written(line, line.earlier)
+    return written(line, line.earlier)
 
 
 def _change(line: Line) -> Decimal | None:
@@ -192,28 +164,20 @@ def _change(line: Line) -> Decimal | None:
     return rounded if rounded and abs(rounded) < _MOST_CHANGE else None
 
 
-_BALANCES = frozenset({"cash", "debt", "operating-cash", "assets", "equity"})
-
-
 def _worked_out(change: Decimal, of_line: Sequence[Quote], first: int) -> Derivation:
     now, before = (numbers(one.text, cell=True)[0].text for one in of_line[:2])
     return Derivation(f"{abs(change)}%", "percent-change", ((first, now), (first + 1, before)))
 
 
 def _heads(line: Line) -> tuple[str, str]:
-    return (
-        _head(line.current),
-        "" if line.earlier is None else _head(line.earlier),
-    )
+    """The column heads of the current number and of the earlier one; empty where one is missing."""
+    return _head(line.current), "" if line.earlier is None else _head(line.earlier)
 
 
 def _head(amount: Amount) -> str:
     if amount.column is None:
         return ""
     return _AUDITED.sub("", " ".join(amount.column.text.split())).strip()
-
-
-_AUDITED = re.compile(r"\s*\(?\b(?:un)?audited\b\)?", re.IGNORECASE)
 
 
 def _called(line: Line) -> str:
@@ -223,53 +187,7 @@ def _called(line: Line) -> str:
         return ""
     low = label(line).lower()
     if line.earlier.value < 0:
-        return "a loss of " if "loss" in low else _named(label(line, line.earlier))
+        return "a loss of " if "loss" in low else f"{lowered(label(line, line.earlier))} of "
     gains = ("income", "earnings", "profit")
     gain = next((f"{word} of " for word in gains if word in low), None)
-    return gain or _named(label(line, line.earlier))
-
-
-def _named(text: str) -> str:
-    return f"{text[0].lower()}{text[1:]} of "
-
-
-def _is_bare(line: Line) -> bool:
-    return line.kind == "per-share" and "share" not in line.label.text.lower()
-
-
-_UP = r"income|earnings|profit|gain|provided by|generated (?:by|from)|from"
-_DOWN = r"loss(?:es)?|used (?:in|for|by)|used"
-_IF_GAIN = re.compile(
-    rf"\b({_UP}) ?/? ?\((?:{_DOWN})\)|\((?:{_DOWN})\) ?/? ?({_UP})\b", re.IGNORECASE
-)
-_IF_LOSS = re.compile(
-    rf"\b(?:{_UP}) ?/? ?\(({_DOWN})\)|\(({_DOWN})\) ?/? ?(?:{_UP})\b", re.IGNORECASE
-)
-_SAYS_LOSS = re.compile(r"\b(?:loss(?:es)?|deficit|used)\b", re.IGNORECASE)
-_IN_BRACKETS = re.compile(r"\([^()]*\)")
-
-
-def _bare(text: str) -> str:
-    return " ".join(_NOTE.sub("", text).strip(" :.$").split())
-
-
-def _written(line: Line, amount: Amount) -> str:
-    """Money in its scale: "$310.6 million"; in brackets if no word says that it is a loss."""
-    size = abs(amount.value)
-    # What a label says in brackets, it leaves open.
-    said_of_it = _IN_BRACKETS.sub("", label(line, amount))
-    bracketed = amount.value < 0 and _SAYS_LOSS.search(said_of_it) is None
-    said, word = (f"{size}", "") if line.unit == "USD/share" else _scaled(line, amount)
-    return f"$({said}){word}" if bracketed else f"${said}{word}"
-
-
-def _scaled(line: Line, amount: Amount) -> tuple[str, str]:
-    """An amount in millions, as a table in millions has it; else with one decimal."""
-    size = abs(amount.value)
-    if scale_of(line.table) == _MILLION:
-        return f"{abs(numbers(amount.cell.text, cell=True)[0].value):,f}", " million"
-    if size >= _BILLION * 10:
-        return f"{(size / _BILLION).quantize(Decimal('0.01'), ROUND_HALF_UP):,}", " billion"
-    if size >= _MILLION:
-        return f"{(size / _MILLION).quantize(_TENTH, ROUND_HALF_UP):,}", " million"
-    return f"{size.quantize(Decimal(1), ROUND_HALF_UP):,}", ""
+    return gain or f"{lowered(label(line, line.earlier))} of "

@@ -1,13 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from decimal import Decimal
 
 import pytest
 
 from summarizer.domain.filing import Filing
 from summarizer.extract.periodic.accounts import accounts
-from summarizer.extract.periodic.wording import heading, joined, label, said_margin, said_together
+from summarizer.extract.periodic.wording import joined, said_margin, said_together
 
 PAGE = """<html><body><p>FORM 10-K</p><p>For the fiscal year ended December 31, 2019</p>
 <p>Quillbrook Mills, Inc.</p><p>(Exact name of registrant as specified in its charter)</p>
@@ -64,16 +63,6 @@ def test_a_loss_and_a_turn_are_called_by_their_names(read: Callable[[str], Filin
     assert said.derivations == ()
 
 
-def test_a_bare_label_leans_on_its_heading(report: Filing) -> None:
-    line = accounts(report)["per-share"]
-    assert label(line) == "Net income (loss) per share: Diluted"
-    assert label(line, line.current) == "Diluted net loss per share"
-    under = heading(report, line)
-    assert under is not None
-    assert under.text == "Net income (loss) per share:"
-    assert line.current.value == Decimal("-0.58")
-
-
 MARGIN = """<html><body><p>FORM 10-K</p><p>For the fiscal year ended December 31, 2019</p>
 <p>Quillbrook Mills, Inc.</p><p>(Exact name of registrant as specified in its charter)</p>
 <p><b>Item 8. Financial Statements</b></p><p>(in millions)</p><table>
@@ -105,25 +94,3 @@ def test_a_gross_loss_is_no_share_of_revenue(read: Callable[[str], Filing]) -> N
     filing = read(MARGIN.format("(6.0)"))
     lines = accounts(filing)
     assert said_margin(filing, lines["gross"], lines["revenue"]) is None
-
-
-@pytest.mark.parametrize(
-    ("label_", "value", "said"),
-    [
-        (
-            "Cash from (used for) operating activities",
-            "(6.0)",
-            "Cash used for operating activities",
-        ),
-        ("Cash from (used for) operating activities", "6.0", "Cash from operating activities"),
-        ("Net income/(loss)", "(6.0)", "Net loss"),
-        ("Earnings (losses) from operations", "6.0", "Earnings from operations"),
-    ],
-)
-def test_a_label_that_leaves_the_sign_open_is_told_by_it(
-    label_: str, value: str, said: str, read: Callable[[str], Filing]
-) -> None:
-    filing = read(PAGE.format(units="in millions", now=value, before="9.0"))
-    line = accounts(filing)["revenue"]
-    called = line._replace(label=line.label._replace(text=label_))
-    assert label(called, called.current) == said
