@@ -8,6 +8,7 @@ from summarizer.domain.draft import Draft
 from summarizer.domain.statement import Origin
 from summarizer.extract.events import events
 from summarizer.extract.figures import figures
+from summarizer.extract.flagged import flagged
 from summarizer.extract.headline import headline
 from summarizer.extract.parties import party
 from summarizer.extract.pointers import pointer
@@ -17,7 +18,7 @@ from summarizer.extract.statements import is_periodic, statements
 from summarizer.extract.timing import is_past
 
 if TYPE_CHECKING:
-    from summarizer.domain.draft import DraftFlag, Findings
+    from summarizer.domain.draft import Findings
     from summarizer.domain.filing import Filing
 
 __all__ = ["extract"]
@@ -28,33 +29,24 @@ def extract(filing: Filing, findings: Findings) -> Draft:
 
     The same filing gives the same draft. The findings travel in it as they are.
     """
-    flagged = _flagged(filing, findings)
-    weighed = weigh(statements(filing), flagged, lambda one: is_past(filing, one))
+    proved = flagged(filing, findings)
+    weighed = weigh(statements(filing), proved, lambda one: is_past(filing, one))
     if is_periodic(filing):
         # Most filings are no periodic reports and need not wait for what reads them.
         from summarizer.extract.periodic.draft import periodic_draft  # noqa: PLC0415
 
-        return periodic_draft(filing, weighed, flagged, findings)
+        return periodic_draft(filing, weighed, proved, findings)
     lead = headline(filing, weighed, party(filing))
     of_lead = None if lead.weighed is None else lead.weighed.statement
     place = None if of_lead is None else (of_lead.start, of_lead.end)
     chosen = choose(filing, weighed, lead.draft.text, lead.weighed)
-    told = points(covering(chosen, place, weighed, flagged, filing))
+    told = points(covering(chosen, place, weighed, proved, filing))
     where = pointer(filing, [lead.draft.text, *(point.text for point in told)])
     return Draft(
         Origin.RULE,
         lead.draft,
         told if where is None else (*told, where),
-        events(filing, weighed, flagged, lead.draft),
+        events(filing, weighed, proved, lead.draft),
         figures(filing, weighed),
         findings,
-    )
-
-
-def _flagged(filing: Filing, findings: Findings) -> tuple[tuple[DraftFlag, tuple[int, int]], ...]:
-    return tuple(
-        (flag, filing.visible.range(quote.span))
-        for flag in findings.flags
-        for quote in flag.quotes
-        if quote.span is not None
     )

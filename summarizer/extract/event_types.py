@@ -20,7 +20,7 @@ from summarizer.text.lazy import lazy
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from summarizer.domain.draft import DraftFlag
+    from summarizer.extract.flagged import Flagged
     from summarizer.extract.salience import Weighed
     from summarizer.extract.statements import Statement
     from summarizer.extract.words.events import EventCue
@@ -115,17 +115,15 @@ def _owed_type(item: str, text: str) -> str:
     return default
 
 
-def of_flags(
-    weighed: Iterable[Weighed], flagged: Sequence[tuple[DraftFlag, tuple[int, int]]]
-) -> tuple[Typed, ...]:
+def of_flags(weighed: Iterable[Weighed], flagged: Sequence[Flagged]) -> tuple[Typed, ...]:
     """The events that flags are about, told by the sentences that prove them."""
     bare = [one.statement for one in weighed if one.flag >= 0 and not one.statement.heading]
     return tuple(
-        Typed(statement, EVENT_OF_FLAG[flag.code], _BY_FLAG)
-        for flag, (start, end) in flagged
-        if flag.code in EVENT_OF_FLAG
+        Typed(statement, EVENT_OF_FLAG[one.flag.code], _BY_FLAG)
+        for one in flagged
+        if one.flag.code in EVENT_OF_FLAG
         for statement in bare
-        if start < statement.end and statement.start < end and statement.zone is not Zone.PERIODIC
+        if one.proved_by(statement) and statement.zone is not Zone.PERIODIC
     )
 
 
@@ -133,14 +131,12 @@ def of_flags(
 _GRAVE = frozenset({"bankruptcy", "debt-default", "cyber-incident", "delisting-notice"})
 
 
-def borne_out(
-    found: Iterable[Typed], flagged: Sequence[tuple[DraftFlag, tuple[int, int]]]
-) -> tuple[Typed, ...]:
+def borne_out(found: Iterable[Typed], flagged: Sequence[Flagged]) -> tuple[Typed, ...]:
     """Those of the events that an item is there to report, or that a flag of their kind bears out.
 
     The rules on risk know whose matter it is and whether it has come to pass.
     """
-    flags = {EVENT_OF_FLAG.get(flag.code) for flag, _ in flagged}
+    flags = {EVENT_OF_FLAG.get(one.flag.code) for one in flagged}
     return tuple(
         one
         for one in found

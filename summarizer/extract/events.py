@@ -33,8 +33,9 @@ from summarizer.text.lazy import lazy
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from summarizer.domain.draft import DraftFlag, DraftHeadline
+    from summarizer.domain.draft import DraftHeadline
     from summarizer.domain.filing import Filing
+    from summarizer.extract.flagged import Flagged
     from summarizer.extract.salience import Weighed
     from summarizer.extract.statements import Statement
 
@@ -47,7 +48,7 @@ _LONGEST = 40
 def events(
     filing: Filing,
     weighed: Sequence[Weighed],
-    flagged: Sequence[tuple[DraftFlag, tuple[int, int]]] = (),
+    flagged: Sequence[Flagged] = (),
     lead: DraftHeadline | None = None,
 ) -> tuple[DraftEvent, ...]:
     """The events of a filing, strongest first; where none is told by its type, the lead as "other".

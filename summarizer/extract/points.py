@@ -29,8 +29,9 @@ from summarizer.text.lazy import lazy
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.domain.draft import DraftFlag, Quote
+    from summarizer.domain.draft import Quote
     from summarizer.domain.filing import Filing
+    from summarizer.extract.flagged import Flagged
     from summarizer.extract.lists import Item, Range
     from summarizer.extract.salience import Weighed
     from summarizer.extract.statements import Statement
@@ -238,7 +239,7 @@ def covering(
     chosen: Sequence[Chosen],
     lead: tuple[int, int] | None,
     weighed: Sequence[Weighed],
-    flagged: Sequence[tuple[DraftFlag, tuple[int, int]]],
+    flagged: Sequence[Flagged],
     filing: Filing,
     most: int = MOST_POINTS,
 ) -> tuple[Chosen, ...]:

@@ -18,7 +18,7 @@ from summarizer.text.lazy import lazy
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from summarizer.domain.draft import DraftFlag
+    from summarizer.extract.flagged import Flagged
     from summarizer.extract.statements import Statement
     from summarizer.text.gates import Gate
 
@@ -41,14 +41,14 @@ class Weighed(NamedTuple):
 
 def weigh(
     statements: Sequence[Statement],
-    flags: Sequence[tuple[DraftFlag, tuple[int, int]]],
+    flags: Sequence[Flagged],
     background: Callable[[Statement], bool] = lambda _: False,
 ) -> tuple[Weighed, ...]:
     """Each sentence with its weight, in the order given.
 
     Args:
         statements: The telling sentences of one filing.
-        flags: Each flag with the folded range of one of its quotes.
+        flags: Each with one of its quotes.
         background: Whether a sentence tells of days long before the report.
     """
     release = any(statement.zone is Zone.RELEASE for statement in statements)
@@ -58,15 +58,9 @@ def weigh(
     )
 
 
-def _weighed(
-    statement: Statement, flags: Sequence[tuple[DraftFlag, tuple[int, int]]], *, release: bool
-) -> Weighed:
+def _weighed(statement: Statement, flags: Sequence[Flagged], *, release: bool) -> Weighed:
     rank = max(
-        (
-            flag.severity.rank
-            for flag, (start, end) in flags
-            if start < statement.end and statement.start < end
-        ),
+        (one.flag.severity.rank for one in flags if one.proved_by(statement)),
         default=-1,
     )
     weight = 0.0 if has_verb(statement.text) else -_VERBLESS

@@ -6,6 +6,7 @@ from summarizer.domain.draft import DraftFlag
 from summarizer.domain.filing import Filing
 from summarizer.domain.risk import Severity
 from summarizer.domain.statement import ReasonBy, Status
+from summarizer.extract.flagged import Flagged
 from summarizer.extract.salience import signs, weigh
 from summarizer.extract.statements import statements
 
@@ -26,7 +27,7 @@ def test_a_flag_makes_its_sentence_weightier(report: Callable[[str], Filing]) ->
     telling = statements(report(ITEM))
     flag = DraftFlag("x", Severity.HIGH, Status.NEW, "", ReasonBy.RULE, ())
     plain = weigh(telling, ())
-    flagged = weigh(telling, ((flag, (telling[1].start, telling[1].end)),))
+    flagged = weigh(telling, [Flagged(flag, (telling[1].start, telling[1].end))])
     assert flagged[1].weight == plain[1].weight + 3.0
     assert [one.flag for one in flagged] == [-1, 2, -1]
 

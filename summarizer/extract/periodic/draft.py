@@ -30,8 +30,9 @@ from summarizer.text.lazy import lazy
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from summarizer.domain.draft import DraftFigure, DraftFlag, DraftHeadline, Findings
+    from summarizer.domain.draft import DraftFigure, DraftHeadline, Findings
     from summarizer.domain.filing import Filing
+    from summarizer.extract.flagged import Flagged
     from summarizer.extract.periodic.lines import Line
     from summarizer.extract.periodic.matters import Matter
     from summarizer.extract.points import Chosen
@@ -42,7 +43,7 @@ __all__ = ["periodic_draft"]
 def periodic_draft(
     filing: Filing,
     weighed: Sequence[Weighed],
-    flagged: Sequence[tuple[DraftFlag, tuple[int, int]]],
+    flagged: Sequence[Flagged],
     findings: Findings,
 ) -> Draft:
     """The draft of an annual or quarterly report.
@@ -113,9 +114,9 @@ _MOST_WORDS = 250
 
 def _best_first(
     filing: Filing,
-    flagged: Sequence[tuple[DraftFlag, tuple[int, int]]],
+    flagged: Sequence[Flagged],
     occurred: Sequence[Matter],
-) -> list[tuple[DraftFlag, tuple[int, int]]]:
+) -> list[Flagged]:
     """The places of flags, those first that tell an event of the period: they prove and tell.
 
     Last are those that lead up to a table, or go on at length. A flag that is about a great matter
@@ -124,13 +125,13 @@ def _best_first(
     told = [(one.statement.start, one.statement.end) for one in occurred]
     kinds = {one.type for one in _greatest(occurred)}
 
-    def rank(flag: tuple[DraftFlag, tuple[int, int]]) -> tuple[bool, bool]:
-        first, last = flag[1]
+    def rank(one: Flagged) -> tuple[bool, bool]:
+        first, last = one.place
         words = filing.visible.text[first:last]
         tells = any(start < last and first < end for start, end in told)
         return _LEADS_UP.search(words) is not None or words.count(" ") > _AT_LENGTH, not tells
 
-    untold = [one for one in flagged if EVENT_OF_FLAG.get(one[0].code) not in kinds]
+    untold = [one for one in flagged if EVENT_OF_FLAG.get(one.flag.code) not in kinds]
     return sorted(untold, key=rank)
 
 

@@ -21,8 +21,8 @@ from summarizer.text.dates import dates
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.domain.draft import DraftFlag
     from summarizer.domain.filing import Filing
+    from summarizer.extract.flagged import Flagged
     from summarizer.extract.points import Chosen
 
 __all__ = ["MOST_EVENTS", "happened", "open_matters", "told_events", "told_matter"]
@@ -70,7 +70,7 @@ def told_events(filing: Filing, found: Sequence[Matter]) -> tuple[DraftEvent, ..
 def open_matters(
     filing: Filing,
     weighed: Sequence[Weighed],
-    flagged: Sequence[tuple[DraftFlag, tuple[int, int]]],
+    flagged: Sequence[Flagged],
     told: Sequence[Matter],
 ) -> tuple[Matter, ...]:
     """Suits and orders that stand open, of kinds that nothing told of the period is of.
@@ -79,14 +79,12 @@ def open_matters(
     """
     kinds = {one.type for one in told}
     found: list[Matter] = []
-    for flag, (start, end) in flagged:
-        kind = EVENT_OF_FLAG.get(flag.code)
-        if flag.code not in _OPEN or kind is None or kind in kinds:
+    for of_flag in flagged:
+        code = of_flag.flag.code
+        kind = EVENT_OF_FLAG.get(code)
+        if code not in _OPEN or kind is None or kind in kinds:
             continue
-        proof = next(
-            (one for one in weighed if one.statement.start < end and start < one.statement.end),
-            None,
-        )
+        proof = next((one for one in weighed if of_flag.proved_by(one.statement)), None)
         day = None if proof is None else own_date(proof.statement.text, filing.period)
         if proof is None or not _is_late(filing, day, proof.statement.text):
             continue

@@ -8,6 +8,7 @@ from summarizer.domain.draft import DraftFlag
 from summarizer.domain.filing import Filing
 from summarizer.domain.risk import Severity
 from summarizer.domain.statement import ReasonBy, Status
+from summarizer.extract.flagged import Flagged
 from summarizer.extract.periodic.events import happened, open_matters, told_events, told_matter
 from summarizer.extract.periodic.matters import Matter
 from summarizer.extract.salience import weigh
@@ -113,7 +114,7 @@ def test_a_suit_that_stands_open_is_an_event_where_none_is_told(
     found = open_matters(
         filing,
         weigh(statements(filing), ()),
-        [(flag, (start, start + len(sentence)))],
+        [Flagged(flag, (start, start + len(sentence)))],
         [matter(BOUGHT, one, None, 3.0) for one in told],
     )
     assert [(one.type, one.day) for one in found] == events
