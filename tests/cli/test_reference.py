@@ -14,6 +14,14 @@ def test_every_command_is_quoted() -> None:
     assert titles == ["## summarizer", *(f"## summarizer {name}" for name in COMMANDS)]
 
 
+def test_the_commands_of_a_command_stand_below_it() -> None:
+    lines = reference().splitlines()
+    judged = lines.index("### summarizer evals judge")
+    assert lines.index("## summarizer evals") < judged < lines.index("## summarizer doctor")
+    assert "Usage: summarizer evals judge [OPTIONS] RUN" in lines[judged:]
+    assert "### summarizer slack work" not in lines
+
+
 def test_the_page_says_what_the_program_says(checkout: Path) -> None:
     page = (checkout / "docs" / "cli.md").read_text("utf-8")
     _, _, quoted = page.partition("]]] -->\n")
