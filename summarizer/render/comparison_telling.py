@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from summarizer.domain.comparison import ChangeKind
-from summarizer.render.words import decimal_text, grouped, long_date
+from summarizer.render.words import decimal_text, grouped, long_date, written
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -96,7 +96,9 @@ def severity_words(flag: FlagComparison) -> str:
 def amount_words(figure: FigureComparison) -> str:
     """Both values as they are written, and the change in percent where that says something."""
     percent = percent_words(figure)
-    told = f"{figure.before.as_written} → {figure.after.as_written}"
+    told = " → ".join(
+        written(side.as_written, side.value) for side in (figure.before, figure.after)
+    )
     return f"{told} ({percent})" if percent else told
 
 

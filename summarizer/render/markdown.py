@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summarizer.domain.statement import Status
 from summarizer.render.evidence import cite, place_words
 from summarizer.render.telling import coverage_sentences, flag_reason, heading_words
-from summarizer.render.words import decimal_text, plain
+from summarizer.render.words import decimal_text, plain, written
 from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ def _figures(summary: Summary, citations: Citations) -> list[str]:
 def _figure(figure: Figure, citations: Citations) -> str:
     label = f"{figure.label} (tag: {figure.tag})" if figure.tag else figure.label
     cells = (
-        escape(figure.as_written),
+        escape(written(figure.as_written, figure.value)),
         escape(label),
         escape(figure.period or ""),
         decimal_text(figure.value),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from jinja2 import Environment, StrictUndefined
 
-from summarizer.render.words import grouped, unseen
+from summarizer.render.words import grouped, unseen, written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -39,7 +39,7 @@ def page(
         package: Where the two files lie.
         name: What they are called.
         values: What the template names.
-        filters: What the template calls by name, beside `grouped`.
+        filters: What the template calls by name, beside `grouped` and `written`.
         rules: What this one page adds to its style sheet.
     """
     style = f"{_resource(package, f'{name}.css')}{rules}"
@@ -56,7 +56,7 @@ def _template(package: str, name: str, filters: Filters) -> Template:
         lstrip_blocks=True,
         finalize=lambda value: unseen(value) if type(value) is str else value,
     )
-    environment.filters |= {"grouped": grouped, **dict(filters)}
+    environment.filters |= {"grouped": grouped, "written": written, **dict(filters)}
     return environment.from_string(_resource(package, f"{name}.html.j2"))
 
 

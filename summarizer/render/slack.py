@@ -22,7 +22,7 @@ from summarizer.render.block_kit import (
 from summarizer.render.evidence import cite, place_words
 from summarizer.render.record import json_line
 from summarizer.render.telling import coverage_sentences, flag_reason, heading_words, share_words
-from summarizer.render.words import clip, counted
+from summarizer.render.words import clip, counted, written
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -231,7 +231,7 @@ def _figures(summary: Summary, room: Room) -> Iterator[Record]:
         return
     rows = list[tuple[str, str, str]]()
     for figure in summary.figures[:_ROWS]:
-        row = (figure.label, figure.as_written, figure.period or "")
+        row = (figure.label, written(figure.as_written, figure.value), figure.period or "")
         if not room.take(table([], [row])):
             break
         rows.append(row)

@@ -8,7 +8,7 @@ from summarizer.domain.risk import Severity
 from summarizer.domain.statement import Status
 from summarizer.render.evidence import cite, place_words
 from summarizer.render.telling import coverage_sentences, flag_reason, heading_words
-from summarizer.render.words import clip, columns, fit, plain, wrap
+from summarizer.render.words import clip, columns, fit, plain, wrap, written
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -123,10 +123,10 @@ def _points(sheet: _Sheet, summary: Summary) -> list[str]:
 
 
 def _figures(sheet: _Sheet, summary: Summary) -> list[str]:
-    written = [fit(figure.as_written, _VALUE_WIDTH) for figure in summary.figures]
-    widest = max((columns(text) for text in written), default=0)
+    amounts = [fit(written(each.as_written, each.value), _VALUE_WIDTH) for each in summary.figures]
+    widest = max((columns(text) for text in amounts), default=0)
     rows = []
-    for text, figure in zip(written, summary.figures, strict=True):
+    for text, figure in zip(amounts, summary.figures, strict=True):
         label = f"{figure.label}, {figure.period}" if figure.period else figure.label
         tag = f" ({_TAG_WORDS[figure.tag]})" if figure.tag else ""
         described = sheet.cited(f"{label}{tag}", figure.evidence)

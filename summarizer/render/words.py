@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import unicodedata
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from summarizer.text.fold import fold
 from summarizer.text.lazy import lazy
+from summarizer.text.numbers import numbers
 
 if TYPE_CHECKING:
     from datetime import date
-    from decimal import Decimal
 
 __all__ = [
     "clip",
@@ -22,6 +24,7 @@ __all__ = [
     "plain",
     "unseen",
     "wrap",
+    "written",
 ]
 
 _MONTHS = [
@@ -38,6 +41,13 @@ _MONTHS = [
     "November",
     "December",
 ]
+
+_SCALES = (
+    ("", Decimal(1)),
+    ("thousand", Decimal(1_000)),
+    ("million", Decimal(1_000_000)),
+    ("billion", Decimal(1_000_000_000)),
+)
 
 # Control characters and whatever else is not to be seen but changes how its neighbours are seen:
 # escape sequences, marks that turn the direction of writing, zero-width and tag characters.
@@ -151,6 +161,18 @@ def decimal_text(value: Decimal) -> str:
     if "." in text:
         text = text.rstrip("0").rstrip(".")
     return "0" if text in {"-0", ""} else text
+
+
+def written(words: str, value: Decimal) -> str:
+    """A figure as it is written, with the scale that stands not beside it but over its table.
+
+    >>> from decimal import Decimal
+    >>> written("$(5,815)", Decimal(-5_815_000)), written("$3.0 million", Decimal(3_000_000))
+    ('$(5,815) thousand', '$3.0 million')
+    """
+    stated = [abs(each.value) for each in numbers(fold(words), cell=True)]
+    scales = (name for name, factor in _SCALES if abs(value) in [each * factor for each in stated])
+    return f"{words} {next(scales, '')}".rstrip()
 
 
 def _width(character: str) -> int:

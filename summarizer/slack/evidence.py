@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.render.block_kit import Room, escape, section, sections, statement
 from summarizer.render.slack import severity_words
-from summarizer.render.words import clip, counted
+from summarizer.render.words import clip, counted, written
 from summarizer.slack.messages import Message
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def _statements(told: Told) -> Iterator[Record]:
     for each in told_of:
         yield from _proved(f"• {statement(each.text)}", each.evidence, told)
     for figure in summary.figures:
-        words = statement(f"{figure.as_written}: {figure.label}")
+        words = statement(f"{written(figure.as_written, figure.value)}: {figure.label}")
         yield from _proved(f"• {words}", figure.evidence, told)
     for suggested in summary.suggested:
         name = f"_Suggested, not established:_ {statement(suggested.code)}"

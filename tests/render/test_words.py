@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.render.words import clip, columns, decimal_text, fit, plain, unseen, wrap
+from summarizer.render.words import clip, columns, decimal_text, fit, plain, unseen, wrap, written
 
 TEXTS = st.text(st.characters(), max_size=200)
 
@@ -97,3 +97,20 @@ def test_what_is_fitted_is_one_line_that_says_what_was_cut(text: str, width: int
     line = fit(text, width)
     assert columns(line) <= width
     assert line == plain(text) or line.endswith(" …")
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "told"),
+    [
+        ("(5,815)", "-5815000", "(5,815) thousand"),
+        ("$ 12.4", "12400000", "$ 12.4 million"),
+        ("$3.0 million", "3000000", "$3.0 million"),
+        ("1,250", "1250", "1,250"),
+        ("17.2%", "17.2", "17.2%"),
+        ("—", "0", "—"),
+    ],
+)
+def test_a_figure_is_told_with_the_scale_that_stands_over_its_table(
+    words: str, value: str, told: str
+) -> None:
+    assert written(words, Decimal(value)) == told
