@@ -102,8 +102,10 @@ def check_split(manifest: Manifest, split: str | None) -> None:
     """Refuses a run of cases that are kept unseen, unless their split is named.
 
     Raises:
-        UsageError: It was not named.
+        UsageError: It was not named, or a split was that is not the run's.
     """
+    if split not in {None, manifest.split}:
+        raise UsageError(f"the run is of the split {manifest.split!r}, not of {split!r}")
     if manifest.split not in {"dev", split}:
         raise UsageError(
             f"the run is of the split {manifest.split!r}, which stays unseen",

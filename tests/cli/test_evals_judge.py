@@ -88,3 +88,10 @@ def test_an_unseen_split_is_judged_on_demand_alone(run: Run, kept: Path, tmp_pat
     )
     ran = run("evals", "judge", kept, "--model", _script(tmp_path, _reply("held")))
     assert (ran.exit_code, "which stays unseen" in ran.stderr) == (2, True)
+
+
+def test_a_split_that_is_not_the_runs_is_refused(run: Run, kept: Path, tmp_path: Path) -> None:
+    judge = _script(tmp_path, _reply("held"))
+    ran = run("evals", "judge", kept, "--model", judge, "--split", "nope")
+    assert (ran.exit_code, "of the split 'dev', not of 'nope'" in ran.stderr) == (2, True)
+    assert not (kept / "judged.jsonl").exists()

@@ -78,3 +78,10 @@ def test_an_unseen_split_must_be_named() -> None:
     check_split(manifest, "test")
     with pytest.raises(UsageError, match="stays unseen"):
         check_split(manifest, None)
+
+
+@pytest.mark.parametrize("named", ["dev", "nope", ""])
+def test_a_split_that_is_not_the_runs_is_refused(named: str) -> None:
+    manifest = Manifest(Engine("offline", "", ""), "test", {}, {}, (), 1, "")
+    with pytest.raises(UsageError, match=f"of the split 'test', not of '{named}'"):
+        check_split(manifest, named)
