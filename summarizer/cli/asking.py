@@ -37,12 +37,25 @@ prompts_option = click.option(
     help="A folder of prompts that go before the program's own.",
 )
 
+
+def _amount(_: click.Context, __: click.Parameter, dollars: str | None) -> str | None:
+    """Refuses what is no amount of dollars, whether a model will be asked or not."""
+    if dollars is not None:
+        from summarizer.models.prices import cost_cap  # noqa: PLC0415
+
+        cost_cap(dollars)
+    return dollars
+
+
 _TRACE = click.option(
     "--no-trace", is_flag=True, help="Send nothing to LangSmith, whatever is set."
 )
 _CAPS = (
     click.option(
-        "--max-cost", metavar="USD", help="Ask for no more than this; what is done is written."
+        "--max-cost",
+        metavar="USD",
+        callback=_amount,
+        help="Ask for no more than this; what is done is written.",
     ),
     click.option("--max-calls", metavar="N", type=click.IntRange(min=0), help="The same in calls."),
     click.option(

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from summarizer.errors import UsageError
 from summarizer.model_assembly.naming import base_url, is_own, prices_of, tariff_of
 from summarizer.models import Desk, MemoryBudget, MemoryCache, MemoryLimiter, SystemClock
-from summarizer.models.prices import COST_UNITS
+from summarizer.models.prices import cost_cap
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,7 +27,7 @@ def desk_of(settings: Settings, wishes: Wishes, database: Database) -> Desk:
         UsageError: A cap or a price list is not right, or a cap on cost has no price.
     """
     tariff = tariff_of(settings, prices_of(settings))
-    cap = None if wishes.max_cost is None else _units(wishes.max_cost)
+    cap = None if wishes.max_cost is None else cost_cap(wishes.max_cost)
     if cap is not None and tariff is None:
         raise UsageError(
             f"--max-cost: the price of {settings.model!r} is not known",
@@ -80,13 +79,3 @@ def _limiter(settings: Settings, database: Database) -> Limiter:
 
     lane = " ".join((settings.model, base_url(settings))).strip()
     return ModelLimiter(database, lane, requests=requests, tokens=tokens)
-
-
-def _units(dollars: str) -> int:
-    try:
-        units = Decimal(dollars) * COST_UNITS
-    except ArithmeticError:
-        units = Decimal("NaN")
-    if not units.is_finite() or units < 0:
-        raise UsageError(f"--max-cost is {dollars!r}: it must be an amount of dollars")
-    return int(units)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from summarizer.domain.conversation import TokenUsage
 
-__all__ = ["COST_UNITS", "Prices", "Tariff", "dollars", "read_prices"]
+__all__ = ["COST_UNITS", "Prices", "Tariff", "cost_cap", "dollars", "read_prices"]
 
 _PATH = Path(__file__).with_name("prices.json")
 # So many units of cost are a dollar: the cost of one token at any price is a whole number of them.
@@ -89,6 +89,21 @@ def read_prices(override: Path | None = None, path: Path = _PATH) -> Prices:
         return Prices(dated, rows)
     dated, own = _read(override)
     return Prices(dated, {**rows, **own}, frozenset(own))
+
+
+def cost_cap(dollars: str) -> int:
+    """What --max-cost says, in units of cost.
+
+    Raises:
+        UsageError: It is no amount of dollars.
+    """
+    try:
+        units = Decimal(dollars) * COST_UNITS
+    except ArithmeticError:
+        units = Decimal("NaN")
+    if not units.is_finite() or units < 0:
+        raise UsageError(f"--max-cost is {dollars!r}: it must be an amount of dollars")
+    return int(units)
 
 
 def dollars(cost: int) -> str:

@@ -64,3 +64,14 @@ def test_where_nobody_listens_the_exit_code_is_that_of_a_model_not_asked(
 def test_a_name_that_is_no_model_is_refused() -> None:
     ran = _doctor("--model", "gpt-5-mini")
     assert (ran.exit_code, "no model 'gpt-5-mini'" in ran.stdout) == (2, True)
+
+
+@pytest.mark.parametrize("amount", ["abc", "-1", "NaN", ""])
+def test_a_cap_that_is_no_amount_is_refused_though_nobody_is_asked(amount: str) -> None:
+    ran = _doctor("--max-cost", amount)
+    assert (ran.exit_code, ran.stdout) == (2, "")
+    assert f"--max-cost is {amount!r}: it must be an amount of dollars" in ran.stderr
+
+
+def test_a_cap_that_is_an_amount_is_taken_though_nobody_is_asked() -> None:
+    assert _doctor("--max-cost", "0.50").exit_code == 0
