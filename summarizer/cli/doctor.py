@@ -89,7 +89,7 @@ def _state(settings: Settings) -> str:
 
     with state(settings) as database:
         facts = Replies(database).facts()
-    return f"{settings.state} can be used; {facts.replies:,} replies are kept"
+    return f"{settings.state} can be used; replies kept: {facts.replies:,}"
 
 
 def _price(settings: Settings) -> str:
