@@ -22,8 +22,7 @@ __all__ = ["departure"]
 
 _PROTEST = (
     r"\b(?:terminat\w+|remov\w+|dismiss\w+)\b.{0,80}?(?<!other than )\bfor cause\b|\b(?:resign|"
-    r"terminat|"
-    r"remov)\w*\b.{0,200}?\b(?:investigation|restatement|misconduct|"
+    r"terminat|remov)\w*\b.{0,200}?\b(?:investigation|restatement|misconduct|"
     r"violat\w+ (?:of )?(?:the )?(?:company|code))"
 )
 _PLANNED = (
@@ -32,11 +31,9 @@ _PLANNED = (
 )
 _NAME = (
     r"(?-i:\b(?:Mr|Ms|Mrs|Dr)\.? [A-Z]|\b(?!(?:The|Our|This|That|On|In|At|As|Effective|Chief|"
-    r"Executive|"
-    r"Vice|Senior|Board|Form|New|Its|His|Her|Under|Upon|Current|Audit|Item) )[A-Z][a-z]+ "
-    r"(?:[A-Z]\.? )?"
-    r"(?!Officer|President|Company|Board|Registrant|Corporation|Committee|Chief|Executive|Inc|Bank)"
-    r"[A-Z][\w'-]+)"
+    r"Executive|Vice|Senior|Board|Form|New|Its|His|Her|Under|Upon|Current|Audit|Item) )[A-Z][a-z]+ "
+    r"(?:[A-Z]\.? )?(?!Officer|President|Company|Board|Registrant|Corporation|Committee|Chief|"
+    r"Executive|Inc|Bank)[A-Z][\w'-]+)"
 )
 _SUCCESSOR = (
     rf"\A(?=.*{_NAME}).*(?:\b(?:appoint\w*|nam(?:ed|ing|es)|elect(?:ed|s)?|promot\w+|select\w*|"
@@ -62,10 +59,9 @@ _LONG_AGO = (
 )
 _INTERIM = (
     r"(?<!no )\binterim|\bacting (?:chief|president|c[ef]o)|on an interim basis|will assume the "
-    r"(?:duties|"
-    r"role)|\b(?:duties|responsibilities|role)\b.{0,40}?\b(?:assumed|covered|shared|taken over|"
-    r"handled|performed) by\b|\b(?:assum\w+|tak\w+ (?:on|over)|perform\w*) (?:his|her|the|those|"
-    r"these) (?:\w+ )?(?:duties|responsibilities)"
+    r"(?:duties|role)|\b(?:duties|responsibilities|role)\b.{0,40}?\b(?:assumed|covered|shared|"
+    r"taken over|handled|performed) by\b|\b(?:assum\w+|tak\w+ (?:on|over)|perform\w*) (?:his|her|"
+    r"the|those|these) (?:\w+ )?(?:duties|responsibilities)"
 )
 _NONE_NAMED = (
     r"\bsearch (?:for|to|firm|is|process|committee)|\bsearching for|not (?:yet )?(?:named|"
@@ -91,9 +87,8 @@ _SEVERAL = (
     rf"members of (?:the|its|our)\b.{{0,20}}?\bboard|(?-i:\b[Dd]irectors [A-Z])[^;]{{0,160}}?\band "
     rf"[^;]{{0,160}}?\b{_LEFT}|(?-i:[A-Z][\w.'-]+ [A-Z][\w'-]+,?) and "
     rf"(?-i:[A-Z][\w.'-]+ [A-Z][\w'-]+) (?:each |both )?(?:notified|informed|advised|told|"
-    rf"announced|resigned|"
-    rf"retired|tendered|submitted)\b.{{0,120}}?\b(?:directors?|board)\b|(?-i:[A-Z][\w.'-]+ "
-    rf"[A-Z][\w'-]+,?) and "
+    rf"announced|resigned|retired|tendered|submitted)\b.{{0,120}}?\b(?:directors?|board)\b|"
+    rf"(?-i:[A-Z][\w.'-]+ [A-Z][\w'-]+,?) and "
     rf"(?-i:[A-Z][\w.'-]+ [A-Z][\w'-]+)\b.{{0,100}}?\bnot (?:to )?(?:stand|seek|run)\b|\band "
     rf"[\w.' -]{{4,40}}? (?:each|both) (?:\w+ )?{_LEFT}\b.{{0,80}}?\b"
     rf"(?:directors?|board)\b|\b{_LEFT}\b.{{0,40}}?\bof (?:the )?directors "
@@ -119,8 +114,7 @@ _GONE = (
 )
 _LATER = (
     r"\b(?:will|intends?|intention|plans? to|notice of|at the end of|upon the (?:filing|"
-    r"appointment|"
-    r"completion))\b"
+    r"appointment|completion))\b"
 )
 _AT_MOST_LATER = timedelta(days=4)
 _PEOPLE = (NameKind.PERSON, NameKind.UNKNOWN)

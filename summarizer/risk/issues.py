@@ -40,9 +40,8 @@ _FOR_CASH = (
 )
 _BELOW_MARKET = (
     r"\bat (?P<sold>\$ ?\d+(?:\.\d+)?)(?: (?:a|per) (?:share|unit))?\b.{0,80}?\b(?:against|"
-    r"compared (?:to|"
-    r"with)|discount|below|when|while)\b.{0,60}?\b(?:clos\w+|market|last|bid|trad\w+)\b.{0,30}?"
-    r"(?P<market>\$ ?\d+(?:\.\d+)?)"
+    r"compared (?:to|with)|discount|below|when|while)\b.{0,60}?\b(?:clos\w+|market|last|bid|"
+    r"trad\w+)\b.{0,30}?(?P<market>\$ ?\d+(?:\.\d+)?)"
 )
 _REGISTERED = (
     r"\b(?:underwritten|public) offering|underwriting agreement|"

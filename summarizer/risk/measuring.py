@@ -63,8 +63,7 @@ _RANGE = rf"({_MONEY})(?: ?(?:to|and|-) ?({_MONEY}))?"
 _EARLIER = (
     r"\b(?:against|versus|vs\.?|compared (?:to|with)|down from|instead of|rather than|previous\w*|"
     r"prior|earlier|had (?:\w+ )?(?:said|told|given|expected|forecast|been)|original\w*|from "
-    r"(?:its|"
-    r"our|the) |where the)\b"
+    r"(?:its|our|the) |where the)\b"
 )
 _NARROW = Decimal("0.01")
 _DEEP_CUT = Decimal("0.10")
@@ -162,9 +161,8 @@ def _amounts(words: str) -> Iterator[Decimal]:
 _NET_LOSS = rf"\bnet loss (?:\w+ ){{0,2}}?(?:of|was|totaled)\b.{{0,80}}?({_MONEY})"
 _CASH = (
     rf"({_MONEY})(?: \w+){{0,2}} in (?:unrestricted )?cash\b|\bcash(?:,| and| cash| equivalents| "
-    rf"restricted| "
-    rf"short-term| marketable| securities| investments)* (?:of|was|were|totaled|balance "
-    rf"of)\b.{{0,30}}?({_MONEY})"
+    rf"restricted| short-term| marketable| securities| investments)* (?:of|was|were|totaled|"
+    rf"balance of)\b.{{0,30}}?({_MONEY})"
 )
 _MOST_READ = 40
 

@@ -66,16 +66,15 @@ _AGAINST: dict[str, tuple[_Against, ...]] = {
         _Against(
             "transfer",
             r"\bmove (?:its|the) (?:stock )?listing|\btransfer\w*\b.{0,160}?\b(?:listing|nasdaq|"
-            r"nyse|exchange)|"
-            r"\b(?:list\w*)\b.{0,80}?\b(?:nyse|nasdaq|exchange)\b.{0,120}?\btransfer|voluntarily",
+            r"nyse|exchange)|\b(?:list\w*)\b.{0,80}?\b(?:nyse|nasdaq|"
+            r"exchange)\b.{0,120}?\btransfer|voluntarily",
         ),
     ),
     "debt-default-acceleration": (
         _Against(
             "repaid",
             r"\b(?:redeem\w*|redemption|prepa(?:y|id)\w*|(?:has|have|was|were|been) (?:\w+ "
-            r")?repaid|"
-            r"repurchase\w*|convert\w*|fundamental change)\b",
+            r")?repaid|repurchase\w*|convert\w*|fundamental change)\b",
         ),
     ),
     "bankruptcy-insolvency": (

@@ -44,8 +44,7 @@ _PROCEEDINGS = frozenset(("litigation", "government-investigation", "regulatory-
 _AMOUNTS = _PROCEEDINGS | {"related-party-transaction"}
 _BEFORE_WHOLE = (
     r"(?:\A|[.;:,]|\b(?:our|its|the company's|total|net|consolidated|overall|quarterly|annual|and|"
-    r"in|"
-    r"that|or|of|a|the|company|year|quarter|had|reported|recorded|\d%))\W*\Z"
+    r"in|that|or|of|a|the|company|year|quarter|had|reported|recorded|\d%))\W*\Z"
 )
 _YEARS_OPEN = timedelta(days=730)
 _SPAN = {"10-Q": timedelta(days=125), "10-K": timedelta(days=375)}

@@ -29,8 +29,7 @@ _WIDEST = 20
 _MOST_READ = 40
 _WIPES_OUT = (
     r"\bequity (?:\w+ ){0,3}?(?:is|was|became|of) (?:\w+ )?(?:an? )?(?:wiped out|below zero|"
-    r"negative|deficit)|"
-    r"\bequity was wiped out"
+    r"negative|deficit)|\bequity was wiped out"
 )
 _CONDITIONAL = r"\W*(?:if|alternatively|in the event|unless|should|upon)\b"
 
@@ -160,10 +159,9 @@ _STAFF = (
 # The staff of one place or unit is no share of the whole.
 _OF_A_PART = (
     r"\b(?:workforce|headcount|employees|staff|positions) (?:at|in|of) (?:its|the|our|one) "
-    r"(?!total|"
-    r"entire|global|worldwide|company|combined|overall|work)(?:[\w-]+ ){0,4}?(?:facilit\w+|plants?|"
-    r"sites?|divisions?|segments?|units?|offices?|departments?|operations|functions?|mills?|"
-    r"stores?)\b"
+    r"(?!total|entire|global|worldwide|company|combined|overall|work)(?:[\w-]+ "
+    r"){0,4}?(?:facilit\w+|plants?|sites?|divisions?|segments?|units?|offices?|departments?|"
+    r"operations|functions?|mills?|stores?)\b"
 )
 
 

@@ -49,8 +49,7 @@ _NOT_SUBJECT: dict[str, str] = {
     ),
     "restructuring-layoffs": (
         r"\b(?:previously (?:announced|disclosed|reported)|has (?:now )?completed|(?:was|were) "
-        r"completed|"
-        r"chapter 11|legal entit\w+)\b"
+        r"completed|chapter 11|legal entit\w+)\b"
     ),
     "deal-terminated-delayed": (
         r"\b(?:credit|loan|facility|indenture|notes|employment|rights agreement|stockholders' "
@@ -58,8 +57,7 @@ _NOT_SUBJECT: dict[str, str] = {
     ),
     "holder-rights-change": (
         r"\b(?:expir\w+|terminat\w+ (?:of )?the rights|declassif\w+|spin-?off|reincorporat\w+|"
-        r"merger|"
-        r"forward split|proxy access)\b"
+        r"merger|forward split|proxy access)\b"
     ),
     "change-in-control": r"\b(?:no change (?:in|of) control|chapter 11|plan of reorganization)\b",
 }
@@ -69,8 +67,7 @@ _ELSEWHERE = frozenset(("1.01", "2.01", "2.03", "8.01"))
 _SOLD = (
     r"\b(?:sold|sell|sale|issu\w+|purchas\w+|placement)\b.{0,160}?(?:\b\d[\d,.]*(?: million)? "
     r"(?:\w+ ){0,3}?(?:shares|units|warrants)|\b(?:convertible|preferred|common) (?:\w+ "
-    r")?(?:notes?|"
-    r"stock|shares|debentures?))"
+    r")?(?:notes?|stock|shares|debentures?))"
 )
 
 

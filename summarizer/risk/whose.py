@@ -21,8 +21,7 @@ _BOUGHT = (
     rf"\b(?:acquires?|acquired|acquiring|purchased?|purchasing|bought|buy|acquisition of|"
     rf"purchase of|merge(?:d|r)? (?:into|with)|combin\w+ with)\b (?:all |substantially all |"
     rf"the |of |outstanding |issued |shares |stock |capital |common |assets |equity |interests |"
-    rf"in |and )*"
-    rf"{_NAME}"
+    rf"in |and )*{_NAME}"
 )
 # Words in capitals that begin no company's name.
 _NO_COMPANY = (
@@ -54,8 +53,7 @@ _RIVALS = (
     r"\b(?:competitors|rivals|peers|(?:several|some|many|other|certain|two|three) (?:of (?:our|its|"
     r"the company's) )?(?:producers|operators|carriers|retailers|manufacturers|companies)|"
     r"(?:our|its|the company's|a) (?:\w+ ){0,2}?(?:competitor|rival|peer)|(?:others|companies|"
-    r"participants) in (?:the|our|"
-    r"its) industry)\b|\A\W*industry:"
+    r"participants) in (?:the|our|its) industry)\b|\A\W*industry:"
 )
 
 

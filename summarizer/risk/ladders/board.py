@@ -21,8 +21,7 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             "near",
             ("hostile", "disagree", "unsolicited"),
             r"\bhostile|\b(?:reject\w*|inadequate|turned down)\b.{0,120}?\bunsolicited|"
-            r"\bunsolicited\b"
-            r".{0,200}?\b(?:reject\w*|inadequate|turned down|not in the best)|"
+            r"\bunsolicited\b.{0,200}?\b(?:reject\w*|inadequate|turned down|not in the best)|"
             r"\bdisagree\w*\b.{0,160}?\b(?:account|audit|conduct|disclos|fraud|"
             r"investigat|financial (?:statement|report))",
         ),

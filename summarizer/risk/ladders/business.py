@@ -62,8 +62,8 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
                 "substantially all of its",
             ),
             r"\bceas(?:e|ed|ing) (?:all |substantially all )?(?:of its )?operations\b(?! at "
-            r"(?!all))|"
-            r"\b(?:all|substantially all) of (?:its|our|the company's) (?:remaining )?employees",
+            r"(?!all))|\b(?:all|substantially all) of (?:its|our|the company's) (?:remaining "
+            r")?employees",
         ),
         Rung(
             Severity.HIGH,

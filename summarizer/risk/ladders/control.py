@@ -37,8 +37,8 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             r"5250\(c\)|failure to (?:timely )?file|not (?:timely )?filed|delay\w*.{0,40}?10-[kq]|"
             r"stockholders'? equity (?:requirement|of|below|standard|deficien)|"
             r"market value of (?:listed|publicly)|(?:additional|further|another) 180|second "
-            r"(?:180|compliance)|"
-            r"hearings? panel|request a hearing|voluntar\w+ (?:delist|deregist|to delist|withdraw)",
+            r"(?:180|compliance)|hearings? panel|request a hearing|voluntar\w+ (?:delist|deregist|"
+            r"to delist|withdraw)",
         ),
         Rung(
             Severity.MEDIUM,

@@ -14,16 +14,15 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             "quote",
             ("due", "payable", "accelerat", "foreclos", "principal", "matur"),
             r"\bbec(?:a|o)me (?:immediately )?(?:due|payable)\b.{0,40}?\b(?:at once|immediately|"
-            r"in full)|"
-            r"\bdeclar(?:ed|ing|es)\b.{0,80}?\b(?:immediately due|due at once|due immediately)\b|"
-            r"\b(?:declared|declares|(?<!not )(?<!not yet )accelerated|are now)\b.{0,100}?(?:due "
-            r"and "
+            r"in full)|\bdeclar(?:ed|ing|es)\b.{0,80}?\b(?:immediately due|due at once|due "
+            r"immediately)\b|\b(?:declared|declares|(?<!not )(?<!not yet )accelerated|are "
+            r"now)\b.{0,100}?(?:due and "
             r"payable|"
             r"maturity)|\baccelerat(?:ed|es) (?:the|its|our|all|certain|and|"
             r"substantially)\b.{0,80}?\b(?:"
             r"obligations|indebtedness|debt|notes|loans?)|\bnotice of acceleration|\bforeclos|"
-            r"(?:fail\w*|did not|unable|"
-            r"not)\b.{0,60}?\bprincipal\b|(?:pay|repay)\b.{0,60}?\bat maturity|matured",
+            r"(?:fail\w*|did not|unable|not)\b.{0,60}?\bprincipal\b|(?:pay|repay)\b.{0,60}?\bat "
+            r"maturity|matured",
         ),
         Rung(
             Severity.LOW,

@@ -32,8 +32,7 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             r"conver\w+\b.{0,120}?\b(?:discount|\d\d ?%).{0,60}?\b(?:lowest|"
             r"average)\b.{0,60}?\b(?:trading|"
             r"closing|bid|vwap|market)|conversion price\b.{0,80}?\b\d+% of the (?:lowest|average|"
-            r"market)|"
-            r"variable conversion (?:price|rate)|insufficient authorized",
+            r"market)|variable conversion (?:price|rate)|insufficient authorized",
         ),
     ),
 }

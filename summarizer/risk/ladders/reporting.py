@@ -105,8 +105,7 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             "near",
             ("10-q", "deregist", "halt", "suspend", "delist"),
             r"(?:trading .{0,20}(?:halt|suspen))|deregist|\bdelisting determination|"
-            r"\bdetermin\w+ to "
-            r"delist|\b(?:has|have) been delisted|\bwill be delisted|"
+            r"\bdetermin\w+ to delist|\b(?:has|have) been delisted|\bwill be delisted|"
             r"10-[kq]\b(?!/).{0,120}?\b(?:and|its|or|the)\b.{0,60}?10-[kq]",
         ),
         Rung(
@@ -125,8 +124,7 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             r"investigat|restat|\buntil (?:the|its|that) (?:\w+ )?(?:review|"
             r"inquiry)\b.{0,60}?\bis|\b(?:pending|because "
             r"of|due to) (?:the|a|an|its)? ?(?:\w+ )?(?:review|inquiry)\b|\bnasdaq\b|\bnyse\b|"
-            r"stock exchange|(?:resign|"
-            r"dismiss)\w*.{0,80}?(?:auditor|accountant)",
+            r"stock exchange|(?:resign|dismiss)\w*.{0,80}?(?:auditor|accountant)",
         ),
         Rung(
             Severity.LOW,

@@ -56,9 +56,8 @@ RULES = (
         ("request", "inquir", "demand", "contacted"),
         rf"\b(?:receiv\w+|received)\b.{{0,80}}?\b(?:requests?|letters?|inquir(?:y|ies)|demands?)\b"
         rf".{{0,80}}?{_AUTHORITY}.{{0,140}}?\b(?:documents|information|records|testimony|"
-        rf"interviews?)\b|"
-        rf"{_AUTHORITY}.{{0,80}}?\b(?:has |have )?request(?:ed|ing|s)\b.{{0,80}}?\b(?:documents|"
-        rf"information|records|testimony)\b",
+        rf"interviews?)\b|{_AUTHORITY}.{{0,80}}?\b(?:has |have )?request(?:ed|ing|"
+        rf"s)\b.{{0,80}}?\b(?:documents|information|records|testimony)\b",
         but=r"comment letter|staff comments|confidential treatment|additional information and "
         r"document|second request|hart-scott|merger|acquisition|new drug|510|application|"
         r"stockholder|freedom of information|registration statement",
@@ -223,9 +222,8 @@ RULES = (
         r"permits?|clearance|nda\b|bla\b|pma\b|510\(k\)|licen[cs]e|petition|request|submission)|"
         r"\b(?:applications?|nda|bla|pma|510\(k\)|permit|submission)\b.{0,80}?\b(?:was|were|been|"
         r"is|be|cannot be) (?:denied|rejected|refused|disapproved|declined|not approved|not "
-        r"approvable)|"
-        r"\b(?:applications?|nda|bla|pma|510\(k\)|submission)\b.{0,80}?\b(?:cannot|could not|will "
-        r"not|may "
+        r"approvable)|\b(?:applications?|nda|bla|pma|510\(k\)|submission)\b.{0,80}?\b(?:cannot|"
+        r"could not|will not|may "
         r"not) be (?:approved|granted|cleared)",
         but=r"rehearing|confidential treatment|court|passed upon|neither the|"
         r"approved or disapproved|no-action|motion|shareholder|stockholder|capital (?:plan|"

@@ -79,8 +79,7 @@ RULES = (
         "delisting-notice",
         ("regain compliance",),
         rf"\b(?:in order|in an effort|efforts?|plan\w*|period|until|time|seek\w*|"
-        rf"intends?)\b.{{0,40}}?"
-        rf"\bregain compliance\b.{{0,80}}?{EXCHANGE}",
+        rf"intends?)\b.{{0,40}}?\bregain compliance\b.{{0,80}}?{EXCHANGE}",
         severity=Severity.MEDIUM,
     ),
     Rule(
@@ -89,8 +88,7 @@ RULES = (
         r"\b(?:terminat\w*|withdr\w+|end|suspend)\b.{0,40}?\bregistration of (?:its|the|our) "
         r"(?:\w+ )?"
         rf"(?:common|ordinary|shares|class|stock)|\b(?:withdr\w+|remov\w+)\b.{{0,80}}?\bfrom "
-        rf"(?:listing|"
-        rf"{EXCHANGE}|the {EXCHANGE})",
+        rf"(?:listing|{EXCHANGE}|the {EXCHANGE})",
         also=r"\b(?:determin\w+|decid\w+|intends?|approv\w+|will|elected|authoriz\w+)\b",
         but=r"merger|acquisition|registration statement|transfer\w* (?:the |its |our )?listing",
     ),

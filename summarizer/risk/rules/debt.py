@@ -120,10 +120,9 @@ RULES = (
         "covenant-relief",
         ("covenant", "ratio", "net worth"),
         rf"\b(?:not|longer)(?: (?!and\b|but\b)\w+){{0,4}} in (?:full )?compliance "
-        rf"with\b.{{0,100}}?\b{_RATIO}|"
-        rf"\b(?:breach(?:ed|es)?|violat(?:ed|ion of|es)|fail(?:ed|ure)? to (?:comply|satisfy|"
-        rf"maintain|meet|achieve)|did not (?:comply|satisfy|maintain|meet|"
-        rf"achieve))\b.{{0,100}}?\b{_RATIO}",
+        rf"with\b.{{0,100}}?\b{_RATIO}|\b(?:breach(?:ed|es)?|violat(?:ed|ion of|es)|fail(?:ed|"
+        rf"ure)? to (?:comply|satisfy|maintain|meet|achieve)|did not (?:comply|satisfy|maintain|"
+        rf"meet|achieve))\b.{{0,100}}?\b{_RATIO}",
         also=rf"\b(?:{LENDER}|credit|loan|indenture|notes?|facility|covenants?)\b",
         but=r"customary|including (?:a )?failure|limited to|representations|"
         r"restrictive covenants? (?:in|of) (?:his|her)|non-?compet|hedge|merger",
@@ -133,8 +132,7 @@ RULES = (
         ("covenant",),
         r"\bcovenant (?:holiday|relief|breach|violation|waiver|default)|\b(?:suspend\w*|relax\w*|"
         r"loosen\w*|eas(?:e|ed|ing)|reliev\w+|less restrictive|suspension)\b.{0,80}?\b(?:financial|"
-        r"leverage|"
-        r"coverage|maintenance|net worth)?\s?(?:maintenance )?covenants?",
+        r"leverage|coverage|maintenance|net worth)?\s?(?:maintenance )?covenants?",
         but=r"investment grade|fall-?away|non-?compet",
     ),
     Rule(

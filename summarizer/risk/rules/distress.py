@@ -157,10 +157,9 @@ RULES = (
         "liquidity-strain",
         ("cash", "liquidity"),
         r"\b(?:cash|liquidity)\b.{0,100}?\b(?:to last|lasts?|will (?:fund|support|sustain)|(?:fund|"
-        r"support|sustain) "
-        r"(?:its |our |the )?(?:\w+ )?operations) (?:only )?(?:into|through|until|"
-        r"to)\b.{0,40}?\b(?:quarter|"
-        r"january|february|march|april|may|june|july|august|september|october|november|december)\b",
+        r"support|sustain) (?:its |our |the )?(?:\w+ )?operations) (?:only )?(?:into|through|until|"
+        r"to)\b.{0,40}?\b(?:quarter|january|february|march|april|may|june|july|august|september|"
+        r"october|november|december)\b",
         but=r"twelve|12|year|at least|foreseeable",
         unless=("ample",),
     ),
@@ -171,8 +170,7 @@ RULES = (
         r"will be required to)\b.{0,60}?\badditional (?:capital|financing|funds|funding|equity)",
         also=r"\b(?:in order to continue|to continue (?:its|our|as|operat)|immediate\w*|"
         r"near[- ]term|by the end of|before the end|within the next|cease operations|curtail|"
-        r"sustain|"
-        r"beyond)\b",
+        r"sustain|beyond)\b",
     ),
     Rule(
         "liquidity-strain",
@@ -192,8 +190,7 @@ RULES = (
         ("borrow", "drew", "draw", "capacity"),
         r"\b(?:borrow(?:ed|ing)|dr(?:ew|awn?|awing)(?: down)?)\b.{0,40}?\b(?:the (?:full|entire|"
         r"remaining)|all|substantially all|the balance|fully)\b.{0,100}?\b(?:available|"
-        r"availability|"
-        r"revolv\w+|credit (?:facility|agreement|line)|line of credit|commitments?)\b|"
+        r"availability|revolv\w+|credit (?:facility|agreement|line)|line of credit|commitments?)\b|"
         r"\bno (?:\w+ )?capacity (?:\w+ ){0,2}?(?:remain\w*|under|is)\b",
         but=r"repa(?:y|id)|refinanc|acqui|purchase price|proceeds (?:were|was|of the (?:loan|"
         r"notes))|"
@@ -206,19 +203,16 @@ RULES = (
         r"\b(?:has|have|had|holds?|remaining|only)\b.{0,40}?\b(?:cash|funds|"
         r"liquidity)\b.{0,40}?\b(?:for|to "
         r"(?:last|fund|cover|meet|operate))\b.{0,40}?\b(?:days|weeks|(?:one|two|three|four|five|"
-        r"six|[1-6]) "
-        r"months?)\b",
+        r"six|[1-6]) months?)\b",
         severity=Severity.CRITICAL,
     ),
     Rule(
         "liquidity-strain",
         ("margin call", "declined to fund", "refused to fund", "lenders"),
         r"\bmargin calls?\b.{0,120}?\b(?:unable|not been able|cannot|could not|did not|failed|not "
-        r"met)\b|"
-        r"\b(?:unable|not able|failed|did not)\b.{0,60}?\bmargin calls?|\b(?:lenders?|"
-        r"banks?)\b.{0,80}?"
-        r"\b(?:declin\w+|refus\w+|ceas\w+|stopp\w+|no longer) (?:to )?(?:fund|lend|advance|honor|"
-        r"make|"
+        r"met)\b|\b(?:unable|not able|failed|did not)\b.{0,60}?\bmargin calls?|\b(?:lenders?|"
+        r"banks?)\b.{0,80}?\b(?:declin\w+|refus\w+|ceas\w+|stopp\w+|no longer) (?:to )?(?:fund|"
+        r"lend|advance|honor|make|"
         r"provide)",
         but=r"if |customers?|borrowers?",
     ),

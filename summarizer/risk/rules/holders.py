@@ -172,8 +172,7 @@ RULES = (
         ("dividend", "distribution"),
         rf"\b(?:declar\w+|announc\w+|approv\w+|set)\b.{{0,80}}?\b{_DIVIDEND}.{{0,60}}?"
         rf"(?P<now>\$ ?[\d.]+\d).{{0,140}}?\b(?:compar\w+ (?:to|with)|versus|from|down from|"
-        rf"previous|"
-        rf"prior|last)\b.{{0,60}}?(?P<then>\$ ?[\d.]+\d)",
+        rf"previous|prior|last)\b.{{0,60}}?(?P<then>\$ ?[\d.]+\d)",
         but=r"special|extra|liquidat|split|increas|return of capital|month|royalty|net profits",
     ),
     Rule(

@@ -64,9 +64,8 @@ RULES = (
             "assembl",
         ),
         r"\b(?:lost|without|loss of) (?:electric\w* |commercial )?power\b|\bat (?:reduced|limited|"
-        r"partial) "
-        r"(?:capacity|rates?)\b|\b(?:temporar\w+ (?:\w+ )?(?:clos\w+|suspend\w*|shut\w*|halt\w*|"
-        r"idl\w+)|"
+        r"partial) (?:capacity|rates?)\b|\b(?:temporar\w+ (?:\w+ )?(?:clos\w+|suspend\w*|shut\w*|"
+        r"halt\w*|idl\w+)|"
         r"(?:clos(?:ed|ing)|shut)\b.{0,60}?\b(?:through|until)\b)|\bhalt(?:ed|ing|s)? (?:the "
         r")?assembly",
         also=r"\b(?:plants?|facilit(?:y|ies)|stores|restaurants|hotels|site|factory|factories|mill|"
@@ -78,8 +77,7 @@ RULES = (
         "supply-disruption",
         ("restart", "resume", "reopen", "remain"),
         r"\bnot (?:yet )?(?:been |be |expected to )*(?:restart|resum|reopen)\w*\b|\bremains? "
-        r"(?:shut|closed|idle|"
-        r"offline|down|suspended)\b",
+        r"(?:shut|closed|idle|offline|down|suspended)\b",
         also=r"\b(?:plants?|facilit(?:y|ies)|stores|unit|site|factory|factories|mill|mine|mining|"
         r"refinery|"
         r"production|assembly|operations|line|terminal|pipeline)\b",
@@ -138,8 +136,7 @@ RULES = (
         "product-recall-safety",
         ("from the market", "selling", "suspended sales", "suspend sales", "halted sales"),
         r"\b(?:withdr[ae]w\w*|remov\w+|pull\w*)\b.{0,60}?\bfrom the market\b|\b(?:stop(?:ped|s|"
-        r"ping)? selling|"
-        r"suspend(?:ed|ing)? (?:the )?sales? of|halted (?:the )?sales? of)\b",
+        r"ping)? selling|suspend(?:ed|ing)? (?:the )?sales? of|halted (?:the )?sales? of)\b",
         but=r"removed from the market (?:price|value)",
         severity=Severity.CRITICAL,
     ),
@@ -157,9 +154,8 @@ RULES = (
         ("notif", "ask", "advis", "request", "instruct", "urg"),
         r"\b(?:notif\w+|ask(?:ed|ing)|advis\w+|request\w*|instruct\w+|urg(?:ed|ing))\b.{0,40}?"
         r"\b(?:customers|hospitals|physicians|retailers|consumers|distributors|dealers|owners|"
-        r"users|"
-        r"patients|clinicians)\b.{0,80}?\b(?:return|stop using|(?:dis)?continu\w+ use|cease (?:use|"
-        r"using)|remove|not (?:to )?use|destroy|quarantine)\b",
+        r"users|patients|clinicians)\b.{0,80}?\b(?:return|stop using|(?:dis)?continu\w+ use|cease "
+        r"(?:use|using)|remove|not (?:to )?use|destroy|quarantine)\b",
     ),
     # ---- cybersecurity-incident
     Rule(
@@ -208,11 +204,9 @@ RULES = (
         "cybersecurity-incident",
         ("breach", "hack", "compromis", "infiltrat", "intru"),
         r"\b(?:systems?|networks?|databases?|servers?|platforms?|website|data)\b.{0,60}?\b(?:was|"
-        r"were|"
-        r"been) (?:\w+ )?(?:breached|hacked|compromised|infiltrated)\b|\b(?:breach|intrusion|"
-        r"hack\w*) "
-        r"(?:of|into|in|on)\b.{0,60}?\b(?:systems?|networks?|databases?|servers?|platforms?|"
-        r"website|"
+        r"were|been) (?:\w+ )?(?:breached|hacked|compromised|infiltrated)\b|\b(?:breach|intrusion|"
+        r"hack\w*) (?:of|into|in|on)\b.{0,60}?\b(?:systems?|networks?|databases?|servers?|"
+        r"platforms?|website|"
         r"customer (?:data|information)|personal (?:data|information))\b",
         but=r"contract|covenant|fiduciary|warrant|if |(?-i:\bmay\b)|\bcould\b(?! affect)",
     ),

@@ -28,8 +28,7 @@ _NO_CHANGE = (
     r"officer|ratif|employment|disagreement|letter (?:from|of)|"
     r"prior to (?:its|the|such|their) (?:resignation|dismissal)|in connection with (?:its|"
     r"the) audit|reportable event|would have caused|nominee|\bhe\b|\bshe\b|(?<!board of "
-    r")directors?\b|furnish|"
-    r"stating whether|we have read the statements"
+    r")directors?\b|furnish|stating whether|we have read the statements"
 )
 
 UNLESS = {
@@ -106,8 +105,7 @@ RULES = (
         but=r"\bno (?:\w+ ){0,2}material weakness|not (?:\w+ ){0,3}material weakness|"
         r"without (?:any )?material|material weakness(?:es)? (?:is|are) (?:a|defined)|"
         r"any material weakness|inherent limitation|none of the|significant deficienc|fully "
-        r"remediated|"
-        r"\bno\b.{0,200}?\binclud\w+\b.{0,40}?material weakness",
+        r"remediated|\bno\b.{0,200}?\binclud\w+\b.{0,40}?material weakness",
     ),
     Rule(
         "material-weakness",
@@ -117,8 +115,7 @@ RULES = (
         but=r"\bno (?:\w+ ){0,2}material weakness|not (?:\w+ ){0,3}material weakness|"
         r"without (?:any )?material|material weakness(?:es)? (?:is|are) (?:a|defined)|"
         r"any material weakness|inherent limitation|none of the|significant deficienc|fully "
-        r"remediated|"
-        r"\bno\b.{0,200}?\binclud\w+\b.{0,40}?material weakness",
+        r"remediated|\bno\b.{0,200}?\binclud\w+\b.{0,40}?material weakness",
     ),
     Rule(
         "material-weakness",
@@ -171,9 +168,8 @@ RULES = (
         ("committee",),
         r"\b(?:audit|special|independent|board) committee\b.{0,140}?\b(?:investigat\w+|"
         r"independent (?:review|inquiry|counsel)|internal (?:review|inquiry)|(?:conduct\w*|begun|"
-        r"began|"
-        r"undert\w+|open\w*|complet\w+|conclud\w+) (?:an?|its|the) (?:\w+ ){0,2}(?:inquiry|review|"
-        r"examination))",
+        r"began|undert\w+|open\w*|complet\w+|conclud\w+) (?:an?|its|the) (?:\w+ ){0,2}(?:inquiry|"
+        r"review|examination))",
         also=r"investigat|irregular|review|misconduct|allegation|accounting|practices|inquiry",
         but=r"merger|proposal|strategic|business combination|transaction|going private|offer\b",
     ),
@@ -185,10 +181,8 @@ RULES = (
         r"investigators?|accountants)\b.{0,100}?\b(?:investigat\w+|look into|inquir\w+|"
         r"review (?:of )?(?:the |these |those |certain )?(?:matters?|circumstances|allegations?|"
         r"transactions?|practices|conduct|entries))|\b(?:inquiry|investigation)\b.{0,40}?\b(?:by|"
-        r"of)\b"
-        r".{0,60}?\b(?:directors|committee|counsel|board)\b.{0,60}?\b(?:conduct|behaviou?r|"
-        r"expenses?|"
-        r"practices|actions|allegations?)",
+        r"of)\b.{0,60}?\b(?:directors|committee|counsel|board)\b.{0,60}?\b(?:conduct|behaviou?r|"
+        r"expenses?|practices|actions|allegations?)",
         but=r"merger|proposal|strategic|business combination|offer\b|cyber|unauthori[sz]ed|ransom",
     ),
     Rule(

@@ -56,8 +56,7 @@ RULES = (
         r"\A(?:(?:during|for|in) [^,;]{3,60}, )?(?:our |the company's |total |consolidated |net )*"
         r"(?:revenues?|sales) (?:decreased|declined|fell|dropped|(?:was|were) down)(?: by)?"
         r"(?: \$ ?[\d.,]+(?: (?:million|billion|thousand))?,? (?:or|and))?,? ?(?:approximately "
-        r"|by )?"
-        r"(?P<fall>\d{1,3}(?:\.\d+)?) ?(?:%|percent)",
+        r"|by )?(?P<fall>\d{1,3}(?:\.\d+)?) ?(?:%|percent)",
         but=r"divest|noncomparable|disposition|excluding|constant currency|organic",
         unless=_REPORT,
     ),

@@ -64,13 +64,11 @@ RULES = (
         r"\b(?:expects?|anticipates?|estimates?|projects?|"
         r"forecasts?)\b.{0,240}?\b(?:down from (?:its |our |the |an? )?(?:previous|prior|earlier|"
         r"original|guidance|range|estimate|forecast)|(?:compared|relative) (?:to|with) (?:its |our "
-        r"|"
-        r"the )?(?:previous|prior|earlier|original) (?!(?:year|quarter|period|fiscal))|versus "
-        r"(?:its |"
-        r"our |the )?(?:previous|prior|earlier|original) (?!(?:year|quarter|period|fiscal))|"
-        r"(?:instead of|rather than|lower than|reduced from|below|short "
-        r"of)\b.{0,80}?\b(?:forecast\w*|"
-        r"guidance|estimate[sd]?|projected|projection|outlook|expected|range|announced|earlier|"
+        r"|the )?(?:previous|prior|earlier|original) (?!(?:year|quarter|period|fiscal))|versus "
+        r"(?:its |our |the )?(?:previous|prior|earlier|original) (?!(?:year|quarter|period|"
+        r"fiscal))|(?:instead of|rather than|lower than|reduced from|below|short "
+        r"of)\b.{0,80}?\b(?:forecast\w*|guidance|estimate[sd]?|projected|projection|outlook|"
+        r"expected|range|announced|earlier|"
         r"previous\w*))",
         but=r"up from|higher than|increas\w+ (?:from|its)|rais",
     ),
@@ -89,8 +87,7 @@ RULES = (
         r"\b(?:now|currently|today) (?:sees|expects?|forecasts?|projects?|anticipates?|estimates?|"
         r"looks for|"
         rf"guides?)\b.{{0,80}}?(?P<now>{MONEY}).{{0,80}}?\b(?:against|versus|compared (?:to|with)|"
-        rf"from|"
-        rf"instead of)\b.{{0,30}}?(?P<then>{MONEY}).{{0,60}}?\b(?:previously|earlier|before|"
+        rf"from|instead of)\b.{{0,30}}?(?P<then>{MONEY}).{{0,60}}?\b(?:previously|earlier|before|"
         rf"originally)\b",
     ),
     # ---- results-deterioration
@@ -141,8 +138,7 @@ RULES = (
         "results-deterioration",
         ("increase in net loss", "increase in our net loss", "increase in the net loss"),
         r"\b(?:2[5-9]|[3-9]\d|\d{1,3}(?:,\d{3})+|\d{3,})(?:\.\d+)? ?(?:%|percent) increase in "
-        r"(?:our |"
-        r"the )?net loss\b",
+        r"(?:our |the )?net loss\b",
     ),
     Rule(
         "results-deterioration",

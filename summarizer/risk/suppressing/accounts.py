@@ -26,8 +26,7 @@ ACCOUNTS = {
     "alleviated": Place(
         r"\balleviat\w+|\bdo(?:es)? not raise|\bno longer (?:exists?|raise|substantial)|"
         r"\bremoved the\b|conditionally|\A(?!.*\b(?:except\w*|exception|other than|aside from|"
-        r"apart "
-        r"from|but)\b).*\b(?:did|does|do) not (?:contain|include)",
+        r"apart from|but)\b).*\b(?:did|does|do) not (?:contain|include)",
         ("alleviat", "not raise", "no longer", "removed", "not contain", "not include"),
     ),
     "insurer_text": Place(
@@ -37,21 +36,18 @@ ACCOUNTS = {
     ),
     "elsewhere": Place(
         r"\b(?:at|of) the \w+ of (?!the company|its|our)[A-Z][\w.]+ (?:[A-Z][\w.]+ )+in\b|\basked "
-        r"by "
-        r"(?:investors|analysts)|without (?:a |any )?citation|\bregular course\b",
+        r"by (?:investors|analysts)|without (?:a |any )?citation|\bregular course\b",
         (" of ", "without", "regular course"),
     ),
     "order_lifted": Place(
         r"\b(?:terminat(?:ed|es|ion of)|lift(?:ed|ing)|releas(?:ed|ing)|vacat(?:ed|ing)|"
-        r"rescind(?:ed|ing)|"
-        r"remov(?:ed|al of)|discharged)\b[^.;]{0,80}?\b(?:(?:consent|cease[- ]and[- ]desist|formal|"
-        r"supervisory|enforcement|\d{4}) (?:order|agreement|decree)|written agreement|memorandum "
-        r"of "
+        r"rescind(?:ed|ing)|remov(?:ed|al of)|discharged)\b[^.;]{0,80}?\b(?:(?:consent|cease[- "
+        r"]and[- ]desist|formal|supervisory|enforcement|\d{4}) (?:order|agreement|decree)|written "
+        r"agreement|memorandum of "
         r"understanding|\border\b|warning letter)|\b(?:order|written agreement|decree|memorandum "
-        r"of "
-        r"understanding)\b[^.;]{0,80}?\b(?:was|were|has been|have been|is|are) (?:\w+ "
-        r")?(?:terminated|"
-        r"lifted|vacated|released|rescinded)\b|\bclose-?out letter|\bno longer subject to\b",
+        r"of understanding)\b[^.;]{0,80}?\b(?:was|were|has been|have been|is|are) (?:\w+ "
+        r")?(?:terminated|lifted|vacated|released|rescinded)\b|\bclose-?out letter|\bno longer "
+        r"subject to\b",
         (
             "terminat",
             "lift",
@@ -67,8 +63,7 @@ ACCOUNTS = {
     "indemnity": Place(r"\bindemnif\w+|\brepresentations? and warrant", ("indemnif", "warrant")),
     "past_doubt": Place(
         r"\bhad (?:earlier |once |previously )?(?:raised|expressed|caused|created|cast)\b|"
-        r"\b(?:earlier|"
-        r"previous|former|prior) (?:losses|doubts?|concerns?)\b",
+        r"\b(?:earlier|previous|former|prior) (?:losses|doubts?|concerns?)\b",
         ("had ", "earlier", "previous", "former", "prior"),
     ),
     "continuity": Place(
@@ -138,12 +133,10 @@ ACCOUNTS = {
         r"in (?:the company's|our|its|the registrant's) favor|"
         r"in favor of (?:the )?(?:company|registrant|<registrant>)|prevail\w+|withdrawn|award\w* "
         r"(?:the )?(?:company|registrant|us|<registrant>)\b|\A\W*(?:\w+ )?awarded \$|\b(?:wins?|"
-        r"won|"
-        r"secur\w+|obtained|(?:was|were|been) (?:\w+ )?awarded)\b.{0,60}?\b(?:judgment|verdict|"
-        r"award|damages)\b|"
-        r"voluntarily dismiss|(?:will|to) pay (?:the )?(?:company|registrant|<registrant>)|(?:will|"
-        r"to) receive\b.{0,80}\bsettle|(?:paid|pay|payment) to (?:the )?(?:company|registrant|"
-        r"<registrant>)|(?:denied|rejected) (?:the )?plaintiff)",
+        r"won|secur\w+|obtained|(?:was|were|been) (?:\w+ )?awarded)\b.{0,60}?\b(?:judgment|verdict|"
+        r"award|damages)\b|voluntarily dismiss|(?:will|to) pay (?:the )?(?:company|registrant|"
+        r"<registrant>)|(?:will|to) receive\b.{0,80}\bsettle|(?:paid|pay|payment) to (?:the "
+        r")?(?:company|registrant|<registrant>)|(?:denied|rejected) (?:the )?plaintiff)",
         (
             "dismiss",
             "favor",

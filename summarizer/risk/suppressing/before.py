@@ -9,10 +9,9 @@ __all__ = ["BEFORE"]
 BEFORE = {
     "hypothetical": Place(
         r"\b(?:may|might|could(?! not)|if|unless|whether|in the event|in case|upon (?:the "
-        r")?(?:occurrence|"
-        r"any?|certain|such|his|her|their|termination|a)\b|no assurance|to the extent|possib(?:le|"
-        r"ility|ly)|would (?:have|constitute|result)|risks?(?!-)|should (?:the|any|we|it)|"
-        r"until (?:the earl|such)|prior to any|following any)\b"
+        r")?(?:occurrence|any?|certain|such|his|her|their|termination|a)\b|no assurance|to the "
+        r"extent|possib(?:le|ility|ly)|would (?:have|constitute|result)|risks?(?!-)|should (?:the|"
+        r"any|we|it)|until (?:the earl|such)|prior to any|following any)\b"
     ),
     "background": Place(
         r"\b(?:since|in|during|from) (?:\w+ )?(?:19|20)\d\d,? when\b|\bbackground of the (?:merger|"
@@ -29,8 +28,7 @@ BEFORE = {
         r"\b(?:customers?|suppliers?|vendors?|tenants?|borrowers?|lessees?|competitors?|"
         r"franchisees?|licensees?|counterpart(?:y|ies)|obligors?|mortgagors?|issuers?|"
         r"rivals?|portfolio compan(?:y|ies)|other (?:companies|banks|airlines|parties)|"
-        r"third[- ]part(?:y|"
-        r"ies)|industry)\b",
+        r"third[- ]part(?:y|ies)|industry)\b",
         (
             "customer",
             "supplier",

@@ -16,8 +16,7 @@ CAPITAL = {
         r"\bplan\b.{0,80}\b(?:became effective|has become effective)|\bfinal decree|"
         r"\b(?:company|registrant|we|<registrant>) (?:was|is|has been|as|were) (?:\w+ )?(?:the )?"
         r"(?:successful|winning|stalking[- ]horse) bidder|\b(?:company|registrant|we|"
-        r"<registrant>)\b.{0,40}?"
-        r"\b(?:won|bid (?:to|for|at))\b.{0,40}?\b(?:auction|assets)|"
+        r"<registrant>)\b.{0,40}?\b(?:won|bid (?:to|for|at))\b.{0,40}?\b(?:auction|assets)|"
         r"\bdismiss\w+ (?:of )?(?:the )?(?:chapter|petition|case)|\bin (?:19|"
         r"20)\d\d,? (?:\w+ ){0,4}filed|proof of claim|bankruptcy (?:code|laws?) (?:or|"
         r"and) (?:similar|other)|bankruptcy,? insolvency,? (?:or )?(?:fraudulent|reorganization|"
@@ -57,12 +56,10 @@ CAPITAL = {
     ),
     "not_sold": Place(
         r"\b(?:terminat(?:ed|ion of)|withdr(?:ew|awn|awal of)|cancel+ed|abandon\w*|"
-        r"postpon\w+)\b.{0,80}?\b"
-        r"(?:placement|offering|financing|sale of|registration statement)\b|\b(?:placement|"
-        r"offering|"
+        r"postpon\w+)\b.{0,80}?\b(?:placement|offering|financing|sale of|registration statement)\b|"
+        r"\b(?:placement|offering|"
         r"financing)\b.{0,60}?\b(?:was|were|has been|have been) (?:terminated|withdrawn|"
-        r"cancel+ed|abandoned|"
-        r"postponed)",
+        r"cancel+ed|abandoned|postponed)",
         ("terminat", "withdr", "cancel", "abandon", "postpon"),
     ),
     "covenant_terms": Place(

@@ -36,29 +36,25 @@ GENERAL = {
     ),
     "done_before": Place(
         r"\bsince (?:19|20)\d\d\b|\b(?:plan|program|action|initiative)s?\b.{0,60}\b(?:announced|"
-        r"approved|begun|adopted) "
-        r"(?:on|in)"
+        r"approved|begun|adopted) (?:on|in)"
         r"\b.{0,200}\b(?:was|were|is|has been|have been) (?:\w+ )?complete",
         ("complete", "since"),
     ),
     "nothing_done": Place(
         r"\b(?:adopted|modified),? (?:or |and )?(?:\w+,? (?:or )?)?terminated\b.{0,60}?\b10b5-1|"
         r"\b(?:written off|wrote off|wrote down|closed|recorded|cut|laid off|took|dismissed|lost) "
-        r"no "
-        r"(?:\w+ )?(?:goodwill|plants?|stores?|jobs|employees|charges?|assets?|impairments?|one|"
+        r"no (?:\w+ )?(?:goodwill|plants?|stores?|jobs|employees|charges?|assets?|impairments?|one|"
         r"customers?)\b",
         (" no ", "10b5-1"),
     ),
     "of_comparative": Place(
         r"\b(?:compared (?:to|with)|versus|against|up from|from)\b[^;]{0,120}?\b(?:year earlier|"
         r"year ago|prior[- ]year|previous year|last year|(?:19|20)\d\d|same (?:period|quarter)|"
-        r"prior period|"
-        r"(?:comparable|corresponding) (?:period|quarter))\b[^;]{0,60}?\b(?:which|that|when) "
-        r"(?:\w+ ){0,2}?(?:includ\w+|reflect\w+|contain\w+|recorded|had)\b|\b(?:results?|loss|"
-        r"income|earnings|quarter|period) (?:for|of|in|from) "
+        r"prior period|(?:comparable|corresponding) (?:period|quarter))\b[^;]{0,60}?\b(?:which|"
+        r"that|when) (?:\w+ ){0,2}?(?:includ\w+|reflect\w+|contain\w+|recorded|had)\b|"
+        r"\b(?:results?|loss|income|earnings|quarter|period) (?:for|of|in|from) "
         r"(?:the )?(?:prior|previous|last|year-ago|comparable)\b[^;]{0,60}?\b(?:includ\w+|"
-        r"reflect\w+|"
-        r"contain\w+)\b",
+        r"reflect\w+|contain\w+)\b",
         ("includ", "reflect", "contain", "recorded", " had "),
     ),
     "non_gaap": Place(

@@ -14,17 +14,15 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             "near",
             ("merg", "combin", "acqui", "joined"),
             r"\b(?:merg\w+|combin\w+|acquir\w+|joined)\b.{0,120}?\b(?:llp|p\.?c|practices?|"
-            r"accounting "
-            r"firm)\b.{0,200}?\b(?:resign\w*|engag\w+|result|successor)",
+            r"accounting firm)\b.{0,200}?\b(?:resign\w*|engag\w+|result|successor)",
         ),
         Rung(
             Severity.CRITICAL,
             "near",
             ("withdr", "may not be used"),
             r"\b(?:report|opinion)s?\b.{0,160}?\b(?:treated as withdrawn|may (?:not|no longer) "
-            r"be (?:used|"
-            r"relied))|\breports?\b.{0,80}?\b(?:is|are|was|were|has been|have been|had been) "
-            r"withdrawn|"
+            r"be (?:used|relied))|\breports?\b.{0,80}?\b(?:is|are|was|were|has been|have been|had "
+            r"been) withdrawn|"
             r"\bwithdr(?:ew|awn|awing) (?:its|their|the)\b.{0,40}?\breports?",
         ),
         Rung(
@@ -59,8 +57,7 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             "near",
             ("fees",),
             r"\b(?:unpaid|outstanding|past due|owed|inability to pay)\b.{0,60}?\bfees\b|"
-            r"\bfees\b.{0,60}?\b(?:"
-            r"unpaid|not (?:been )?paid|past due)",
+            r"\bfees\b.{0,60}?\b(?:unpaid|not (?:been )?paid|past due)",
         ),
         Rung(
             Severity.MEDIUM,
@@ -91,16 +88,14 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             r"\b(?:chief \w+ officer|president|chairman|controller|"
             r"treasurer)\b.{0,200}?\b(?:created|"
             r"invented|booked|falsified|forged|fictitious|false|did not exist|diverted|stole|took|"
-            r"ordered|"
-            r"concealed)\b",
+            r"ordered|concealed)\b",
         ),
         Rung(
             Severity.MEDIUM,
             "quote",
             ("general counsel", "in-house", "internal review", "own review"),
             r"\b(?:led|conducted|carried out) by (?:its|the company's|our) (?:general counsel|"
-            r"internal "
-            r"audit|legal|finance)|\bin-house\b",
+            r"internal audit|legal|finance)|\bin-house\b",
         ),
     ),
     "going-concern": (
@@ -152,16 +147,14 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             "near",
             ("net income", "net loss"),
             r"\bnet (?:income|loss)\b.{0,80}?\b(?:do(?:es)? not change|(?:is|are|was|were) "
-            r"(?:unchanged|not "
-            r"affected|not changed))",
+            r"(?:unchanged|not affected|not changed))",
         ),
         Rung(
             Severity.MEDIUM,
             "near",
             ("per share",),
             r"\b(?:per share|classif\w+)\b.{0,200}?\b(?:no effect|not (?:affect|change)|"
-            r"unchanged)\b|"
-            r"\b(?:no effect|not (?:affect|change))\w*\b.{0,80}?\bnet income",
+            r"unchanged)\b|\b(?:no effect|not (?:affect|change))\w*\b.{0,80}?\bnet income",
         ),
     ),
     "related-party-transaction": (

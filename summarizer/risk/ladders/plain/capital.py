@@ -14,8 +14,8 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             "near",
             ("sole ", "only ", "no remaining", "no other", "appointed", "named"),
             r"\b(?:sole|only) (?:\w+ )?subsidiary\b|\bno (?:remaining|other) (?:operations|"
-            r"business|"
-            r"assets)\b|\b(?:administrators?|receivers?|liquidators?)\b.{0,40}?\b(?:appointed|"
+            r"business|assets)\b|\b(?:administrators?|receivers?|"
+            r"liquidators?)\b.{0,40}?\b(?:appointed|"
             r"named)\b"
             r".{0,20}?\b(?:to|of|for|over) (?:the )?(?:company|registrant|corporation)\b(?!')",
         ),
@@ -39,11 +39,9 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             "near",
             ("lender", "creditor", "noteholder", "bondholder", "holders of"),
             r"\b(?:lenders|creditors|noteholders|bondholders|holders of (?:the |its |our )?[\w' "
-            r"]{0,30}?"
-            r"(?:notes|bonds|debentures))\b.{0,160}?\b(?:took|take|now|will own|own|"
-            r"acquired|"
-            r"received|foreclos\w+|control)\b.{0,80}?\b(?:control|\d\d(?:\.\d+)? ?(?:%|percent)|"
-            r"shares|ownership)",
+            r"]{0,30}?(?:notes|bonds|debentures))\b.{0,160}?\b(?:took|take|now|will own|own|"
+            r"acquired|received|foreclos\w+|control)\b.{0,80}?\b(?:control|\d\d(?:\.\d+)? ?(?:%|"
+            r"percent)|shares|ownership)",
         ),
         Rung(
             Severity.LOW,
@@ -57,10 +55,8 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             "quote",
             ("majority", "control", "%", "percent"),
             r"(?-i:\b(?:Mr|Ms|Mrs|Dr)\.? [A-Z][\w'-]+) .{0,60}?\b(?:owns?|holds?|controls?|"
-            r"acquired|"
-            r"bought|purchased)\b|\b(?:acquired|bought|purchased) (?:a |the )?(?:majority|"
-            r"controlling) "
-            r"(?:interest|stake|block|share|position)",
+            r"acquired|bought|purchased)\b|\b(?:acquired|bought|purchased) (?:a |the )?(?:majority|"
+            r"controlling) (?:interest|stake|block|share|position)",
         ),
         Rung(
             Severity.HIGH,
@@ -118,15 +114,12 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
                 "daily",
             ),
             r"\b(?:in (?:return|exchange) for|secured by|granted) (?:an? )?(?:new )?(?:mortgage|"
-            r"lien|security "
-            r"interest)|\bhigher (?:pricing|margins?|interest|rate)|\b(?:more|further|new) "
-            r"(?:collateral|security)\b|\bpledg\w+\b|\b(?:margin|interest "
-            r"rate|"
-            r"pricing)\b.{0,40}?\b(?:rises?|rose|goes up|went up|raised|higher|increas\w+)|\bas "
-            r"it did "
+            r"lien|security interest)|\bhigher (?:pricing|margins?|interest|rate)|\b(?:more|"
+            r"further|new) (?:collateral|security)\b|\bpledg\w+\b|\b(?:margin|interest "
+            r"rate|pricing)\b.{0,40}?\b(?:rises?|rose|goes up|went up|raised|higher|increas\w+)|"
+            r"\bas it did "
             r"for\b|\block-?box|\bswept\b|\bsweep\b|\ball (?:cash|receipts)\b.{0,60}?\bdaily|"
-            r"\bthird "
-            r"waiver",
+            r"\bthird waiver",
         ),
         Rung(
             Severity.LOW,
@@ -148,16 +141,14 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             ("at once", "accelerat", "in full", "matured", "not repaid"),
             r"\b(?:calls?|called|demand\w*)\b.{0,120}?\b(?:due at once|whole|entire|in full|"
             r"immediately)|\b(?<!not )(?<!not yet )accelerat(?:ed|es|ion of)\b.{0,60}?\b(?:notes|"
-            r"loan|debt|bonds|all)|"
-            r"\bmatured\b.{0,80}?\bnot (?:re)?paid",
+            r"loan|debt|bonds|all)|\bmatured\b.{0,80}?\bnot (?:re)?paid",
         ),
         Rung(
             Severity.MEDIUM,
             "near",
             ("remedies", "standstill"),
             r"\b(?:not (?:to )?(?:use|exercise|enforce)|refrain\w* from)\b.{0,60}?\b(?:rights|"
-            r"remedies)|"
-            r"\bstandstill",
+            r"remedies)|\bstandstill",
         ),
     ),
     "delisting-notice": (
@@ -166,9 +157,8 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             "quote",
             ("delist", "suspend"),
             r"\A(?!.*\b(?:voluntar\w*|deregist\w*|appeal\w*|stay\w*)\b).*(?:\b(?:staff|nasdaq|"
-            r"nyse|exchange|panel)\b"
-            r".{0,200}?\b(?:determin(?:ed|ation)|decided|decision)\b.{0,160}?\bdelist|"
-            r"\bsuspended (?:from )?"
+            r"nyse|exchange|panel)\b.{0,200}?\b(?:determin(?:ed|ation)|decided|"
+            r"decision)\b.{0,160}?\bdelist|\bsuspended (?:from )?"
             r"trading|\btrading\b.{0,60}?\b(?:will be|was|is|has been) suspended)",
         ),
         Rung(
@@ -176,9 +166,8 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             "quote",
             ("voluntar", "deregist", "registration", "ask ", "form 15"),
             r"\A(?!.*\b(?:suspended|determination|panel)\b).*(?:\bvoluntar\w+\b|\bderegist\w+|"
-            r"\bend its "
-            r"registration|\bterminat\w+ (?:its|our|the) (?:securities and exchange commission|"
-            r"sec|exchange act) "
+            r"\bend its registration|\bterminat\w+ (?:its|our|the) (?:securities and exchange "
+            r"commission|sec|exchange act) "
             r"(?:registration|reporting)|\bask (?:nasdaq|the (?:nyse|exchange))|\bform 15\b)",
         ),
         Rung(

@@ -21,8 +21,7 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             "near",
             ("accused of", "charged with", "with a crime", "indict", "arrest"),
             r"\b(?:is|are|was|were) accused of\b|\bcharged with (?:a crime|conspir\w+|fraud|"
-            r"brib\w+|"
-            r"obtaining|wire|theft)|\bindicted|\barrested",
+            r"brib\w+|obtaining|wire|theft)|\bindicted|\barrested",
         ),
         Rung(
             Severity.MEDIUM,
@@ -37,17 +36,15 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             "near",
             ("cannot pay", "not able to pay", "unable to pay", "does not have", "beyond"),
             r"\b(?:award|judgment|verdict)\b.{0,300}?\b(?:cannot pay|(?:not able|unable) to pay|"
-            r"does not "
-            r"have|beyond (?:its|the company's) means|exceeds (?:its|the company's) (?:cash|equity|"
-            r"assets))",
+            r"does not have|beyond (?:its|the company's) means|exceeds (?:its|the company's) "
+            r"(?:cash|equity|assets))",
         ),
         Rung(
             Severity.LOW,
             "near",
             ("proxy statement", "supplement"),
             r"\bproxy statement\b.{0,120}?\b(?:leaves? out|omits?|incomplete|mislead\w*)|"
-            r"\bsupplement\w*"
-            r"\b.{0,80}?\bproxy statement",
+            r"\bsupplement\w*\b.{0,80}?\bproxy statement",
         ),
     ),
     "regulatory-order": (
@@ -57,8 +54,7 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             ("took away", "revoked", "no new business", "no further business"),
             r"\b(?:certificate|charter|accreditation|registration)\b.{0,40}?\brevoked|\b(?:took|"
             r"taken) away\b.{0,40}?\blicen[cs]e|\blicen[cs]e\b.{0,60}?\brevoked|"
-            r"\brevoked\b"
-            r".{0,60}?\blicen[cs]e|\btake no (?:new|more|further) business",
+            r"\brevoked\b.{0,60}?\blicen[cs]e|\btake no (?:new|more|further) business",
         ),
         Rung(
             Severity.LOW,
@@ -75,17 +71,15 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             "quote",
             ("further", "additional", "another", "new "),
             r"\b(?:further|additional|another|new)\b.{0,30}?\b(?:randomized|clinical|pivotal|"
-            r"phase 3)?"
-            r"\s?(?:study|trial)\b",
+            r"phase 3)?\s?(?:study|trial)\b",
         ),
         Rung(
             Severity.MEDIUM,
             "near",
             ("manufactur", "label", "factory", "plant", "no further", "no new", "no more"),
             r"\b(?:concerns?|only|reasons?|points?)\b.{0,120}?\b(?:manufactur\w+|labell?ing|"
-            r"filling|"
-            r"factory|plant)\b|\bno (?:further|new|more) (?:clinical )?(?:studies|study|trials?|"
-            r"data)\b",
+            r"filling|factory|plant)\b|\bno (?:further|new|more) (?:clinical )?(?:studies|study|"
+            r"trials?|data)\b",
         ),
     ),
 }

@@ -34,8 +34,7 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             "near",
             ("all of", "only product", "only licen", "sole", "all its"),
             r"\b(?:only|sole) (?:product|licen[cs]e|customer|source)\b|\ball (?:of )?(?:its|our|"
-            r"the company's) (?:sales|"
-            r"revenue|products)",
+            r"the company's) (?:sales|revenue|products)",
         ),
     ),
     "cybersecurity-incident": (
@@ -90,8 +89,7 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             "near",
             ("covenant",),
             r"\b(?:may|might|could|would|will|expects?|doubt\w*|unable)\b.{0,80}?\b(?:not|breach|"
-            r"break|"
-            r"miss|question)\b.{0,80}?\bcovenants?",
+            r"break|miss|question)\b.{0,80}?\bcovenants?",
         ),
         Rung(
             Severity.HIGH,
@@ -112,16 +110,14 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             "near",
             ("no illness", "no one", "nobody", "none has", "one kind"),
             r"\b(?:no (?:illness\w*|injur\w+|one)|nobody)\b.{0,60}?\b(?:reported|known|ill|hurt|"
-            r"fallen|"
-            r"has)|\bone kind of\b",
+            r"fallen|has)|\bone kind of\b",
         ),
         Rung(
             Severity.HIGH,
             "near",
             ("best selling", "best-selling", "main product", "injur", "hurt"),
             r"\bbest[- ]selling\b|\bmain product|\b(?:children|people|users|patients|"
-            r"owners)\b.{0,60}?"
-            r"\b(?:injured|hurt|burned)",
+            r"owners)\b.{0,60}?\b(?:injured|hurt|burned)",
         ),
     ),
     "program-discontinuation": (
@@ -152,17 +148,15 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             "near",
             ("only plant", "only mill", "only factory", "sole plant", "cannot supply"),
             r"\b(?:only|sole) (?:plant|mill|factory|mine|refinery|works)\b|\bcannot (?:supply|"
-            r"ship|make)"
-            r"\b.{0,60}?\b(?:product|customers|any)",
+            r"ship|make)\b.{0,60}?\b(?:product|customers|any)",
         ),
         Rung(
             Severity.HIGH,
             "near",
             ("% of", "main ", "sole ", "largest", "percent of"),
             r"\b(?:[5-9]\d)(?:\.\d+)? ?(?:%|percent) of\b.{0,60}?\b(?:output|yarn|production|"
-            r"capacity|sales|"
-            r"products?|company's|revenues?)|\b(?:main|largest|sole) (?:plant|mill|mine|factory|"
-            r"source|"
+            r"capacity|sales|products?|company's|revenues?)|\b(?:main|largest|sole) (?:plant|mill|"
+            r"mine|factory|source|"
             r"refinery)",
         ),
         Rung(
@@ -186,8 +180,7 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             "near",
             ("all persons", "whole mine", "lost their lives", "died", "every"),
             r"\ball persons out\b|\bwhole mine\b|\blost their lives|\b(?:employees?|workers?|"
-            r"miners?)\b"
-            r".{0,40}?\bdied",
+            r"miners?)\b.{0,40}?\bdied",
         ),
         Rung(
             Severity.LOW,

@@ -130,9 +130,8 @@ RULES = (
         ("internal control", "disclosure control", "controls over"),
         r"\b(?:internal controls?|disclosure controls|controls over)\b.{0,160}?\b(?:did not "
         r"(?:operate|function|work|meet|satisfy)|were not (?:operating|working|functioning|"
-        r"adequate|"
-        r"properly)|was not (?:operating|working|functioning|adequate)|(?:was|were|is|are) (?:\w+ "
-        r")?"
+        r"adequate|properly)|was not (?:operating|working|functioning|adequate)|(?:was|were|is|"
+        r"are) (?:\w+ )?"
         r"(?:inadequate|deficient|ineffective)|fail(?:ed|s) to (?:operate|meet)|fell short)",
         but=r"inherent|designed to|significant deficienc|did not identify|remedied|remediated",
         keep=("denial",),
@@ -233,28 +232,24 @@ RULES = (
             "fabricated",
         ),
         r"\b(?:payments?|commissions?|money|cash|gifts|\$ ?[\d.,]+)\b.{0,140}?\b(?:went|paid|"
-        r"passed|"
-        r"given|made|on) (?:on )?to\b.{0,20}?\bofficials\b|\b(?:invoices|customers|sales|revenues?|"
-        r"contracts|receivables|inventory)\b.{0,80}?\b(?:did not exist|fictitious|invented|"
-        r"fabricated|"
+        r"passed|given|made|on) (?:on )?to\b.{0,20}?\bofficials\b|\b(?:invoices|customers|sales|"
+        r"revenues?|contracts|receivables|inventory)\b.{0,80}?\b(?:did not exist|fictitious|"
+        r"invented|fabricated|"
         r"backdated|back-dated)|\b(?:fictitious|invented|fabricated|back-?dated) (?:\w+ "
-        r")?(?:invoices|"
-        r"customers|sales|revenues?|contracts|receivables|inventory|documents)|\b(?:employee|"
-        r"teller|"
+        r")?(?:invoices|customers|sales|revenues?|contracts|receivables|inventory|documents)|"
+        r"\b(?:employee|teller|"
         r"officer|manager|controller|treasurer|cashier|bookkeeper|executive|"
         r"branch)\b.{0,120}?\b(?:had "
         r"(?:taken|stolen|diverted)|stole|took|embezzled|pocketed|diverted) (?:\w+ ){0,3}?(?:\$|"
-        r"funds|"
-        r"money|cash)|\btheft (?:by|of)\b.{0,60}?\b(?:employee|officer|manager)",
+        r"funds|money|cash)|\btheft (?:by|of)\b.{0,60}?\b(?:employee|officer|manager)",
         but=r"shoplift|robbery|alleg|identity theft",
     ),
     Rule(
         "fraud-or-internal-investigation",
         ("review", "inquiry", "investigation"),
         rf"\b(?:begun|began|opened|started|commenced|launched|ordered|undertaken|undertaking) "
-        rf"(?:an? |"
-        rf"its )?(?:\w+ )?(?:review|inquiry|investigation)\b.{{0,200}}?\b(?:{_CONDUCT}|accounting|"
-        rf"conduct|practices)",
+        rf"(?:an? |its )?(?:\w+ )?(?:review|inquiry|investigation)\b.{{0,200}}?\b(?:{_CONDUCT}|"
+        rf"accounting|conduct|practices)",
         but=r"strategic|pricing|government|commission|department",
         severity=Severity.MEDIUM,
     ),
@@ -262,9 +257,8 @@ RULES = (
         "going-concern",
         ("doubtful", "uncertain whether", "questionable", "in question"),
         r"\b(?:doubtful|uncertain|questionable|in question)\b.{0,40}?\b(?:whether|that|"
-        r"if)\b.{0,80}?"
-        r"\b(?:carry on|go on|continue (?:in|as|its|to)|survive|stay in|remain in|keep (?:going|"
-        r"operating))",
+        r"if)\b.{0,80}?\b(?:carry on|go on|continue (?:in|as|its|to)|survive|stay in|remain in|"
+        r"keep (?:going|operating))",
         but=r"customer|borrower",
         keep=("hypothetical",),
         unless=("past_doubt",),

@@ -10,27 +10,21 @@ __all__ = ["RULES"]
 
 _AUTHORITY = (
     r"(?:securities and exchange commission|the commission|\bsec\b|department of \w+|\bdoj\b|"
-    r"justice "
-    r"department|attorneys? general|prosecutors?|federal trade commission|\bftc\b|\bfinra\b|"
-    r"\bnasd\b|"
+    r"justice department|attorneys? general|prosecutors?|federal trade commission|\bftc\b|"
+    r"\bfinra\b|\bnasd\b|"
     r"inspector general|grand jury|\bcfpb\b|\bepa\b|environmental protection|\bnhtsa\b|\bfbi\b|"
-    r"federal "
-    r"agents|\bfda\b|food and drug|\bferc\b|\bfcc\b|\bfaa\b|\bosha\b|\bmsha\b|\bfdic\b|\bocc\b|"
-    r"comptroller|federal reserve|office of thrift|insurance (?:commissioner|department)|"
-    r"regulators?\b|"
-    r"\bcms\b|medicare|customs|police|treasury|\bofac\b|competition (?:authority|commission|"
-    r"bureau)|"
+    r"federal agents|\bfda\b|food and drug|\bferc\b|\bfcc\b|\bfaa\b|\bosha\b|\bmsha\b|\bfdic\b|"
+    r"\bocc\b|comptroller|federal reserve|office of thrift|insurance (?:commissioner|department)|"
+    r"regulators?\b|\bcms\b|medicare|customs|police|treasury|\bofac\b|competition (?:authority|"
+    r"commission|bureau)|"
     r"financial conduct|public (?:service|utilit\w+) commission|(?:banking|gaming|health|labor|tax|"
     r"state|city|county|federal|water|air) (?:\w+ )?(?:commission\w*|department|board|authorit\w+|"
-    r"agency|"
-    r"regulators?|control)|ministry|european (?:commission|medicines)|\bema\b|health canada|"
-    r"congress\w*|"
-    r"senate|house (?:committee|subcommittee)|the agency|the department|the bureau)"
+    r"agency|regulators?|control)|ministry|european (?:commission|medicines)|\bema\b|health canada|"
+    r"congress\w*|senate|house (?:committee|subcommittee)|the agency|the department|the bureau)"
 )
 _APPLIED = (
     r"(?:applications?|approv\w*|permits?|clearance|nda\b|bla\b|pma\b|510\(k\)|licen[cs]es?|"
-    r"petition|"
-    r"submission|filing|marketing|request|drug|device|product|rate increase|candidate)"
+    r"petition|submission|filing|marketing|request|drug|device|product|rate increase|candidate)"
 )
 
 RULES = (
@@ -54,33 +48,28 @@ RULES = (
             "testi",
         ),
         rf"{_AUTHORITY}.{{0,140}}?\b(?:(?:asked|asks|requested|demanded|required|"
-        rf"directed)\b.{{0,60}}?\b(?:"
-        rf"documents|records|information|testimony|interview\w*|produce|explain)|seized|searched|"
-        rf"look(?:ed|"
+        rf"directed)\b.{{0,60}}?\b(?:documents|records|information|testimony|interview\w*|produce|"
+        rf"explain)|seized|searched|look(?:ed|"
         rf"ing|s) into|inquir(?:ing|ed)|(?:is|are|was|were|been|began|begun|started) (?:\w+ "
         rf")?investigating|prob(?:ed|ing)\b|has opened|opened an?|"
         rf"intends? to (?:recommend|bring|file)|considering (?:charges|an action|bringing)|"
-        rf"charged|accused|"
-        rf"indicted|arrested)",
+        rf"charged|accused|indicted|arrested)",
         but=r"closed|ended (?:its|the)|concluded (?:its|the)|no (?:further )?action|routine|"
         r"comment letter|"
         r"filed with|file number|review of (?:the )?(?:application|nda|bla|merger|transaction)|"
-        r"hart-scott|"
-        r"premerger|second request|reference room|exchange act of|premarket|\bif |anti-?trust|"
-        r"registration statement|tax (?:audit|return)|waiting period|fees charged|drug application|"
-        r"inspection of (?:the )?(?:plant|facility)",
+        r"hart-scott|premerger|second request|reference room|exchange act of|premarket|\bif |"
+        r"anti-?trust|registration statement|tax (?:audit|return)|waiting period|fees charged|drug "
+        r"application|inspection of (?:the )?(?:plant|facility)",
     ),
     Rule(
         "government-investigation",
         ("charge", "indict", "arrest", "criminal"),
         r"\b(?:indicted|charged|arrested|arraigned|accused)\b.{0,60}?\b(?:the company|registrant|"
-        r"officer|"
-        r"chief|president|chairman|director|former|subsidiary|manager|employee|with (?:fraud|"
-        r"conspiracy|"
+        r"officer|chief|president|chairman|director|former|subsidiary|manager|employee|with "
+        r"(?:fraud|conspiracy|"
         r"bribery|theft|wire|insider))|\b(?:officer|chief \w+ officer|president|chairman|director|"
         r"subsidiary|manager|company)\b.{0,60}?\b(?:was|were|has been|have been) (?:\w+ "
-        r")?(?:indicted|"
-        r"charged with|arrested|arraigned)",
+        r")?(?:indicted|charged with|arrested|arraigned)",
         but=r"\bif |cause\"|charged with (?:oversight|the|governance|respons)|fees|per share|"
         r"employment agree|"
         r"interest|expense",
@@ -108,24 +97,20 @@ RULES = (
             "restrict",
         ),
         rf"{_AUTHORITY}.{{0,140}}?\b(?:fined|penalt(?:y|ies)|ordered|orders|barred|bars|"
-        rf"forb(?:ids|ade|"
-        rf"idden)|suspended|revoked|excluded|imposed|prohibited|sanctioned|directed|restrict(?:ed|"
-        rf"s)|"
+        rf"forb(?:ids|ade|idden)|suspended|revoked|excluded|imposed|prohibited|sanctioned|directed|"
+        rf"restrict(?:ed|s)|"
         rf"censured|assessed)\b.{{0,120}}?\b(?:company|registrant|bank|subsidiary|licen[cs]e|"
-        rf"permit|plant|"
-        rf"{MONEY}|dividends?|imports?|sales?|stop|cease|unit|<registrant>|operations)\b|"
-        rf"\b(?:company|"
+        rf"permit|plant|{MONEY}|dividends?|imports?|sales?|stop|cease|unit|<registrant>|"
+        rf"operations)\b|\b(?:company|"
         rf"registrant|bank|subsidiary|<registrant>)\b.{{0,100}}?\b(?:was|were|has been|been|"
-        rf"agreed to pay|"
-        rf"will pay|paid) (?:\w+ )?(?:fined|barred|ordered|excluded|sanctioned|{MONEY}|"
-        rf"suspended)\b.{{0,120}}?"
+        rf"agreed to pay|will pay|paid) (?:\w+ )?(?:fined|barred|ordered|excluded|sanctioned|"
+        rf"{MONEY}|suspended)\b.{{0,120}}?"
         rf"{_AUTHORITY}",
         but=r"\bif |investigation (?:was )?closed|approv\w*|in order to|purchase order|stock "
         r"exchange|nasdaq|"
         r"nyse|bankruptcy|court|clinical|trial|application|lifted|released|dividend reinvest|"
-        r"refund|"
-        r"complete response|motion|trading|delist|registration statement|effective|mine|withdrawn|"
-        r"granted|"
+        r"refund|complete response|motion|trading|delist|registration statement|effective|mine|"
+        r"withdrawn|granted|"
         r"indemnif|acquisition|merger|customers?|filed with",
     ),
     Rule(
@@ -134,9 +119,8 @@ RULES = (
         r"\b(?:licen[cs]e|permit|charter|registration|certificate|"
         r"authori[sz]ation)\b.{0,80}?\b(?:was|is|has "
         r"been|been|were) (?:\w+ )?(?:suspended|revoked|withdrawn|limited|restricted|cancel+ed)|"
-        r"\b(?:detain"
-        r"\w*|stopp?ed|refus\w+ entry|held)\b.{0,60}?\b(?:at the border|by customs|imports?|"
-        r"shipments at)",
+        r"\b(?:detain\w*|stopp?ed|refus\w+ entry|held)\b.{0,60}?\b(?:at the border|by customs|"
+        r"imports?|shipments at)",
         also=rf"{_AUTHORITY}|regulator|authorit|commission",
         but=r"auditor|accountant|software|\bif |registration statement",
         severity=Severity.HIGH,
@@ -164,24 +148,19 @@ RULES = (
             "unable to approve",
         ),
         rf"{_AUTHORITY}.{{0,160}}?\b(?:turned down|refus(?:ed|es|al)|(?:did|could|would|will|can|"
-        rf"does) not "
-        rf"(?:\w+ )?(?:approve|grant|clear|accept|review|licen[cs]e|permit|recommend)|declin(?:ed|"
-        rf"es) to|"
+        rf"does) not (?:\w+ )?(?:approve|grant|clear|accept|review|licen[cs]e|permit|recommend)|"
+        rf"declin(?:ed|es) to|"
         rf"reject(?:ed|s|ion)|denied|denies|denial|against|disapprov\w+)\b.{{0,120}}?\b{_APPLIED}|"
-        rf"\b"
-        rf"{_APPLIED}\b.{{0,100}}?\b(?:was|were|has been|had been|is|cannot be|could not be|will "
-        rf"not be|not "
-        rf"be) (?:\w+ )?(?:turned down|refused|rejected|denied|approved|reviewed|"
-        rf"disapproved)\b(?<!is "
-        rf"approved)(?<!was approved)(?<!were approved)(?<!been approved)(?<!be "
-        rf"approved)\b.{{0,100}}?"
+        rf"\b{_APPLIED}\b.{{0,100}}?\b(?:was|were|has been|had been|is|cannot be|could not be|will "
+        rf"not be|not be) (?:\w+ )?(?:turned down|refused|rejected|denied|approved|reviewed|"
+        rf"disapproved)\b(?<!is approved)(?<!was approved)(?<!were approved)(?<!been "
+        rf"approved)(?<!be approved)\b.{{0,100}}?"
         rf"{_AUTHORITY}",
         but=r"rehearing|confidential treatment|passed upon|neither the|approved or disapproved|"
         r"no-action|"
         r"motion|stockholder|shareholder|capital plan|without (?:the )?approval|prior approval|"
-        r"court|"
-        r"chapter 11|trading|listing|nasdaq|nyse|summary judgment|merger|customs entry|inspection "
-        r"reports",
+        r"court|chapter 11|trading|listing|nasdaq|nyse|summary judgment|merger|customs entry|"
+        r"inspection reports",
         keep=("denial",),
     ),
     Rule(
@@ -190,9 +169,8 @@ RULES = (
         r"\b(?:goal date|action date|pdufa|target date|review (?:period|clock|"
         r"time))\b.{0,100}?\b(?:extend\w*|"
         r"mov(?:ed|es)|postpon\w+|delay\w*|put back|later|push\w*|passed|miss\w*)|\b(?:extend\w*|"
-        r"mov(?:ed|"
-        r"es)|postpon\w+|delay\w*|put back|push\w*|miss\w*)\b.{0,60}?\b(?:goal date|action date|"
-        r"pdufa|target "
+        r"mov(?:ed|es)|postpon\w+|delay\w*|put back|push\w*|miss\w*)\b.{0,60}?\b(?:goal date|"
+        r"action date|pdufa|target "
         r"date|review (?:period|clock))",
         but=r"\bif |shortened|earlier",
         severity=Severity.LOW,
@@ -203,9 +181,8 @@ RULES = (
         rf"{_AUTHORITY}.{{0,240}}?\b(?:approval|application|evidence|data)\b.{{0,160}}?\b(?:not "
         rf"(?:be )?"
         r"(?:enough|sufficient|adequate)|will need|needs?|requires?|must|insufficient|only "
-        r"after)\b.{0,60}?"
-        r"\b(?:further|additional|another|new|more)\b.{0,40}?\b(?:study|trial|studies|trials|"
-        r"data)\b",
+        r"after)\b.{0,60}?\b(?:further|additional|another|new|more)\b.{0,40}?\b(?:study|trial|"
+        r"studies|trials|data)\b",
         but=r"phase 2|end-of-phase|protocol|ind\b|post-?(?:marketing|approval)",
     ),
     Rule(
@@ -224,8 +201,7 @@ RULES = (
         rf"{_AUTHORITY}.{{0,200}}?\bletter\b|\bletter\b.{{0,200}}?\bgood manufacturing practice|"
         rf"\b(?:does "
         r"not|do not|did not|failed to|not in) (?:follow|meet|comply|conform|"
-        r"compliance)\b.{0,60}?\b(?:good "
-        r"manufacturing|cgmp|gmp)",
+        r"compliance)\b.{0,60}?\b(?:good manufacturing|cgmp|gmp)",
         also=r"\b(?:plant|site|facility)\b",
         but=r"483|closed|no (?:further )?action|responded fully|resolved|application|complete "
         r"response",
@@ -235,12 +211,11 @@ RULES = (
         "regulatory-order",
         ("undertak", "agreed to", "agrees to", "promis", "signed"),
         r"\b(?:fdic|federal reserve|comptroller|\bocc\b|division of (?:finance|banking|banks)|"
-        r"office of "
-        r"thrift|banking (?:department|commission\w*)|regulators?)\b.{0,200}?\b(?:undertak\w+|"
+        r"office of thrift|banking (?:department|commission\w*)|"
+        r"regulators?)\b.{0,200}?\b(?:undertak\w+|"
         r"agree[ds]? "
         r"(?:not )?to|promis\w+|commit\w+|must|required to)\b.{0,80}?\b(?:stop|limit|not|keep|"
-        r"raise|reduce|"
-        r"open no|obtain|refrain|maintain|cease)\b",
+        r"raise|reduce|open no|obtain|refrain|maintain|cease)\b",
         but=r"approv\w* of the (?:merger|acquisition)|merger|acquisition|purchase and assumption|"
         r"warrant|"
         r"capital purchase program|notes|lifted|ended|terminated",
@@ -250,9 +225,8 @@ RULES = (
         "regulatory-order",
         ("took away", "taken away", "no new business", "shut out", "fined", "withdrew"),
         r"\b(?:took|taken) away (?:the|its|our)\b.{0,40}?\b(?:licen[cs]e|permit|charter|right)|"
-        r"\b(?:take|do|"
-        r"accept) no (?:new|more|further) (?:business|applications?|orders)\b|\b(?:state|board|"
-        r"commission|"
+        r"\b(?:take|do|accept) no (?:new|more|further) (?:business|applications?|orders)\b|"
+        r"\b(?:state|board|commission|"
         r"department|agency|authority|city|county|bureau)\b.{0,80}?\bfined\b.{0,40}?\b(?:company|"
         r"registrant|bank|subsidiary|it\b|us\b|\$)",
         but=r"\bif |customer|supplier|board of directors",
@@ -263,9 +237,8 @@ RULES = (
         rf"(?:{_AUTHORITY}|agents|officers|inspectors|investigators).{{0,120}}?\b(?:with (?:a|"
         rf"the) (?:search )?"
         r"warrant|took (?:away )?(?:\w+ ){0,4}(?:records|documents|computers|files))\b|\b(?:is|"
-        r"are|was|were) "
-        r"accused of\b.{0,120}?\b(?:false|fraud|brib\w*|conspir\w*|obtaining|evad\w*|launder\w*|"
-        r"violat\w*|"
+        r"are|was|were) accused of\b.{0,120}?\b(?:false|fraud|brib\w*|conspir\w*|obtaining|evad\w*|"
+        r"launder\w*|violat\w*|"
         r"steal\w*|concealing|price)",
         but=r"warrants? to purchase|stock|competitor|rival",
     ),

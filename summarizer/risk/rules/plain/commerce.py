@@ -9,9 +9,8 @@ __all__ = ["RULES"]
 
 _PARTNER = (
     r"(?:customers?|distributors?|licensors?|licensees?|partners?|collaborators?|suppliers?|"
-    r"landlord|"
-    r"agency|department|client|buyer|retailer|franchisor|franchisee|utility|manufacturer|purchaser|"
-    r"hospital|carrier|airline|army|navy|air force|government|county|city|state)"
+    r"landlord|agency|department|client|buyer|retailer|franchisor|franchisee|utility|manufacturer|"
+    r"purchaser|hospital|carrier|airline|army|navy|air force|government|county|city|state)"
 )
 _TIE = (
     r"(?:contracts?|supply|orders?|licen[cs]es?|collaboration|distribution|agreements?|business|"
@@ -19,9 +18,8 @@ _TIE = (
 )
 _DEAL = (
     r"(?:merger|acquisition|combination|purchase of|sale of|(?:planned|proposed|pending|agreed) "
-    r"(?:sale|"
-    r"purchase|deal|transaction|takeover|merger|acquisition|joint venture)|deal|transaction|joint "
-    r"venture|"
+    r"(?:sale|purchase|deal|transaction|takeover|merger|acquisition|joint venture)|deal|"
+    r"transaction|joint venture|"
     r"takeover|divestiture|buyout)"
 )
 
@@ -42,17 +40,14 @@ RULES = (
             "purchase",
         ),
         rf"\b{_PARTNER}\b.{{0,120}}?\b(?:told|notified|informed|advised|wrote|decided|elected|"
-        rf"chose|chosen|"
-        rf"announced|gave notice|given notice|will|intends|has)\b.{{0,120}}?\b(?:not (?:to "
-        rf")?(?:renew|extend|"
+        rf"chose|chosen|announced|gave notice|given notice|will|intends|has)\b.{{0,120}}?\b(?:not "
+        rf"(?:to )?(?:renew|extend|"
         rf"continue|exercise|place)|end (?:the|its|their|this|all)|ended (?:the|its|their|this|"
-        rf"all)|"
-        rf"end(?:s|ing)? (?:the|its) |stop(?:ped|s)? (?:buying|ordering|using|selling)|move[ds]? "
-        rf"(?:its|the|"
+        rf"all)|end(?:s|ing)? (?:the|its) |stop(?:ped|s)? (?:buying|ordering|using|selling)|"
+        rf"move[ds]? (?:its|the|"
         rf"their|all|this)|switch(?:ed)?|take\b.{{0,30}}?\b(?:in-?house|elsewhere)|"
-        rf"give\b.{{0,60}}?\bto "
-        rf"(?:another|a (?:different|rival|competing))|cancel\w*|terminat\w*|withdraw\w*|another "
-        rf"(?:supplier|"
+        rf"give\b.{{0,60}}?\bto (?:another|a (?:different|rival|competing))|cancel\w*|terminat\w*|"
+        rf"withdraw\w*|another (?:supplier|"
         rf"vendor|bidder|company)|bring\b.{{0,40}}?\bin-?house|reduc(?:e|ed|ing) (?:its|their))",
         also=rf"\b{_TIE}\b",
         but=r"\bif |acqui|merger|credit|loan|lender|may (?:terminate|end|cancel)|employment|new "
@@ -76,20 +71,16 @@ RULES = (
         ),
         rf"\b(?:lost|losing|loses)\b.{{0,60}}?\b(?:contract|customer|licen[cs]e|bid|rebid|re-bid|"
         rf"distribution|franchise|account|award|supplier)|\b(?:was|were) not (?:selected|awarded|"
-        rf"chosen)"
-        rf"\b.{{0,80}}?\b{_TIE}|\b(?:contract|licen[cs]e|collaboration|supply agreement|"
-        rf"distribution "
-        rf"agreement|lease|franchise)\b.{{0,120}}?\b(?:(?:will|would|has|have|was|were|been) "
-        rf"(?:\w+ )?"
+        rf"chosen)\b.{{0,80}}?\b{_TIE}|\b(?:contract|licen[cs]e|collaboration|supply agreement|"
+        rf"distribution agreement|lease|franchise)\b.{{0,120}}?\b(?:(?:will|would|has|have|was|"
+        rf"were|been) (?:\w+ )?"
         rf"(?:not (?:be )?renewed|end(?:ed)? (?:on|in|by|with)|lapsed?|come to an end|came to an "
-        rf"end|"
-        rf"cancel+ed|terminated|revoked))",
+        rf"end|cancel+ed|terminated|revoked))",
         but=r"\bif |acqui|merger|credit|loan|employment|lost (?:revenue|wages|time)|smaller (?:customers|accounts)|may |settle|"
         r"replaced by|"
         r"new (?:agreement|contract|lease)|on (?:its|their|the same|better) terms|purchase "
-        r"agreement|at the "
-        r"company's (?:choice|option|election)|the company (?:\w+ )?(?:ended|terminated|chose|"
-        r"elected)",
+        r"agreement|at the company's (?:choice|option|election)|the company (?:\w+ )?(?:ended|"
+        r"terminated|chose|elected)",
         keep=("denial",),
     ),
     # ---- deal-terminated-delayed
@@ -114,16 +105,14 @@ RULES = (
             "scrap",
         ),
         rf"\b(?:call(?:ed|s)? off|br(?:oke|oken|eak) off|walk(?:ed|s)? away from|ended? (?:the|"
-        rf"its|their)\b|pulled out of|"
-        rf"dropped|cancel+ed|scrapped|withdr[ae]w\w* from|not (?:to )?(?:proceed|go (?:ahead|"
-        rf"through)) "
+        rf"its|their)\b|pulled out of|dropped|cancel+ed|scrapped|withdr[ae]w\w* from|not (?:to "
+        rf")?(?:proceed|go (?:ahead|through)) "
         rf"with)\b.{{0,100}}?\b(?:{_DEAL}|agreement (?:to|for|under which)\b.{{0,60}}?\b(?:buy|"
-        rf"acquire|"
-        rf"merge|sell|purchase|combine))|\b{_DEAL}\b.{{0,120}}?\b(?:will not (?:go (?:ahead|"
-        rf"through)|"
+        rf"acquire|merge|sell|purchase|combine))|\b{_DEAL}\b.{{0,120}}?\b(?:will not (?:go "
+        rf"(?:ahead|through)|"
         rf"proceed|take place|close|happen|be completed)|fell through|has lapsed|lapsed|(?:was|"
-        rf"were|is|has "
-        rf"been|have been) (?:\w+ )?(?:called off|dropped|scrapped|cancel+ed|broken off|ended))",
+        rf"were|is|has been|have been) (?:\w+ )?(?:called off|dropped|scrapped|cancel+ed|broken "
+        rf"off|ended))",
         but=r"each share|capital stock|adjustments|measurement|ended (?:january|february|march|"
         r"april|may|june|july|august|september|october|november|december)|if |credit|employment|"
         r"loan|lease|\bmay\b|merger consideration|option to|award|common stock|right to (?:end|"
@@ -149,9 +138,8 @@ RULES = (
             "outside date",
         ),
         rf"\b(?:put back|push(?:ed|es)? back|moved|extend(?:ed|s)?|delay(?:ed|s)?|postpone[ds]?|"
-        rf"put off|"
-        rf"later than)\b.{{0,100}}?\b(?:closing|completion|outside date|end date|deadline|last "
-        rf"date|date "
+        rf"put off|later than)\b.{{0,100}}?\b(?:closing|completion|outside date|end date|deadline|"
+        rf"last date|date "
         rf"(?:by|on|after) which|{_DEAL})\b|\b(?:closing|completion|"
         rf"{_DEAL})\b.{{0,100}}?\b(?:(?<!no )(?<!not )later than|"
         rf"(?:has|have|was|were|been|is|be) (?:\w+ )?(?:delayed|postponed|put back|pushed back|"
@@ -176,9 +164,8 @@ RULES = (
         rf"\b(?:ftc|federal trade commission|department of justice|doj|competition \w+|regulators?|"
         rf"commission|attorney general|court|judge|cfius)\b.{{0,160}}?\b(?:sued|block(?:ed|s|ing)?|"
         rf"object(?:ed|s|ion)?|oppos(?:ed|es)|enjoin\w*|stop(?:ped)?|refus(?:ed|al)|forb\w+|"
-        rf"prohibit\w*|"
-        rf"barred|halt(?:ed)?|asked for more|further (?:information|documents)|in-depth|"
-        rf"second)\b.{{0,100}}?"
+        rf"prohibit\w*|barred|halt(?:ed)?|asked for more|further (?:information|documents)|"
+        rf"in-depth|second)\b.{{0,100}}?"
         rf"\b{_DEAL}\b",
         but=r"no (?:court|order|injunction|law)|absence|conditions? to|if |securities and exchange",
         severity=Severity.MEDIUM,
@@ -187,8 +174,7 @@ RULES = (
         "deal-terminated-delayed",
         ("price", "terms"),
         r"\b(?:purchase price|price|consideration|terms|exchange ratio)\b.{0,80}?\b(?:cut|reduced|"
-        r"lowered|"
-        r"brought down|decreased)\b.{0,80}?\b(?:from|to|by)\b.{0,30}?\$",
+        r"lowered|brought down|decreased)\b.{0,80}?\b(?:from|to|by)\b.{0,30}?\$",
         also=r"\b(?:merger|acquisition agreement|purchase agreement|combination|buyer)\b",
         but=r"conversion|exercise|warrant|option|adjust\w* for|may be|working capital adjustment|"
         r"post-closing",
@@ -211,45 +197,35 @@ RULES = (
             "payroll",
         ),
         r"\b(?:cut(?:s|ting)?|shed(?:s|ding)?|eliminat\w+|let(?:ting)? go|los(?:e|es|ing)|lost|"
-        r"dismiss\w*|"
-        r"releas(?:e|ed|ing)|lay(?:s|ing)? off|laid off|reduc\w+|abolish\w*|"
-        r"furlough\w*)\b.{0,60}?\b(?:"
-        r"(?:\d[\d,]*|half|third|quarter|one in|all|about|some|most|nearly|more than|percent|% "
-        r"of)\b.{0,40}?"
+        r"dismiss\w*|releas(?:e|ed|ing)|lay(?:s|ing)? off|laid off|reduc\w+|abolish\w*|"
+        r"furlough\w*)\b.{0,60}?\b(?:(?:\d[\d,]*|half|third|quarter|one in|all|about|some|most|"
+        r"nearly|more than|percent|% of)\b.{0,40}?"
         r"\b(?:jobs|posts|people|employees|workers|staff|positions|work ?force|headcount))|"
-        r"\b(?:\d[\d,]*|"
-        r"half|a third|all|most)\b.{0,30}?\b(?:jobs|posts|people|employees|workers|staff|"
-        r"positions)\b"
+        r"\b(?:\d[\d,]*|half|a third|all|most)\b.{0,30}?\b(?:jobs|posts|people|employees|workers|"
+        r"staff|positions)\b"
         r".{0,80}?\b(?:will (?:go|be (?:cut|lost|eliminated|dismissed|let go|released|laid off)|"
-        r"lose|"
-        r"leave)|(?:were|have been|are being|are) (?:cut|lost|eliminated|dismissed|let go|"
-        r"released|laid "
-        r"off|furloughed|sent home))",
+        r"lose|leave)|(?:were|have been|are being|are) (?:cut|lost|eliminated|dismissed|let go|"
+        r"released|laid off|furloughed|sent home))",
         but=r"\bnation\w*|\bfirm\b|former manager|jobs act|award|benefit plan|stock|if |employees? "
         r"(?:who|covered)|transfer(?:red)? to|join|"
         r"work-related|injur|death|time (?:lost|injur)|hire|acquired|compensation|health plan|"
-        r"participants|"
-        r"data|records|information|personal",
+        r"participants|data|records|information|personal",
     ),
     Rule(
         "restructuring-layoffs",
         ("clos", "shut", "cease", "end production", "move production", "wind down", "exit"),
         r"\b(?:will|to|decided to|plans? to|intends? to|is|are|has|have|would|going to|approved|"
-        r"announced)\b"
-        r".{0,60}?\b(?:clos(?:e|ed|ing|ure of)|shut(?: down)?|ceas(?:e|ed) (?:production|"
-        r"operations|"
+        r"announced)\b.{0,60}?\b(?:clos(?:e|ed|ing|ure of)|shut(?: down)?|ceas(?:e|ed) "
+        r"(?:production|operations|"
         r"manufacturing|work)|end(?:ed)? (?:production|operations|work) at|wind(?:ing)? down|"
-        r"mothball\w*|"
-        r"permanently idle)\b.{0,60}?\b(?:plants?|works|factor(?:y|ies)|mills?|facilit(?:y|ies)|"
-        r"stores?|"
+        r"mothball\w*|permanently idle)\b.{0,60}?\b(?:plants?|works|factor(?:y|ies)|mills?|"
+        r"facilit(?:y|ies)|stores?|"
         r"offices?|sites?|mines?|warehouses?|refiner(?:y|ies)|branches|restaurants|laborator(?:y|"
-        r"ies)|"
-        r"foundry|yard|centers?|depots?|terminals?|hospitals?|schools?)\b",
+        r"ies)|foundry|yard|centers?|depots?|terminals?|hospitals?|schools?)\b",
         but=r"closing (?:date|price|condition|of the)|financial|enclos|disclos|acquisition of|"
         r"landfill|"
         r"temporar|for maintenance|turnaround|fire|storm|hurricane|flood|due to (?:the "
-        r")?(?:weather|strike)|"
-        r"credit facilit|loan|revolving|if ",
+        r")?(?:weather|strike)|credit facilit|loan|revolving|if ",
     ),
     Rule(
         "customer-contract-loss",
@@ -264,8 +240,7 @@ RULES = (
         "customer-contract-loss",
         ("gave notice", "given notice", "chosen another", "taking back", "takes back", "will end"),
         rf"\b(?:gave|given|giving) notice\b.{{0,80}}?\b(?:end|terminat\w+|withdraw\w*|cancel\w*|"
-        rf"not renew)\b"
-        rf".{{0,120}}?\b{_TIE}|\b(?:has |have )?chosen (?:another|a "
+        rf"not renew)\b.{{0,120}}?\b{_TIE}|\b(?:has |have )?chosen (?:another|a "
         rf"different)\b.{{0,100}}?\b{_TIE}|\b(?:is |are )?"
         rf"tak(?:ing|es) back\b.{{0,40}}?\b(?:licen[cs]e|rights|distribution|product)",
         but=r"\bif |merger|credit|loan|employment|lender|guidance|auditor|accountant",
@@ -287,8 +262,7 @@ RULES = (
         rf"acquire|sale of|to sell)\b|\b(?:move|moved|change|changed|"
         rf"extend\w*)\b.{{0,30}}?\b(?:last|closing|end|"
         rf"final|outside) (?:date|day)\b.{{0,60}}?\b(?:purchase|sale|{_DEAL})|\b(?:had expected|"
-        rf"originally expected|"
-        rf"were expected|expected) to close\b.{{0,80}}?\bnow expect\w*",
+        rf"originally expected|were expected|expected) to close\b.{{0,80}}?\bnow expect\w*",
         but=r"\bif |credit|lease|employment|stock option|offering|may be|right to|common stock|"
         r"shares of|notes|"
         r"power (?:purchase|supply)|supply",
@@ -298,8 +272,7 @@ RULES = (
         "restructuring-layoffs",
         ("let ", "those it employs", "lost their jobs"),
         r"\blet (?:about |some |nearly |approximately )?(?:\d[\d,]*|\w+) (?:\w+ )?(?:people|"
-        r"employees|workers|staff) "
-        r"go\b|\blost their jobs\b",
+        r"employees|workers|staff) go\b|\blost their jobs\b",
         but=r"nation|industry|economy|state of",
     ),
 )

@@ -10,13 +10,11 @@ __all__ = ["RULES"]
 
 _STATE = (
     r"securities and exchange commission|\bsec\b|department of justice|attorney general|federal "
-    r"trade|"
-    r"bankruptcy|listing|nasdaq|nyse|department of labor|\bepa\b"
+    r"trade|bankruptcy|listing|nasdaq|nyse|department of labor|\bepa\b"
 )
 _CLAUSE = (
     r"indemnif|governing law|waive|disputes? arising|jury trial|release of claims|separation "
-    r"agreement|"
-    r"severance|business judgment|if (?:the|any)|events? of default|merger consideration"
+    r"agreement|severance|business judgment|if (?:the|any)|events? of default|merger consideration"
 )
 
 RULES = (
@@ -32,9 +30,8 @@ RULES = (
         "litigation",
         ("sued", "suing", "sues", "brought", "began", "started", "seeks", "claims", "accus"),
         r"\b(?:sued|sues|is suing|are suing|has sued|have sued|was sued|being sued)\b|"
-        r"\b(?:brought|began|"
-        r"started|opened|instituted|launched)\b.{0,40}?\b(?:an? |court |legal )?(?:action|suit|"
-        r"case|"
+        r"\b(?:brought|began|started|opened|instituted|launched)\b.{0,40}?\b(?:an? |court |legal "
+        r")?(?:action|suit|case|"
         r"proceedings?|arbitration|claim)\b.{0,100}?\b(?:against|in|before)\b|\b(?:seeks?|claims?|"
         r"demands?|"
         rf"asks? for)\b.{{0,40}}?(?:{MONEY}|damages|an injunction)\b.{{0,100}}?\b(?:suit|court|"
@@ -49,12 +46,10 @@ RULES = (
         "litigation",
         ("jury", "court", "judge", "tribunal", "arbitrat", "panel"),
         r"\b(?:jury|juries|court|judge|tribunal|arbitrators?|arbitration panel|appeals? "
-        r"panel)\b.{0,120}?"
-        r"\b(?:ordered|awarded|told|held|found|decided|ruled|upheld|struck down|sided|barred|"
-        r"forbade|"
+        r"panel)\b.{0,120}?\b(?:ordered|awarded|told|held|found|decided|ruled|upheld|struck down|"
+        r"sided|barred|forbade|"
         r"directed|fixed|set)\b.{0,160}?\b(?:company|registrant|subsidiary|patents?|us\b|damages|"
-        r"pay|"
-        r"plaintiff|liable|infring\w*|invalid|sales?|<registrant>)",
+        r"pay|plaintiff|liable|infring\w*|invalid|sales?|<registrant>)",
         but=rf"{_STATE}|{_CLAUSE}|dismiss\w*|in (?:the company's|our|its) favor|for the company|"
         rf"confirm\w*|"
         r"chapter 11|plan of|rejected the (?:claim|suit)|approv\w+ the (?:merger|sale|scheme)",
@@ -87,9 +82,8 @@ RULES = (
         "litigation",
         ("actions in", "action in", "suits in", "suit in", "actions against", "claims against"),
         r"\b(?:holders?|customers?|employees|plaintiffs?|competitor|patients|consumers|investors|"
-        r"supplier|landlord)"
-        r"\b.{0,60}?\b(?:brought|began|started|filed|commenced|have begun)\b.{0,40}?\b(?:actions?|"
-        r"suits?|claims?|"
+        r"supplier|landlord)\b.{0,60}?\b(?:brought|began|started|filed|commenced|have "
+        r"begun)\b.{0,40}?\b(?:actions?|suits?|claims?|"
         r"proceedings)\b",
         but=rf"{_STATE}|{_CLAUSE}|ordinary course",
     ),

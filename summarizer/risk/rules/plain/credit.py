@@ -20,9 +20,8 @@ _TEST = (
 )
 _FORESEEN = (
     r"(?:breach\w*|shortfall|would (?:otherwise )?(?:not|go over|exceed|fall|miss|fail)|go(?:ing|"
-    r"ne)? "
-    r"over|above|exceed\w*|fall(?:ing)? (?:below|short)|fell (?:below|short)|weak\w*|not (?:meet|"
-    r"met|"
+    r"ne)? over|above|exceed\w*|fall(?:ing)? (?:below|short)|fell (?:below|short)|weak\w*|not "
+    r"(?:meet|met|"
     r"comply|satisf\w+|be able)|foresaw|foresees?|pandemic|headroom|declin\w+|slow\w*|trip\w*|"
     r"in case of|prudent|precaution)"
 )
@@ -61,17 +60,15 @@ RULES = (
         but=r"(?:company|registrant|we) (?:has |have |had )?demand|for redemption|redeem|callable|"
         r"conference|margin call|call option|called for|"
         r"so-called|may (?:call|demand)|lists?|insurance|payable on demand|due on demand|holder "
-        r"may|"
-        r"earnings call|right",
+        r"may|earnings call|right",
         severity=Severity.CRITICAL,
     ),
     Rule(
         "debt-default-acceleration",
         ("remedies", "standstill", "enforce"),
         rf"\b{LENDER}\b.{{0,160}}?\b(?:not (?:to )?(?:use|exercise|enforce|take|pursue)|acting|"
-        rf"hold off|"
-        rf"refrain\w*|stand still|standstill)\b.{{0,100}}?\b(?:rights|remedies|action|steps|"
-        rf"enforcement|collateral|defaults?)|\bstandstill (?:agreement|period)\b",
+        rf"hold off|refrain\w*|stand still|standstill)\b.{{0,100}}?\b(?:rights|remedies|action|"
+        rf"steps|enforcement|collateral|defaults?)|\bstandstill (?:agreement|period)\b",
         also=r"\b(?:default|breach\w*|fail\w*|unpaid|overdue|missed)\b",
         but=r"standstill provision|takeover|confidential|director|nominat|stockholder",
         severity=Severity.MEDIUM,
@@ -89,8 +86,7 @@ RULES = (
         ("took possession", "taken possession", "seiz", "trustee's sale", "sheriff", "repossess"),
         r"\b(?:lender|bank|agent|creditor|trustee|noteholder)s?\b.{0,80}?\b(?:took|taken|seized|"
         r"taking|repossess\w+)\b.{0,60}?\b(?:possession|collateral|assets|plant|propert\w+|"
-        r"building)|"
-        r"\btrustee's sale\b",
+        r"building)|\btrustee's sale\b",
         but=r"borrower|customer|fdic|in receivership",
         severity=Severity.CRITICAL,
     ),
@@ -110,9 +106,8 @@ RULES = (
             "tolerat",
         ),
         rf"\b(?:excus(?:e|ed|es|ing)|overlook(?:ed|s)?|forg(?:ive|ave|iven|o|oes|one)|"
-        rf"suspend(?:ed|s|"
-        rf"ing)?|(?:not|no longer) (?:be )?test(?:ed)?|waiv(?:e|ed|es|ing|er)|disregard(?:ed)?|"
-        rf"tolerat\w+|set aside)\b.{{0,120}}?\b{_TEST}\b",
+        rf"suspend(?:ed|s|ing)?|(?:not|no longer) (?:be )?test(?:ed)?|waiv(?:e|ed|es|ing|er)|"
+        rf"disregard(?:ed)?|tolerat\w+|set aside)\b.{{0,120}}?\b{_TEST}\b",
         also=rf"\b{_LENDERS}\b|\btest\b",
         but=r"jury|right of first|conditions? to|any breach|failure to exercise|no waiver|not "
         r"asked|"
@@ -123,8 +118,7 @@ RULES = (
         ("amend", "rais", "increas", "loosen", "reset", "lower", "relax", "eas", "widen", "chang"),
         rf"\b(?:rais(?:e|ed|es|ing)|increas(?:e|ed|es|ing)|loosen(?:ed|s|ing)?|re-?set(?:s|ting)?|"
         rf"lower(?:ed|s|ing)?|relax(?:ed|es|ing)?|eas(?:e|ed|es|ing)|widen(?:ed|s|"
-        rf"ing)?)\b.{{0,100}}?"
-        rf"\b{_TEST}\b",
+        rf"ing)?)\b.{{0,100}}?\b{_TEST}\b",
         also=rf"\A(?=.*\b{_LENDERS}\b)(?=.*\b{_FORESEEN}\b)",
         but=r"pricing (?:grid|is|steps)|applicable margin|acquisition of|investment grade|"
         r"interest rate (?:swap|hedge)|accordion|commitment fee|upon .{0,40}?acquisition",
@@ -137,8 +131,7 @@ RULES = (
         rf"determined)\b.{{0,80}}?\b(?:go over|exceed|not (?:be able to )?(?:meet|satisfy|comply|"
         rf"pass)|fall (?:below|short)|miss|breach|trip|be (?:above|below|over|under|outside))\b"
         rf".{{0,80}}?\b(?:{_TEST}|permitted)|\b(?:fell|was|were|went|is|has fallen) (?:short of|"
-        rf"below|"
-        rf"above|over|outside)\b.{{0,80}}?\b(?:{_TEST}|required by|permitted (?:by|under))\b",
+        rf"below|above|over|outside)\b.{{0,80}}?\b(?:{_TEST}|required by|permitted (?:by|under))\b",
         also=rf"\b{_LENDERS}\b|\bpermitted\b|\bcovenant",
         but=r"guidance|well (?:below|above)|capital ratio|tier 1|risk-based|combined ratio|loss "
         r"ratio|"

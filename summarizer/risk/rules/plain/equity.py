@@ -31,14 +31,12 @@ RULES = (
         ("offering", "financing", "placement", "sale of", "loan", "funding", "notes"),
         r"\b(?:shelv(?:e|ed)|pulled|call(?:ed)? off|put off|scrapp?ed|dropped|broke off|failed to "
         r"(?:close|complete|raise|fund)|did not (?:close|fund|go (?:ahead|through))|fell through|"
-        r"will "
-        r"not (?:go ahead|proceed|take place))\b.{0,80}?\b(?:offering|financing|placement|funding|"
-        r"sale "
+        r"will not (?:go ahead|proceed|take place))\b.{0,80}?\b(?:offering|financing|placement|"
+        r"funding|sale "
         r"of (?:\w+ ){0,3}(?:notes|shares|stock|units))|\b(?:offering|financing|placement|funding|"
         r"loan)\b.{0,80}?\b(?:fell through|did not (?:close|fund|go (?:ahead|through))|was "
-        r"(?:called "
-        r"off|shelved|pulled|put off|withdrawn|postponed|abandoned)|will not (?:go ahead|close|"
-        r"proceed|take place|be completed))",
+        r"(?:called off|shelved|pulled|put off|withdrawn|postponed|abandoned)|will not (?:go ahead|"
+        r"close|proceed|take place|be completed))",
         but=r"acqui|merger|tender|secondary|selling (?:stock|share)holder|upon",
         severity=Severity.HIGH,
         keep=("denial",),
@@ -63,10 +61,9 @@ RULES = (
         ),
         r"\b(?:investors?|purchasers?|lenders?|fund|buyers?|financing|second (?:half|part|closing|"
         r"payment)|remaining (?:half|part|\$? ?[\d.,]+ \w+)|rest of (?:the )?(?:money|financing|"
-        r"loan|"
-        r"proceeds))\b.{0,120}?\b(?:only if|depends? (?:up)?on|provided that|not (?:bound|obliged|"
-        r"obligated|committed)|no obligation to (?:fund|invest|buy|purchase|lend|close)|once "
-        r"(?:the )?"
+        r"loan|proceeds))\b.{0,120}?\b(?:only if|depends? (?:up)?on|provided that|not (?:bound|"
+        r"obliged|obligated|committed)|no obligation to (?:fund|invest|buy|purchase|lend|close)|"
+        r"once (?:the )?"
         r"(?:company|fda|shareholders|stockholders|court))|\bundersubscribed\b",
         also=r"\b(?:invest\w*|financing|placement|notes?|shares|stock|loan|lend|fund(?:ing)?|"
         r"offering)\b",
@@ -81,12 +78,10 @@ RULES = (
         also=r"\b(?:(?:institutional|accredited|private|several|three|two|four|five|one|new|"
         r"outside|"
         r"foreign|certain) (?:\w+ )?(?:investors?|purchasers?|buyers?|funds?)|in (?:payment|"
-        r"settlement|"
-        r"satisfaction|exchange|return)\b.{0,40}?\b(?:debt|loan|notes?|services|fees|claims?|"
-        r"amounts?|"
+        r"settlement|satisfaction|exchange|return)\b.{0,40}?\b(?:debt|loan|notes?|services|fees|"
+        r"claims?|amounts?|"
         r"rent)|consultants?|(?:below|under|discount|less than)\b.{0,40}?\b(?:market|closing|"
-        r"price)|"
-        r"without registration|not registered|exempt\w*)\b",
+        r"price)|without registration|not registered|exempt\w*)\b",
         but=_PLAN + r"|acqui|merger|purchase of (?:substantially|all)|pro forma|secondary",
         keep=("prior",),
     ),
@@ -94,9 +89,8 @@ RULES = (
         "dilutive-issuance",
         ("conver", "reset", "floor", "exercis"),
         r"\b(?:notes?|debentures?|preferred (?:stock|shares)|loan)\b.{0,120}?\b(?:may be "
-        r"(?:converted|"
-        r"exchanged|turned)|converts?|exchangeable|can be (?:converted|turned|exchanged))\b.{0,60}?"
-        r"\b(?:into|for)\b.{0,40}?\b(?:shares|stock)\b",
+        r"(?:converted|exchanged|turned)|converts?|exchangeable|can be (?:converted|turned|"
+        r"exchanged))\b.{0,60}?\b(?:into|for)\b.{0,40}?\b(?:shares|stock)\b",
         also=r"\b(?:sold|issued|borrowed|sale|closed|completed|lent|agreed|price)\b",
         but=_PLAN + r"|redemption|redeem\w*|outstanding convertible|pro forma",
         keep=("hypothetical", "prior"),
@@ -105,9 +99,8 @@ RULES = (
         "holder-rights-change",
         ("combin", "one-for-", "1-for-", "consolidat", "reverse"),
         r"\b(?:combin\w+|consolidat\w+|exchang\w+|convert\w*)\b.{0,60}?\b(?:every|each) (?:\w+|"
-        r"\d+) "
-        r"(?:\w+ ){0,4}?shares\b.{0,60}?\b(?:into|for) (?:one|1)\b|\b(?:one|1)-for-(?:\w+|\d+) "
-        r"(?:\w+ )?"
+        r"\d+) (?:\w+ ){0,4}?shares\b.{0,60}?\b(?:into|for) (?:one|1)\b|\b(?:one|1)-for-(?:\w+|"
+        r"\d+) (?:\w+ )?"
         r"(?:share |stock )?(?:consolidation|combination|reverse)",
         but=r"adjusted|merger|class [a-c] |depositary",
     ),
@@ -124,9 +117,8 @@ RULES = (
             "special meeting",
         ),
         r"\b(?:holders|stockholders|shareholders|owners)\b.{0,60}?\b(?:no longer|lose|lost|may "
-        r"not|can "
-        r"not|cannot|not be able to)\b.{0,80}?\b(?:vote|act by written consent|call|nominate|"
-        r"propose|"
+        r"not|can not|cannot|not be able to)\b.{0,80}?\b(?:vote|act by written consent|call|"
+        r"nominate|propose|"
         r"remove|convert|transfer|redeem)|\b(?:ten|20|twenty|10|five|100|fifty) votes (?:a|per|for "
         r"each|each)\b|\b(?:super-?majority|two-thirds|80%|75%|"
         r"66)\b.{0,60}?\bvote\b.{0,60}?\b(?:is now|"
@@ -144,8 +136,8 @@ RULES = (
         "holder-rights-change",
         ("ahead of", "senior to", "rank", "prior to the common"),
         r"\b(?:preferred|series \w+|class \w+|new (?:shares|stock|class))\b.{0,120}?\b(?:ahead of|"
-        r"senior "
-        r"to|ranks?|before)\b.{0,60}?\b(?:common|ordinary|existing|other (?:shares|classes))",
+        r"senior to|ranks?|before)\b.{0,60}?\b(?:common|ordinary|existing|other (?:shares|"
+        r"classes))",
         also=r"\b(?:issu\w+|creat\w+|fil\w+|design\w+|sold|adopt\w+)\b",
         but=r"notes|indebtedness|debt securities|junior participating",
     ),
@@ -164,13 +156,11 @@ RULES = (
         "dilutive-issuance",
         ("sold", "issued", "sell ", "issue "),
         r"\b(?:sold|issued|agreed to (?:sell|issue)|will (?:sell|issue))\b.{0,60}?\b\d[\d,.]*(?: "
-        r"million)? "
-        r"(?:\w+ ){0,3}?(?:shares|units)\b.{0,120}?(?:\bat \$ ?[\d.]+|\b(?:price|full|part|final) "
-        r"(?:settlement|payment|satisfaction|of \$)|\bfor \$ ?[\d.]+|\bin (?:settlement|payment|"
-        r"lieu))|"
+        r"million)? (?:\w+ ){0,3}?(?:shares|units)\b.{0,120}?(?:\bat \$ ?[\d.]+|\b(?:price|full|"
+        r"part|final) (?:settlement|payment|satisfaction|of \$)|\bfor \$ ?[\d.]+|\bin "
+        r"(?:settlement|payment|lieu))|"
         r"\b(?:sold|issued|agreed to sell)\b.{0,60}?\b(?:units|shares) of\b.{0,60}?\bto (?:\w+ "
-        r"){0,3}?"
-        r"(?:funds?|investors?|institutions?|purchasers?|buyers?)\b",
+        r"){0,3}?(?:funds?|investors?|institutions?|purchasers?|buyers?)\b",
         also=r"\b(?:common|ordinary|preferred|its|new|shares|units)\b",
         but=_PLAN
         + r"|merger|subsidiary's|outstanding shares of|shares of (?:the )?(?:target|seller)|selling "
@@ -185,8 +175,7 @@ RULES = (
         r"\b(?:notes?|debentures?|preferred (?:stock|shares)|holders?|lenders?|"
         r"loan)\b.{0,120}?\b(?:may (?:be )?"
         r"(?:exchanged?|convert(?:ed)?|turn(?:ed)?)|exchange the notes|convert the "
-        r"notes)\b.{0,80}?\b(?:for|"
-        r"into)\b.{0,40}?\b(?:common|ordinary|shares|stock)",
+        r"notes)\b.{0,80}?\b(?:for|into)\b.{0,40}?\b(?:common|ordinary|shares|stock)",
         but=_PLAN + r"|exchange offer|redeem\w*|merger",
         items=("1.01", "3.02", "2.03", "5", "9"),
         keep=("hypothetical", "prior"),
@@ -195,10 +184,8 @@ RULES = (
         "holder-rights-change",
         ("became one", "into one", "for one", "right for each", "each right", "rights expire"),
         r"\b(?:each|every) (?:\w+|\d+) (?:\w+ ){0,3}?shares\b.{0,80}?\b(?:became|become|into|"
-        r"combined into|"
-        r"exchanged for|for) (?:one|1)\b|\bone right (?:for|on|per) each\b|\beach "
-        r"right\b.{0,160}?\b(?:half|"
-        r"discount|buy|purchase)\b",
+        r"combined into|exchanged for|for) (?:one|1)\b|\bone right (?:for|on|per) each\b|\beach "
+        r"right\b.{0,160}?\b(?:half|discount|buy|purchase)\b",
         but=r"propose to|will propose|each right to|merger consideration|depositary|class [bc]|"
         r"redeem|expire[sd]? "
         r"on .{0,40}? (?:and|has)|terminated|rights offering|subscription",
@@ -221,9 +208,8 @@ RULES = (
         "conditional-financing",
         ("bound", "only when", "only after", "need not"),
         r"\b(?:neither|no) (?:side|party)\b.{0,20}?\bbound\b|\b(?:remaining|second|rest|balance|"
-        r"other half)\b"
-        r".{0,80}?\b(?:paid|funded|lent|bought|invested|purchased|released|drawn)\b.{0,20}?\bonly "
-        r"(?:when|after|"
+        r"other half)\b.{0,80}?\b(?:paid|funded|lent|bought|invested|purchased|released|"
+        r"drawn)\b.{0,20}?\bonly (?:when|after|"
         r"if|once)\b|\b(?:funds|investors|lenders?|purchasers|buyers) need not (?:pay|fund|buy|"
         r"lend|close)",
         but=r"acqui|merger|earn-?out|severance|purchase price for the (?:assets|business)",

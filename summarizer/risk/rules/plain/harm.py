@@ -37,20 +37,17 @@ RULES = (
             "unauthori",
         ),
         r"\b(?:intruders?|hackers?|attackers?|outsiders?|imposters?|impostors?|criminals|thieves|"
-        r"unknown "
-        r"(?:persons?|part(?:y|ies)|actors?)|outside (?:party|parties|persons?)|unauthori[sz]ed "
-        r"persons?)"
+        r"unknown (?:persons?|part(?:y|ies)|actors?)|outside (?:party|parties|persons?)|"
+        r"unauthori[sz]ed persons?)"
         r"\b.{0,160}?\b(?:systems?|network|data|files|records|servers?|computers?|e-?mail|"
-        r"accounts?|"
-        r"databases?|information|payments?|funds)\b|\b(?:broke(?:n)? into|encrypt(?:ed|ing)|"
-        r"locked|stole(?:n)?"
+        r"accounts?|databases?|information|payments?|funds)\b|\b(?:broke(?:n)? into|encrypt(?:ed|"
+        r"ing)|locked|stole(?:n)?"
         r"|copied|gained (?:access|entry) to|entry (?:in)?to|attack(?:ed)? (?:on|against|its|our|"
-        r"the))\b"
-        r".{0,100}?\b(?:systems?|network|data|files|servers?|computers?|databases?|e-?mail)\b|"
-        r"\b(?:systems?|"
+        r"the))\b.{0,100}?\b(?:systems?|network|data|files|servers?|computers?|databases?|"
+        r"e-?mail)\b|\b(?:systems?|"
         r"network|data|files|servers?|computers?|databases?)\b.{0,80}?\b(?:(?:was|were|been) "
-        r"(?:\w+ )?(?:"
-        r"encrypted|stolen|copied|broken into|breached|compromised|attacked|hacked|entered))",
+        r"(?:\w+ )?(?:encrypted|stolen|copied|broken into|breached|compromised|attacked|hacked|"
+        r"entered))",
         but=r"copied (?:from|below)|patent|trade secret|prevent|protect\w* against|insurance|"
         r"polic(?:y|ies)|"
         r"(?-i:\bmay\b)|could|if |program|encrypted (?:transmission|connection|form)|edgar|analys",
@@ -72,13 +69,11 @@ RULES = (
             "lives",
         ),
         r"\b(?:workers?|employees?|miners?|contractors?|crew\w*|operators?|technicians?|drivers?|"
-        r"people|"
-        r"persons?|men|man|woman|electricians?|welders?)\b.{0,100}?\b(?:died|killed|lost (?:his|"
-        r"her|their) "
+        r"people|persons?|men|man|woman|electricians?|welders?)\b.{0,100}?\b(?:died|killed|lost "
+        r"(?:his|her|their) "
         r"li(?:fe|ves)|(?:was|were) (?:\w+ )?(?:injured|burned|burnt|hurt|trapped|crushed|"
-        r"hospitalized)|"
-        r"dead)|\b(?:killed|injured|burned|death of|deaths of|hurt)\b.{0,60}?\b(?:workers?|"
-        r"employees?|"
+        r"hospitalized)|dead)|\b(?:killed|injured|burned|death of|deaths of|"
+        r"hurt)\b.{0,60}?\b(?:workers?|employees?|"
         r"miners?|contractors?|crew|operators?|people|persons?|men|man)\b",
         also=r"\b(?:accident|explosion|fire|incident|plant|mine|facility|crash|collaps\w*|site|rig|"
         r"vessel|"
@@ -109,17 +104,14 @@ RULES = (
             "tons of",
         ),
         r"\b(?:escaped|spilled|leaked|ruptured|overflowed|ran into|flowed into|released|"
-        r"discharged|burst)\b"
-        r".{0,120}?\b(?:gallons|barrels|tons|river|creek|stream|soil|ground\w*|air|oil|chemicals?|"
-        r"acid|"
+        r"discharged|burst)\b.{0,120}?\b(?:gallons|barrels|tons|river|creek|stream|soil|ground\w*|"
+        r"air|oil|chemicals?|acid|"
         r"ammonia|brine|fuel|gas|tailings|waste\w*|pipeline|lake|bay|sea)\b|\b(?:gallons|barrels|"
-        r"tons)\b"
-        r".{0,60}?\b(?:escaped|spilled|leaked|released|ran|flowed|entered)|\b(?:tests?|sampl\w+|"
-        r"borings|"
+        r"tons)\b.{0,60}?\b(?:escaped|spilled|leaked|released|ran|flowed|entered)|\b(?:tests?|"
+        r"sampl\w+|borings|"
         r"monitoring wells?|inspect\w+|agency|department|epa)\b.{0,120}?\b(?:found|showed|"
-        r"detected|reveal\w*|"
-        r"ordered|directed|requires?)\b.{0,120}?\b(?:solvents?|contamina\w+|groundwater|soil|"
-        r"pollut\w+|"
+        r"detected|reveal\w*|ordered|directed|requires?)\b.{0,120}?\b(?:solvents?|contamina\w+|"
+        r"groundwater|soil|pollut\w+|"
         r"clean[- ]?up)",
         but=r"press release|released from|production of|barrels (?:per|a) day|insurance|reserves|"
         r"released "
@@ -136,8 +128,7 @@ RULES = (
         "cybersecurity-incident",
         ("mailbox", "taken over", "took over", "false invoice", "account details", "imperson"),
         r"\b(?:taken over|took over|controlled|hijacked)\b.{0,60}?\b(?:mailbox|e-?mail|accounts?|"
-        r"website|servers?)\b|"
-        r"\b(?:false|fake|forged) (?:invoices?|e-?mails?|messages?|bank "
+        r"website|servers?)\b|\b(?:false|fake|forged) (?:invoices?|e-?mails?|messages?|bank "
         r"details)\b.{0,120}?\b(?:sent|paid|mailbox|"
         r"e-?mail|payment)",
         but=r"employee had|officer|acquired|competitor",
@@ -146,16 +137,15 @@ RULES = (
         "workplace-environmental-incident",
         ("solvent", "ground water", "groundwater", "polluted", "pollution"),
         r"\b(?:shown?|found|detected|confirmed|reveal\w*)\b.{0,60}?\b(?:solvents?|metals|oil|"
-        r"chemicals?|pollut\w+|"
-        r"contamina\w+|pfas|lead)\b.{0,60}?\b(?:ground ?water|soil|wells?|river|creek|water)",
+        r"chemicals?|pollut\w+|contamina\w+|pfas|lead)\b.{0,60}?\b(?:ground ?water|soil|wells?|"
+        r"river|creek|water)",
         but=r"product|exploration|drilling|reserves|clinical",
     ),
     Rule(
         "workplace-environmental-incident",
         ("lost their lives", "lost his life", "lost her life", "were killed", "was killed"),
         r"\b(?:employees?|workers?|miners?|contractors?|people|men|persons?|pilots?|drivers?|"
-        r"crew)\b.{0,40}?\b(?:lost "
-        r"(?:their|his|her) li(?:fe|ves)|(?:was|were) killed)\b",
+        r"crew)\b.{0,40}?\b(?:lost (?:their|his|her) li(?:fe|ves)|(?:was|were) killed)\b",
         but=r"insurance|plaintiff|alleg",
         severity=Severity.HIGH,
     ),
@@ -170,17 +160,16 @@ RULES = (
             "break into",
         ),
         r"\b(?:someone|person|party|intruder|group|attempts?|trying|tried)\b.{0,80}?\b(?:enter|"
-        r"break into|log (?:in|on)|"
-        r"get into|reach)\b.{0,60}?\b(?:servers?|systems?|network|accounts?|databases?)\b",
+        r"break into|log (?:in|on)|get into|reach)\b.{0,60}?\b(?:servers?|systems?|network|"
+        r"accounts?|databases?)\b",
         but=r"like other|industry|program|polic(?:y|ies)|faces?\b",
     ),
     Rule(
         "workplace-environmental-incident",
         ("gallons", "barrels", "diesel", "litres", "liters"),
         r"\b(?:gallons|barrels|tons|litres|liters) of\b.{0,40}?\b(?:diesel|oil|fuel|acid|"
-        r"chemical\w*|waste\w*|brine|"
-        r"solvent\w*|gas\w*|ammonia|sewage)\b.{0,60}?\b(?:run|ran|flow\w*|escape\w*|enter\w*|"
-        r"spill\w*|leak\w*|into)\b",
+        r"chemical\w*|waste\w*|brine|solvent\w*|gas\w*|ammonia|sewage)\b.{0,60}?\b(?:run|ran|"
+        r"flow\w*|escape\w*|enter\w*|spill\w*|leak\w*|into)\b",
         but=r"per day|a day|produc|capacity|reserves|sold|shipped",
     ),
 )

@@ -10,18 +10,14 @@ __all__ = ["RULES"]
 
 _GAUGE = (
     r"(?:revenues?|net sales|sales|earnings|profits?|net income|net loss|operating income|eps|"
-    r"ebitda|"
-    r"income|loss|results|bookings|production|output|shipments|deliveries|growth|margins?)"
+    r"ebitda|income|loss|results|bookings|production|output|shipments|deliveries|growth|margins?)"
 )
 _TOLD = (
     r"(?:(?:its|our|the company's|own|the) (?:\w+ ){0,3}?(?:forecasts?|outlook|guidance|targets?|"
-    r"range|"
-    r"estimates?|projections?|expectations?|plan|prediction)|(?:forecast|predicted|projected|"
-    r"expected|"
-    r"estimated|given|issued|stated|announced|told|published)\b.{0,40}?\b(?:in|on|earlier|"
-    r"previously|"
-    r"last)|(?:previous|prior|earlier|original|former) (?:\w+ ){0,2}?(?:forecasts?|outlook|"
-    r"guidance|"
+    r"range|estimates?|projections?|expectations?|plan|prediction)|(?:forecast|predicted|projected|"
+    r"expected|estimated|given|issued|stated|announced|told|published)\b.{0,40}?\b(?:in|on|earlier|"
+    r"previously|last)|(?:previous|prior|earlier|original|former) (?:\w+ ){0,2}?(?:forecasts?|"
+    r"outlook|guidance|"
     r"targets?|range|estimates?|projections?|expectations?|view))"
 )
 _NOT_NOW = r"(?:instead of|rather than|not the|against|compared (?:to|with)|versus|down from|in place of|where (?:it|we) had)"
@@ -41,14 +37,12 @@ RULES = (
             "expect",
         ),
         r"\b(?:takes? back|took back|withdr[ae]w\w*|with ?draws|no longer (?:stands? by|gives?|"
-        r"holds?|"
-        r"valid|appl\w+|be relied)|retract\w*|rescind\w*|pull(?:s|ed|ing)?|scrap(?:s|ped)?|"
-        r"drop(?:s|ped)?|"
-        r"abandon(?:s|ed)?|brings? down|brought down|narrow\w* down|pares?|pared|scal\w+ back|"
-        r"should (?:not|no longer)\b.{0,30}?\brel\w+)\b.{0,80}?\b(?:forecasts?|outlook|guidance|"
-        r"targets?|earnings estimates?|projections?|expectations? for)|\b(?:forecasts?|outlook|"
-        r"guidance|targets?|projections?)\b.{0,100}?\b(?:no longer (?:stands?|appl\w+|holds?|"
-        r"valid|be "
+        r"holds?|valid|appl\w+|be relied)|retract\w*|rescind\w*|pull(?:s|ed|ing)?|scrap(?:s|ped)?|"
+        r"drop(?:s|ped)?|abandon(?:s|ed)?|brings? down|brought down|narrow\w* down|pares?|pared|"
+        r"scal\w+ back|should (?:not|no longer)\b.{0,30}?\brel\w+)\b.{0,80}?\b(?:forecasts?|"
+        r"outlook|guidance|targets?|earnings estimates?|projections?|expectations? for)|"
+        r"\b(?:forecasts?|outlook|guidance|targets?|projections?)\b.{0,100}?\b(?:no longer "
+        r"(?:stands?|appl\w+|holds?|valid|be "
         r"relied)|(?:is|are|was|were|has been|have been) (?:\w+ )?(?:withdrawn|retracted|rescinded|"
         r"scrapped|dropped|lowered|reduced|cut|brought down|pared|scaled back))",
         but=r"forward-looking|obligation|tax|weather|accounting|regulatory|fda|range of|drug "
@@ -92,8 +86,8 @@ RULES = (
             "worse",
         ),
         rf"\b{_GAUGE}\b.{{0,120}}?\b(?:miss(?:es|ed)?|fall(?:s|ing)? short of|fell short of|below|"
-        rf"under|lower than|less than|"
-        rf"worse than|short of|not (?:reach|meet|achieve|attain))\b.{{0,60}}?\b{_TOLD}",
+        rf"under|lower than|less than|worse than|short of|not (?:reach|meet|achieve|"
+        rf"attain))\b.{{0,60}}?\b{_TOLD}",
         also=rf"\b{_GAUGE}\b",
         but=r"minimum|bid price|analyst|consensus|not (?:be )?below|covenant|ratio|leverage|street|"
         r"requirement|net worth|test\b|budget(?:ed)? capital",
@@ -104,9 +98,8 @@ RULES = (
         "results-deterioration",
         ("loss",),
         rf"\b(?:net loss|a loss|loss of)\b.{{0,140}}?\b(?:compared (?:to|with)|against|versus|"
-        rf"vs\.?|"
-        rf"after|whereas|instead of|where|in contrast to)\b.{{0,100}}?\b(?:net income|profits?|"
-        rf"earned|net earnings|made {MONEY}|income of)",
+        rf"vs\.?|after|whereas|instead of|where|in contrast to)\b.{{0,100}}?\b(?:net income|"
+        rf"profits?|earned|net earnings|made {MONEY}|income of)",
         but=r"adjusted|excluding|guidance|forecast|outlook|expects? to|insurance|loss per share|"
         r"tax loss|"
         r"comprehensive",
@@ -117,8 +110,7 @@ RULES = (
         "results-deterioration",
         ("swung", "swing", "turned to a loss", "profit to", "income to"),
         r"\b(?:swung|swings|swing|turned|went|moved)\b.{0,80}?\b(?:to|into) an? (?:net |operating "
-        r")?"
-        r"loss|\bfrom (?:an? )?(?:net )?(?:profit|income|earnings)\b.{0,80}?\bto (?:an? )?(?:net "
+        r")?loss|\bfrom (?:an? )?(?:net )?(?:profit|income|earnings)\b.{0,80}?\bto (?:an? )?(?:net "
         r")?loss",
         but=r"adjusted|excluding|risk",
         severity=Severity.MEDIUM,
@@ -140,25 +132,21 @@ RULES = (
             "less ",
         ),
         r"\b(?:(?:total |net |consolidated |quarterly |annual |group )?(?:revenues?|net sales|"
-        r"sales|"
-        r"turnover)|operating (?:income|profit))\b(?! (?:tax|per|volume|"
-        r"guidance)).{0,110}?\b(?:fell|"
-        r"slid|shrank|sank|dropped|declined|decreased|down|lower|off|"
-        r"less)\b.{0,50}?(?P<fall>\d{2,3}"
-        r"(?:\.\d+)?) ?(?:%|percent|per cent)",
+        r"sales|turnover)|operating (?:income|profit))\b(?! (?:tax|per|volume|"
+        r"guidance)).{0,110}?\b(?:fell|slid|shrank|sank|dropped|declined|decreased|down|lower|off|"
+        r"less)\b.{0,50}?(?P<fall>\d{2,3}(?:\.\d+)?) ?(?:%|percent|per cent)",
         but=r"increas|cost of|up \d|same[- ]store|comparable[- ]store|segment|percent of|% of|"
         r"expenses?|"
         r"margin|organic|excluding|adjusted|deferred|expect|guidance|region|interest rate|"
-        r"forecast|will|"
-        r"disposal|divest|currenc",
+        r"forecast|will|disposal|divest|currenc",
         unless=("non_gaap",),
     ),
     Rule(
         "results-deterioration",
         ("from $", "against $", "compared with $", "compared to $", "versus $", "was $", "were $"),
         rf"\b(?:(?:total |net |consolidated |quarterly |annual )?(?:revenues?|net sales|sales)|"
-        rf"operating "
-        rf"(?:income|profit|loss)|net loss)\b.{{0,80}}?(?P<now>{MONEY}).{{0,80}}?\b(?:against|"
+        rf"operating (?:income|profit|loss)|net "
+        rf"loss)\b.{{0,80}}?(?P<now>{MONEY}).{{0,80}}?\b(?:against|"
         rf"compared "
         rf"(?:to|with)|versus|from|after|in place "
         rf"of)\b.{{0,60}}?(?P<then>{MONEY}).{{0,60}}?\b(?:year|"

@@ -9,17 +9,13 @@ __all__ = ["RULES"]
 
 _GOES = (
     r"(?:giv(?:e|es|ing|en) up|gave up|quit(?:s|ting)?\b|let go|lays? down|laid down|hand(?:s|ed|"
-    r"ing)? "
-    r"over (?:the|his|her)|bow(?:s|ed|ing)? out|stand(?:s|ing)? down|stood down|asked to leave|"
-    r"on (?:medical |personal |unpaid |administrative |paid )?leave|remov(?:ed|al) (?:\w+ "
-    r"){0,4}?from "
-    r"(?:office|(?:his|her|the) (?:post|position|duties|role))|(?:employment|service|"
-    r"tenure)\b.{0,40}?"
-    r"\b(?:ended|ends|will end|ceased)|(?:his|her) (?:post|position|office|role|"
-    r"duties)\b.{0,40}?\b(?:"
-    r"end(?:s|ed)|ceased?)|relieved of|suspended (?:from|as|with)|has died|\bdeath of\b|will not "
-    r"(?:return|continue|renew (?:his|her))|leaves? (?:the company|office|at|on|its|to)|leaving "
-    r"(?:the "
+    r"ing)? over (?:the|his|her)|bow(?:s|ed|ing)? out|stand(?:s|ing)? down|stood down|asked to "
+    r"leave|on (?:medical |personal |unpaid |administrative |paid )?leave|remov(?:ed|al) (?:\w+ "
+    r"){0,4}?from (?:office|(?:his|her|the) (?:post|position|duties|role))|(?:employment|service|"
+    r"tenure)\b.{0,40}?\b(?:ended|ends|will end|ceased)|(?:his|her) (?:post|position|office|role|"
+    r"duties)\b.{0,40}?\b(?:end(?:s|ed)|ceased?)|relieved of|suspended (?:from|as|with)|has died|"
+    r"\bdeath of\b|will not (?:return|continue|renew (?:his|her))|leaves? (?:the company|office|at|"
+    r"on|its|to)|leaving (?:the "
     r"company|office)|has left|vacat(?:ed|es|ing))"
 )
 _KIN = (
@@ -73,13 +69,11 @@ RULES = (
         rf"{_GOES}.{{0,160}}?{TOP}|{TOP}.{{0,160}}?{_GOES}",
         but=r"\bif (?:the executive|executive|mr|ms|he|she|his|her)|good reason|in the event (?:of|"
         r"that)|previously (?:reported|disclosed|announced)|until (?:his|her|their) (?:earlier "
-        r")?(?:"
-        r"successor|death)|fees? paid|other than for|employment agreement (?:ended|ends|will end)|"
-        r"prior "
+        r")?(?:successor|death)|fees? paid|other than for|employment agreement (?:ended|ends|will "
+        r"end)|prior "
         r"to (?:joining|his|her)|served as|before joining|served on|accountants?\b|audit(?:or|"
         r"ing) firm|\bleft (?:us|them|it|no|the (?:company|board) with)\b|whose (?:departure|"
-        r"retirement|"
-        r"resignation)",
+        r"retirement|resignation)",
     ),
     Rule(
         "executive-departure",
@@ -98,17 +92,15 @@ RULES = (
             "relieved",
         ),
         rf"\b(?:mr|ms|mrs|dr|messrs)\b\.?.{{0,100}}?(?:{_GOES}|\b(?:was|were|been) (?:removed|"
-        rf"dismissed|"
-        rf"terminated|relieved|asked to (?:leave|resign)))|\b(?:board|committee|company|"
-        rf"registrant)\b"
-        rf".{{0,60}}?\b(?:removed|dismissed|terminated|relieved|suspended)\b.{{0,20}}?\b(?:mr|ms|"
+        rf"dismissed|terminated|relieved|asked to (?:leave|resign)))|\b(?:board|committee|company|"
+        rf"registrant)\b.{{0,60}}?\b(?:removed|dismissed|terminated|relieved|"
+        rf"suspended)\b.{{0,20}}?\b(?:mr|ms|"
         rf"mrs|"
         rf"dr)\b",
         but=r"\bif (?:mr|ms|dr|he|she)|good reason|in the event|upon (?:a |any )?terminat|"
         r"previously "
         r"(?:reported|disclosed)|other than for|agreement (?:ended|ends)|prior to (?:joining|his|"
-        r"her)|"
-        r"served (?:as|on)|before joining|without cause",
+        r"her)|served (?:as|on)|before joining|without cause",
         items=("5.02", "6"),
     ),
     # ---- governance-dispute
@@ -125,13 +117,11 @@ RULES = (
             "conflict",
         ),
         r"\b(?:resign\w*|left|leav\w+|quit|withdr[ae]w\w*|declin\w+|refus\w+|will not "
-        r"stand)\b.{0,200}?"
-        r"\b(?:differences? (?:of (?:opinion|view)s? )?(?:with|over|about|on|as to)|in protest|"
-        r"object(?:ed|"
+        r"stand)\b.{0,200}?\b(?:differences? (?:of (?:opinion|view)s? )?(?:with|over|about|on|as "
+        r"to)|in protest|object(?:ed|"
         r"s|ion|ions)|dissent\w*|could (?:not|no longer) (?:agree|support)|disput\w+|not (?:agree|"
-        r"support)"
-        r"\b.{0,20}?\bwith)|\b(?:in protest|objected to)\b.{0,120}?\b(?:resign\w*|left|leav\w+|"
-        r"quit)",
+        r"support)\b.{0,20}?\bwith)|\b(?:in protest|objected to)\b.{0,120}?\b(?:resign\w*|left|"
+        r"leav\w+|quit)",
         also=r"\bdirectors?\b|\bboard\b|\bchair",
         but=r"\bno (?:differences|dispute|disagreement)|accountant|auditor",
     ),
@@ -151,9 +141,9 @@ RULES = (
             "oppose",
         ),
         r"\b(?:its|his|her|their|own|rival|opposing|competing|alternative|opposition) (?:own "
-        r")?(?:\w+ )?"
-        r"(?:slate|nominees|candidates)\b|\b(?:replace|unseat|remove|oust)\b.{0,40}?\b(?:directors|"
-        r"board|members of the board)|\bsolicit\w*\b.{0,60}?\b(?:proxies|votes|consents)\b.{0,80}?"
+        r")?(?:\w+ )?(?:slate|nominees|candidates)\b|\b(?:replace|unseat|remove|"
+        r"oust)\b.{0,40}?\b(?:directors|board|members of the board)|"
+        r"\bsolicit\w*\b.{0,60}?\b(?:proxies|votes|consents)\b.{0,80}?"
         r"\b(?:against|oppos\w+|replace|remove|elect (?:its|his|their|four|three|two|five|six))",
         also=r"\b(?:holder|fund|group|partners|capital|investors?|shareholder|stockholder|"
         r"dissident|"
@@ -179,14 +169,11 @@ RULES = (
         ),
         r"\b(?:proposals?|amendments?|resolutions?|plans?|nominees?|elections?|say[- ]on[- ]pay|"
         r"compensation|directors?|measures?)\b.{0,120}?\b(?:voted down|turned down|failed(?: to "
-        r"pass)?|"
-        r"not (?:carried|adopted|approved|passed|elected)|fell short|did not pass|rejected|"
-        r"defeated)\b|"
-        r"\b(?:stock|share|unit)?holders\b.{0,60}?\b(?:voted down|turned down|rejected|defeated|"
-        r"voted "
+        r"pass)?|not (?:carried|adopted|approved|passed|elected)|fell short|did not pass|rejected|"
+        r"defeated)\b|\b(?:stock|share|unit)?holders\b.{0,60}?\b(?:voted down|turned down|rejected|"
+        r"defeated|voted "
         r"against|did not (?:approve|adopt))\b|\bmore votes (?:were )?(?:withheld|"
-        r"against)\b.{0,30}?"
-        r"\bthan (?:for|in favor|cast for)",
+        r"against)\b.{0,30}?\bthan (?:for|in favor|cast for)",
         also=r"\b(?:votes?|voted|meeting|holders|proposal|majority)\b",
         but=r"if |failed to (?:vote|attend|return)|fail\w* to (?:elect|receive) a quorum",
         keep=("denial",),
@@ -195,10 +182,8 @@ RULES = (
         "governance-dispute",
         ("code of ethics", "code of conduct", "code of business", "ethics code"),
         r"\b(?:waiv\w+|exempt\w+|excus\w+|permission|allowed|except\w+)\b.{0,120}?\b(?:code of "
-        r"(?:\w+ )?"
-        r"(?:ethics|conduct)|ethics code)|\bcode of (?:\w+ )?(?:ethics|"
-        r"conduct)\b.{0,120}?\b(?:waived|"
-        r"exempted|waiver (?:was|of))",
+        r"(?:\w+ )?(?:ethics|conduct)|ethics code)|\bcode of (?:\w+ )?(?:ethics|"
+        r"conduct)\b.{0,120}?\b(?:waived|exempted|waiver (?:was|of))",
         but=r"no waiver|did not|not (?:constitute|result|involve|relate)|amend\w*|will disclose|"
         r"any "
         r"waivers?|future",
@@ -218,14 +203,12 @@ RULES = (
             "general partner",
         ),
         rf"\b(?:whose (?:\w+ ){{0,3}}?(?:owner|member|partner|holder|manager|president|head|"
-        rf"chairman|"
-        rf"director|shareholder|stockholder)|which is (?:\w+ )?(?:owned|controlled|run|managed)|"
-        rf"(?:owned|"
+        rf"chairman|director|shareholder|stockholder)|which is (?:\w+ )?(?:owned|controlled|run|"
+        rf"managed)|(?:owned|"
         rf"controlled|run|managed|held) (?:\w+ )?(?:by|with))\b.{{0,120}}?\b(?:chairs? the board|"
-        rf"{_HIGH}|"
-        rf"{_KIN})\b|\b{_HIGH}(?:'s|')? (?:\w+ ){{0,2}}?{_KIN}\b|\b{_KIN} of\b.{{0,60}}?\b{_HIGH}|"
-        rf"\b{_HIGH}\b.{{0,60}}?\bowns? (?:\d|half|all|most|a (?:majority|third|quarter|"
-        rf"controlling|"
+        rf"{_HIGH}|{_KIN})\b|\b{_HIGH}(?:'s|')? (?:\w+ ){{0,2}}?{_KIN}\b|\b{_KIN} "
+        rf"of\b.{{0,60}}?\b{_HIGH}|\b{_HIGH}\b.{{0,60}}?\bowns? (?:\d|half|all|most|a (?:majority|"
+        rf"third|quarter|controlling|"
         rf"part))",
         also=rf"\b{_DEAL}\b",
         but=r"\bno (?:family|transaction)|no director|biograph|voting agreement|lock-?up|"
@@ -249,8 +232,7 @@ RULES = (
         ),
         rf"\b(?:lent|lends|loaned|borrow(?:ed|s)|leas(?:ed|es)|guarante(?:ed|es)|bought|sold|"
         rf"purchased|acquired|rents?)\b.{{0,120}}?\b(?:from|to|by|with|of)\b.{{0,80}}?\b(?:its|"
-        rf"our|the "
-        rf"company's|the bank's|the registrant's) (?:\w+ ){{0,3}}?{_HIGH}",
+        rf"our|the company's|the bank's|the registrant's) (?:\w+ ){{0,3}}?{_HIGH}",
         but=r"committee|stock option|award|10b5-1|open market|board of directors|officers' "
         r"certificate|signed by|"
         r"indemnif|\bshares (?:\w+ ){0,3}?(?:from|of common)|outstanding common stock|"
@@ -260,8 +242,7 @@ RULES = (
         "governance-dispute",
         ("oppose", "cannot agree", "can not agree", "could not agree", "cannot support"),
         r"\b(?:they|he|she|who|letters?)\b.{0,40}?\b(?:oppos(?:e|es|ed)|can ?not (?:agree|"
-        r"support)|could (?:not|no "
-        r"longer) (?:agree|support|accept))\b",
+        r"support)|could (?:not|no longer) (?:agree|support|accept))\b",
         also=r"\b(?:board|decision|way|policy|company|management|accounts?|plan)\b",
         items=("6", "5.02"),
         keep=("denial",),

@@ -9,22 +9,18 @@ __all__ = ["RULES"]
 
 _FORCE = (
     r"(?:fire|explosion|hurricane|storm|flood\w*|earthquake|tornado|strike|walkout|walked out|"
-    r"shortage|"
-    r"outage|lightning|landslide|ice|freeze|drought|power (?:failure|cut|loss)|supplier|quarantine|"
-    r"pandemic|covid\S*|war|blockade|embargo|collapse\w*|breakdown|broke(?:n)? down|failed|"
-    r"failure|burst|"
+    r"shortage|outage|lightning|landslide|ice|freeze|drought|power (?:failure|cut|loss)|supplier|"
+    r"quarantine|pandemic|covid\S*|war|blockade|embargo|collapse\w*|breakdown|broke(?:n)? down|"
+    r"failed|failure|burst|"
     r"derail\w*|sank|grounded|typhoon|cyclone|wildfire|union|pickets?|water|roof|damaged?|"
-    r"destroyed|"
-    r"burn(?:ed|t))"
+    r"destroyed|burn(?:ed|t))"
 )
 _WORKS = (
     r"(?:production|output|operations?|manufactur\w*|suppl(?:y|ies)|shipments?|deliver(?:y|ies)|"
-    r"plants?|"
-    r"refiner(?:y|ies)|mines?|mills?|facilit(?:y|ies)|lines?|furnaces?|smelter|kiln|reactor|unit|"
-    r"terminal|"
+    r"plants?|refiner(?:y|ies)|mines?|mills?|facilit(?:y|ies)|lines?|furnaces?|smelter|kiln|"
+    r"reactor|unit|terminal|"
     r"pipeline|wells?|service|warehouse|distribution center|works|site|platform|port|railroad|"
-    r"fleet|"
-    r"vessel|factor(?:y|ies)|turbine|generat\w+|station)"
+    r"fleet|vessel|factor(?:y|ies)|turbine|generat\w+|station)"
 )
 
 RULES = (
@@ -103,24 +99,20 @@ RULES = (
             "closed",
         ),
         rf"\b{_WORKS}\b.{{0,120}}?\b(?:stopped|stood still|stands? idle|(?:is|are|was|were|been|"
-        rf"be|remains?) "
-        rf"(?:\w+ )?(?:idle|stopped|halted|out of (?:service|action)|offline|off line|shut(?: "
-        rf"down)?|down|"
+        rf"be|remains?) (?:\w+ )?(?:idle|stopped|halted|out of (?:service|action)|offline|off line|"
+        rf"shut(?: down)?|down|"
         rf"closed|suspended|interrupted|destroyed|heavily damaged|badly damaged|without (?:power|"
-        rf"water|"
-        rf"gas))|cannot (?:ship|run|operate|make|deliver)|out of (?:service|action))\b|"
-        rf"\b(?:stopped|halted|"
-        rf"shut(?: down)?|suspended|interrupted|destroyed|damaged|idled|closed|cut off|"
-        rf"cut)\b.{{0,60}}?"
+        rf"water|gas))|cannot (?:ship|run|operate|make|deliver)|out of (?:service|action))\b|"
+        rf"\b(?:stopped|halted|shut(?: down)?|suspended|interrupted|destroyed|damaged|idled|closed|"
+        rf"cut off|cut)\b.{{0,60}}?"
         rf"\b{_WORKS}\b|\b(?:unable|not able|cannot) to? ?(?:ship|produce|make|deliver|supply|"
         rf"operate)\b",
         also=rf"\b{_FORCE}\b",
         but=r"trading|dividend|trial|study|enrol|discontinued|restructur|laid off|permanent|"
         r"offering|"
         r"registration|planned|scheduled|insurance covers|(?-i:\bmay\b)|\bcould\b|strike price|"
-        r"ransom|"
-        r"cyber|\bif |material weakness|internal control|cease-and-desist|unable to (?:pay|meet)|"
-        r"closed "
+        r"ransom|cyber|\bif |material weakness|internal control|cease-and-desist|unable to (?:pay|"
+        r"meet)|closed "
         r"(?:on|the (?:sale|acquisition|transaction))|trial|attack|intrud",
     ),
     Rule(
@@ -142,23 +134,20 @@ RULES = (
             "hold",
         ),
         r"\b(?:asked|told|advised|urged|instructed|warned|notified|writing to|wrote "
-        r"to)\b.{0,60}?\b(?:"
-        r"customers|dealers|owners|users|hospitals|distributors|doctors|physicians|retailers|"
-        r"consumers|"
+        r"to)\b.{0,60}?\b(?:customers|dealers|owners|users|hospitals|distributors|doctors|"
+        r"physicians|retailers|consumers|"
         r"patients|stores)\b.{0,80}?\b(?:return|stop (?:using|selling)|not (?:to )?use|destroy|"
-        r"discard|"
-        r"unplug|cease|check|repair|replace)|\b(?:pull(?:ed|ing)?|tak(?:e|en|ing)|withdr[ae]w\w*|"
-        r"remov\w*)\b.{0,80}?\b(?:off the (?:market|shelves)|from (?:sale|stores|the shelves|store "
-        r"shelves|circulation|the market)|back\b.{0,20}?\b(?:units|lots|products?|vehicles))|"
-        r"\b(?:stopp?"
+        r"discard|unplug|cease|check|repair|replace)|\b(?:pull(?:ed|ing)?|tak(?:e|en|ing)|"
+        r"withdr[ae]w\w*|remov\w*)\b.{0,80}?\b(?:off the (?:market|shelves)|from (?:sale|stores|"
+        r"the shelves|store shelves|circulation|the market)|back\b.{0,20}?\b(?:units|lots|"
+        r"products?|vehicles))|\b(?:stopp?"
         r"(?:ed|ing)?|halt(?:ed|ing)?|suspend(?:ed|ing)?)\b.{0,30}?\b(?:sell(?:ing)?|sales? of|"
-        r"shipp?(?:ing|"
-        r"ments? of)|distribution of)\b",
+        r"shipp?(?:ing|ments? of)|distribution of)\b",
         also=r"\b(?:product|units?|lots?|batch(?:es)?|model|device|vehicles?|pumps?|drug|food|toy|"
         r"battery|"
         r"implants?|tires?|heaters?|monitors?|catheters?|tablets|bottles|cans|defect\w*|fault\w*|"
-        r"injur\w*|"
-        r"contaminat\w*|fire|overheat\w*|crack\w*|fail\w*|salmonella|listeria|metal|glass)\b",
+        r"injur\w*|contaminat\w*|fire|overheat\w*|crack\w*|fail\w*|salmonella|listeria|metal|"
+        r"glass)\b",
         but=r"shares|stock|notes|securities|offering|take back (?:its|the) (?:guidance|forecast)|"
         r"competitor",
     ),
@@ -166,12 +155,10 @@ RULES = (
         "product-recall-safety",
         ("fault", "flaw", "defect", "overheat", "burn", "injur", "crack"),
         r"\b(?:fault|flaw|defect|crack|weakness)\b.{0,80}?\b(?:in|with)\b.{0,80}?\b(?:product|"
-        r"units?|model|"
-        r"device|vehicles?|pumps?|battery|batteries|implants?|tires?|heaters?|monitors?|switch|"
-        r"valve|"
+        r"units?|model|device|vehicles?|pumps?|battery|batteries|implants?|tires?|heaters?|"
+        r"monitors?|switch|valve|"
         r"component|lots?)\b|\b(?:units?|products?|devices?|batteries|heaters?|"
-        r"vehicles?)\b.{0,60}?\b(?:"
-        r"overheat\w*|caught fire|catch fire|burst|crack\w*|leak\w*)\b",
+        r"vehicles?)\b.{0,60}?\b(?:overheat\w*|caught fire|catch fire|burst|crack\w*|leak\w*)\b",
         also=r"\b(?:found|learned|discover\w*|identif\w*|report\w*|confirm\w*|customers?|injur\w*|"
         r"burn\w*)\b",
         but=r"no (?:fault|defect)|(?-i:\bmay\b)|plaintiff|complaint|title|control|accounting|plant|"
@@ -195,13 +182,11 @@ RULES = (
             "picket",
         ),
         r"\b(?:plants?|mills?|mines?|works|factor(?:y|ies)|refiner(?:y|ies)|lines?|furnaces?|"
-        r"smelter|foundry|site|"
-        r"facilit(?:y|ies)|wells?|terminal)\b.{0,80}?\b(?:stood still|stands? still|(?:is|are|was|"
-        r"were|remains?) "
+        r"smelter|foundry|site|facilit(?:y|ies)|wells?|terminal)\b.{0,80}?\b(?:stood still|stands? "
+        r"still|(?:is|are|was|were|remains?) "
         r"shut\b|stood idle)|\bnothing has been (?:mined|made|shipped|produced|refined)|\bno "
-        r"(?:new )?(?:\w+ "
-        r"){0,2}?(?:have|has) left the (?:works|plant|factory|mill|dock)|\bcould not (?:use|reach|"
-        r"ship|produce|"
+        r"(?:new )?(?:\w+ ){0,2}?(?:have|has) left the (?:works|plant|factory|mill|dock)|\bcould "
+        r"not (?:use|reach|ship|produce|"
         r"make)\b.{0,60}?\b(?:service|plant|products?|system)|\bwalked (?:out|off)\b",
         but=r"planned|scheduled|holiday|vote|meeting|permanent|\bif |trading",
         keep=("denial",),
@@ -210,8 +195,7 @@ RULES = (
         "product-recall-safety",
         ("wrote to", "told ", "asked ", "warned", "should stop", "should not use", "should check"),
         r"\b(?:wrote to|told|asked|warned|advised|notified|said)\b.{0,120}?\b(?:hospitals|owners|"
-        r"shops|stores|"
-        r"dealers|users|customers|doctors|physicians|parents|retailers|pharmacies|"
+        r"shops|stores|dealers|users|customers|doctors|physicians|parents|retailers|pharmacies|"
         r"farmers)\b.{0,200}?\b(?:to return|"
         r"should (?:stop|not|check|return|discard)|must (?:stop|not|return)|"
         r"until\b.{0,40}?\b(?:fitted|changed|"
@@ -222,9 +206,8 @@ RULES = (
         "supply-disruption",
         ("could not use", "could not reach", "was down", "were down", "was out of"),
         r"\b(?:customers?|clients|users|subscribers|merchants)\b.{0,60}?\b(?:could not|cannot|"
-        r"were unable to) (?:use|"
-        r"reach|log|access)\b|\b(?:service|website|platform|network|system)s?\b.{0,40}?\b(?:was|"
-        r"were|went) (?:down|out of"
+        r"were unable to) (?:use|reach|log|access)\b|\b(?:service|website|platform|network|"
+        r"system)s?\b.{0,40}?\b(?:was|were|went) (?:down|out of"
         r" service|unavailable)\b",
         but=r"\bif |attack|intru|ransom|planned|scheduled",
         keep=("denial",),
@@ -233,8 +216,7 @@ RULES = (
         "product-recall-safety",
         ("should stop using", "should check", "should not use", "should return"),
         r"\b(?:owners|users|hospitals|customers|dealers|parents|doctors|they|patients|shops|"
-        r"stores)\b.{0,160}?\bshould "
-        r"(?:stop using|not use|check|return|discard|unplug)\b",
+        r"stores)\b.{0,160}?\bshould (?:stop using|not use|check|return|discard|unplug)\b",
         but=r"shares|proxy|notes",
     ),
 )

@@ -11,8 +11,7 @@ _STOP = (
     r"(?:stop(?:s|ped|ping)?|paus(?:e|ed|es|ing)|ceas(?:e|ed|es|ing)|halt(?:ed|s|ing)?|skip(?:s|"
     r"ped|ping)?|postpon(?:e|ed|es|ing)|halv(?:e|ed|es|ing)|lower(?:s|ed|ing)?|withh(?:old|eld)\w*|"
     r"h(?:old|eld) back|put off|do without|forgo(?:es|ne)?|trim(?:med|s)?|scrap(?:ped|s)?|"
-    r"drop(?:ped|"
-    r"s)?|interrupt(?:ed|s)?)"
+    r"drop(?:ped|s)?|interrupt(?:ed|s)?)"
 )
 
 RULES = (
@@ -34,9 +33,8 @@ RULES = (
         r"to)\b.{0,60}?\bcourt\b.{0,120}?\b(?:protect"
         r"\w*|reorgani[sz]\w*|insolven\w+|liquidat\w+|receiver|administrat\w+|creditors)|\bcourt\b"
         r".{0,80}?\b(?:placed|put)\b.{0,60}?\b(?:receivership|administration|liquidation|"
-        r"insolven\w+)|"
-        r"\b(?:transferred|conveyed|assigned|turned over)\b.{0,60}?\ball (?:of )?(?:its|the) "
-        r"(?:\w+ )?"
+        r"insolven\w+)|\b(?:transferred|conveyed|assigned|turned over)\b.{0,60}?\ball (?:of "
+        r")?(?:its|the) (?:\w+ )?"
         r"(?:assets|property)\b.{0,80}?\b(?:creditors|assignee|trustee)",
         also=r"\b(?:company|registrant|subsidiar\w+|parent|its|our|<registrant>|bank)\b",
         but=r"customer|tenant|borrower|if ",
@@ -101,8 +99,7 @@ RULES = (
         r"\b(?:cash|funds|money|amount|balances?|resources|liquidity|"
         r"proceeds)\b.{0,140}?\b(?:used up|"
         r"runs? out|exhausted|spent|gone|lasts? (?:only|until|through|into|for|about|to)|only "
-        r"until|"
-        r"only through)\b|\brun(?:s|ning)? out of (?:cash|money|funds)",
+        r"until|only through)\b|\brun(?:s|ning)? out of (?:cash|money|funds)",
         but=r"at least|well into|beyond|exhausted (?:his|her|the appeal)|no longer|capital "
         r"expenditure|retention|deductible|"
         r"repurchase",
@@ -121,8 +118,8 @@ RULES = (
         ),
         r"\b(?:drew|drawn|borrowed|draws?|drawing)\b.{0,40}?\b(?:all|remaining|the rest|fully|full|"
         r"balance|entire|whole)\b.{0,120}?\b(?:revolv\w+|line|facilit\w+|commitment|"
-        r"credit)\b.{0,120}?"
-        r"\b(?:precaution\w*|pandemic|covid\w*|uncertain\w*|preserve|flexibility)",
+        r"credit)\b.{0,120}?\b(?:precaution\w*|pandemic|covid\w*|uncertain\w*|preserve|"
+        r"flexibility)",
         but=r"by the (?:registrant|company|borrower)|no longer needed|acquisition|refinanc|repay",
         severity=Severity.MEDIUM,
     ),
@@ -130,17 +127,14 @@ RULES = (
         "liquidity-strain",
         ("commitment", "line", "facilit", "borrowing base", "limit", "availab", "borrow"),
         r"\b(?:commitments?|credit lines?|lines? of credit|(?:credit|loan|lending|borrowing) facilit\w+|borrowing "
-        r"(?:base|"
-        r"limit)|availability)\b.{0,60}?\b(?:is|was|are|were|has been|been|will be) (?:\w+ "
-        r")?(?:cut|"
-        r"reduced|lowered|frozen|withdrawn|cancel+ed|shrunk|halved|terminated|closed)\b|\b(?:only|"
-        r"no "
+        r"(?:base|limit)|availability)\b.{0,60}?\b(?:is|was|are|were|has been|been|will be) (?:\w+ "
+        r")?(?:cut|reduced|lowered|frozen|withdrawn|cancel+ed|shrunk|halved|terminated|closed)\b|"
+        r"\b(?:only|no "
         r"more than|just) \$? ?[\d.,]+ ?(?:million|billion|thousand)? (?:can|could|remains?|was|"
-        r"is|of)"
-        r"\b.{0,60}?\b(?:borrow\w*|availab\w*|undrawn)|\b(?:no (?:more|further) (?:loans|advances|"
-        r"credit)|refus\w+ to (?:lend|advance|fund|make (?:further|any more)))\b.{0,80}?\b(?:bank|"
-        r"lender|company|line)|\b(?:bank|lender)s?\b.{0,80}?\brefus\w+ to (?:lend|advance|fund|"
-        r"make)",
+        r"is|of)\b.{0,60}?\b(?:borrow\w*|availab\w*|undrawn)|\b(?:no (?:more|further) (?:loans|"
+        r"advances|credit)|refus\w+ to (?:lend|advance|fund|make (?:further|any "
+        r"more)))\b.{0,80}?\b(?:bank|lender|company|line)|\b(?:bank|lender)s?\b.{0,80}?\brefus\w+ "
+        r"to (?:lend|advance|fund|make)",
         but=r"contemplated|upsiz|downsiz|pricing|were paid|new (?:credit|facility|revolv)|replac|"
         r"refinanc|at the (?:company's|request)|voluntar|no longer "
         r"(?:needed|required)|by the (?:registrant|borrower)|"
@@ -151,9 +145,8 @@ RULES = (
         "liquidity-strain",
         ("payroll", "wages", "suppliers", "vendors", "bills"),
         r"\b(?:could not|cannot|unable to|did not|not able to|missed|delay\w*|late|behind|"
-        r"stopped)\b"
-        r".{0,60}?\b(?:payroll|wages|pay(?:ing|ments? to)? (?:its |some |certain )?(?:suppliers|"
-        r"vendors|employees|bills|staff))",
+        r"stopped)\b.{0,60}?\b(?:payroll|wages|pay(?:ing|ments? to)? (?:its |some |certain "
+        r")?(?:suppliers|vendors|employees|bills|staff))",
         but=r"if |(?:were|was|been) paid|customers'?|processing",
         severity=Severity.CRITICAL,
     ),
@@ -163,8 +156,7 @@ RULES = (
         r"\b(?:cash|funds|money|liquidity|resources)\b.{0,100}?\b(?:not enough|insufficient|"
         r"(?:will|do|does|would|is|are) not (?:be )?(?:enough|sufficient|cover|adequate|last)|"
         r"(?:less|fewer) than (?:\w+|\d+) (?:weeks|months|days))|\b(?:lacks?|without) (?:the "
-        r")?(?:cash|"
-        r"money|funds) (?:to|needed|with which)",
+        r")?(?:cash|money|funds) (?:to|needed|with which)",
         but=r"12 months|twelve months|no longer insufficient|payroll protection",
         keep=("denial",),
     ),
@@ -172,9 +164,8 @@ RULES = (
         "liquidity-strain",
         ("capital",),
         r"\bcapital\b.{0,120}?\b(?:(?:is|was|fell|are|were|remains?) (?:\w+ )?(?:below|short of|"
-        r"under|"
-        r"less than|beneath))\b.{0,100}?\b(?:minimum|required|requirement|regulat\w+|adequate\w*|"
-        r"well[- ]capitali[sz]ed|rule)",
+        r"under|less than|beneath))\b.{0,100}?\b(?:minimum|required|requirement|regulat\w+|"
+        r"adequate\w*|well[- ]capitali[sz]ed|rule)",
         but=r"venture|expenditure|working capital|above|capitalization|market capital",
         severity=Severity.CRITICAL,
     ),
@@ -184,12 +175,10 @@ RULES = (
         ("dividend", "distribution"),
         rf"\b{_STOP}\b.{{0,60}}?\b(?:dividends?|distributions? (?:on|to|per)|(?:cash|quarterly|"
         rf"monthly|preferred|common|unit) distributions?)|\b(?:dividends?|(?:cash|quarterly|"
-        rf"monthly|"
-        rf"preferred|unit) distributions?)\b.{{0,60}}?\b(?:is|was|are|were|been|be) (?:\w+ "
-        rf")?(?:halved|"
-        rf"lowered|skipped|stopped|paused|withheld|held back|postponed|dropped)|\b(?:no|not (?:pay|"
-        rf"declare) (?:a|any|the|its))\b (?:\w+ ){{0,3}}?(?:dividends?|distributions?) (?:will be|"
-        rf"was|"
+        rf"monthly|preferred|unit) distributions?)\b.{{0,60}}?\b(?:is|was|are|were|been|be) (?:\w+ "
+        rf")?(?:halved|lowered|skipped|stopped|paused|withheld|held back|postponed|dropped)|"
+        rf"\b(?:no|not (?:pay|declare) (?:a|any|the|its))\b (?:\w+ ){{0,3}}?(?:dividends?|"
+        rf"distributions?) (?:will be|was|"
         rf"for the|this|on)",
         but=r"distribution (?:agreement|center|channel|network)|never paid|has not paid|no present|"
         r"special (?:cash )?(?:dividend|distribution)|foreseeable|restrict|prohibit|covenant|"
@@ -211,14 +200,12 @@ RULES = (
         "impairment",
         ("charge", "carrying", "marked down", "mark down", "book value", "worth"),
         r"\b(?:charge|loss) of\b.{0,60}?\bto (?:reduce|lower|bring|write|mark|"
-        r"cut)\b.{0,80}?\b(?:value|"
-        r"carrying|goodwill|assets?|inventor\w+|investment)|\bcarrying (?:value|amount)\b.{0,140}?"
-        r"\b(?:exceed(?:s|ed)|not (?:be )?(?:fully )?recover\w+|reduced|lowered|cut)|\bmark(?:ed|"
-        r"ing)? "
+        r"cut)\b.{0,80}?\b(?:value|carrying|goodwill|assets?|inventor\w+|investment)|\bcarrying "
+        r"(?:value|amount)\b.{0,140}?\b(?:exceed(?:s|ed)|not (?:be )?(?:fully )?recover\w+|reduced|"
+        r"lowered|cut)|\bmark(?:ed|ing)? "
         r"down\b.{0,60}?\b(?:value|carrying|goodwill|assets?|inventor\w+|investment)|\b(?:goodwill|"
         r"intangibles?|investment|inventor\w+|property|plant|assets?)\b.{0,60}?\b(?:is|are|was|"
-        r"were) "
-        r"(?:now )?(?:worth (?:less|nothing)|worthless|not recoverable)",
+        r"were) (?:now )?(?:worth (?:less|nothing)|worthless|not recoverable)",
         also=r"\b(?:record\w*|conclud\w+|determin\w+|will|charge|took|decid\w+|expect\w*|"
         r"recogni[sz]"
         r"\w+|found)\b",
@@ -228,9 +215,8 @@ RULES = (
         "bankruptcy-insolvency",
         ("administrat", "to an end", "winding-up", "wound up", "receivers"),
         r"\b(?:administrators?|receivers?|liquidators?)\b.{0,80}?\b(?:took charge|took over|took "
-        r"control|now "
-        r"manage|appointed)|\btook charge\b.{0,40}?\b(?:administrators?|receivers?|liquidators?)|"
-        r"\b(?:bring|"
+        r"control|now manage|appointed)|\btook charge\b.{0,40}?\b(?:administrators?|receivers?|"
+        r"liquidators?)|\b(?:bring|"
         r"brought) (?:the company's|its|the registrant's|their) (?:business|affairs|existence) to "
         r"an end\b",
         also=r"\b(?:company|registrant|subsidiary|court|insolvency|parent|board)\b",
@@ -241,9 +227,8 @@ RULES = (
         "liquidity-strain",
         ("lasts", "will last", "enough for", "enough to", "used up"),
         r"\b(?:this|it|that|which|cash|money|funds|amount)\b.{0,40}?\b(?:lasts|will last|would "
-        r"last)\b.{0,30}?"
-        r"\b(?:months?|weeks?|days?|until|to)\b|\bused up (?:its|the|all)\b.{0,20}?\b(?:cash|"
-        r"money|funds)",
+        r"last)\b.{0,30}?\b(?:months?|weeks?|days?|until|to)\b|\bused up (?:its|the|"
+        r"all)\b.{0,20}?\b(?:cash|money|funds)",
         but=r"shipment|inventory|stock|supply|at least|more than (?:12|twelve|two)|through (?:19|"
         r"20)\d\d|well into",
     ),
@@ -251,8 +236,7 @@ RULES = (
         "liquidity-strain",
         ("net capital", "tier 1", "risk-based capital", "surplus", "capital of"),
         r"\b(?:net capital|tier 1|risk-based capital|surplus|capital)\b.{0,80}?\b(?:against|while|"
-        r"where)\b.{0,60}?"
-        r"\b(?:rules?|required?|requires?|demands?|minimum)\b",
+        r"where)\b.{0,60}?\b(?:rules?|required?|requires?|demands?|minimum)\b",
         also=r"\b(?:fell|had|brought|only|below|dropped|to \$)\b",
         but=r"above|exceed|excess|well[- ]capitali|working capital",
         severity=Severity.CRITICAL,
@@ -261,8 +245,7 @@ RULES = (
         "dividend-cut",
         ("trust preferred", "preferred", "dividends"),
         r"\b(?:told|directed|ordered|required|instructed)\b.{0,60}?\b(?:make|pay|declare) no "
-        r"(?:\w+ ){0,3}?"
-        r"(?:payments?|dividends?|distributions?)\b|\b(?:put off|postpone|skip|"
+        r"(?:\w+ ){0,3}?(?:payments?|dividends?|distributions?)\b|\b(?:put off|postpone|skip|"
         r"defer)\b.{0,40}?\bcoupons?\b",
         but=r"if ",
         severity=Severity.CRITICAL,
@@ -278,8 +261,8 @@ RULES = (
             "written off",
         ),
         r"\b(?:out of|off|from) the (?:carrying|book) value\b|\b(?:goodwill|intangible|asset|"
-        r"stock|inventory)\b"
-        r".{0,80}?\bno longer (?:supported|recoverable|worth)\b|\bwill write off\b.{0,60}?\$",
+        r"stock|inventory)\b.{0,80}?\bno longer (?:supported|recoverable|worth)\b|\bwill write "
+        r"off\b.{0,60}?\$",
         but=r"policy|tested for|if ",
     ),
 )

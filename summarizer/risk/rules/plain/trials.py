@@ -9,9 +9,8 @@ __all__ = ["RULES"]
 _TRIAL = r"(?:trials?|study|studies|phase (?:[1234]|i{1,3}v?)(?:[ab])?\b|patients|arms?|endpoints?|placebo|dos(?:e|ed|ing))"
 _PROGRAM = (
     r"(?:development|programs?|programmes?|product lines?|candidate|compound|drug|project|"
-    r"research|mine|"
-    r"business(?: line| unit)?|segment|division|brand|store concept|exploration|vaccine|therapy|"
-    r"product)"
+    r"research|mine|business(?: line| unit)?|segment|division|brand|store concept|exploration|"
+    r"vaccine|therapy|product)"
 )
 
 RULES = (
@@ -51,20 +50,18 @@ RULES = (
             "not reach",
         ),
         r"\b(?:no better (?:than|on|in)|did (?:not|no) (?:\w+ )?(?:differ|separate|beat|"
-        r"outperform|improve|"
-        r"better|work|help|reach|meet|hit|achieve|slow|extend|lower|reduce|surpass)|(?:does|do) "
-        r"not "
+        r"outperform|improve|better|work|help|reach|meet|hit|achieve|slow|extend|lower|reduce|"
+        r"surpass)|(?:does|do) not "
         r"(?:\w+ )?(?:meet|reach|achieve)|fell short|missed|fail(?:ed|s)?|no (?:\w+ "
-        r"){0,2}?(?:difference|"
-        r"improvement|effect|advantage|benefit))\b.{0,160}?\b(?:placebo|endpoint|control|standard|"
-        r"goal|"
+        r"){0,2}?(?:difference|improvement|effect|advantage|benefit))\b.{0,160}?\b(?:placebo|"
+        r"endpoint|control|standard|goal|"
         r"target|aim|objective|measure|survival|treat\w+|group|arm|trial|study|significan\w*)",
         also=rf"\A(?=.*\b{_TRIAL}\b)(?=.*\b(?:trial|study|phase|patients|endpoint|placebo)\b)",
         but=r"\bmet (?:its|the|their|both|all)\b.{0,40}?\bprimary|secondary (?:endpoint|measure|"
         r"goal)s? (?:only|alone)|safety difference|preclinical|animal|"
         r"financial|failed (?:prior|previous|other|earlier|at least|to respond)|who (?:had "
-        r")?failed|"
-        r"adverse|enrol\w* (?:goal|target)|difference in (?:safety|side)|treatment failure",
+        r")?failed|adverse|enrol\w* (?:goal|target)|difference in (?:safety|side)|treatment "
+        r"failure",
         keep=("denial",),
     ),
     Rule(
@@ -84,22 +81,18 @@ RULES = (
             "terminat",
         ),
         r"\b(?:stopp?(?:ed|ing|s)?|pause[ds]?|pausing|halt(?:ed|ing|s)?|suspend(?:ed|s|ing)?|"
-        r"(?:on|clinical) "
-        r"hold|interrupt(?:ed|s)|broke off|ended? early|closed? early|terminat(?:ed|es|"
-        r"ing))\b.{0,100}?"
+        r"(?:on|clinical) hold|interrupt(?:ed|s)|broke off|ended? early|closed? early|"
+        r"terminat(?:ed|es|ing))\b.{0,100}?"
         r"\b(?:trial|study|studies|enrol\w*|dosing|recruit\w*|treatment of|patients|phase)\b|"
-        r"\b(?:trial|"
-        r"study|studies|enrol\w*|dosing|recruit\w*)\b.{0,100}?\b(?:(?:was|were|is|are|has been|"
-        r"have been|"
+        r"\b(?:trial|study|studies|enrol\w*|dosing|recruit\w*)\b.{0,100}?\b(?:(?:was|were|is|are|"
+        r"has been|have been|"
         r"be) (?:\w+ )?(?:stopped|paused|halted|suspended|put on hold|placed on hold|on hold|"
-        r"ended early|"
-        r"closed early|terminated|interrupted))|\bno (?:further|more|new) patients\b",
+        r"ended early|closed early|terminated|interrupted))|\bno (?:further|more|new) patients\b",
         also=r"\b(?:trial|study|patients|clinical|phase)\b",
         but=r"as (?:provided|planned|scheduled|foreseen)|before it (?:starts|begins)|paused the "
         r"start|patients who (?:discontinued|stopped)|treatment beyond|lifted|may (?:resume|"
-        r"proceed)|resum\w+|"
-        r"stopped (?:early )?(?:for|because of) (?:\w+ )?(?:efficacy|benefit|success)|"
-        r"overwhelming|stopping "
+        r"proceed)|resum\w+|stopped (?:early )?(?:for|because of) (?:\w+ )?(?:efficacy|benefit|"
+        r"success)|overwhelming|stopping "
         r"(?:rules?|boundar)|employment|agreement (?:was )?terminated|\bif ",
     ),
     # ---- program-discontinuation
@@ -139,27 +132,22 @@ RULES = (
             "no further",
         ),
         rf"\b(?:decid\w+|decision|determin\w+|will|plans?|intends?|announc\w+|resolv\w+|approv\w+|"
-        rf"has|have|is|"
-        rf"voted|elected|conclud\w+)\b.{{0,80}}?\b(?:stop(?:ped|ping)? (?:work|develop\w*|making|"
-        rf"selling|all)|"
+        rf"has|have|is|voted|elected|conclud\w+)\b.{{0,80}}?\b(?:stop(?:ped|ping)? (?:work|"
+        rf"develop\w*|making|selling|all)|"
         rf"end(?:ed|ing)? (?:work|the|its|development|all)|giv(?:e|en|ing) up|shelv\w+|"
-        rf"dropp?(?:ed|ing)?|not "
-        rf"(?:to )?(?:go on|pursue|continue|proceed|develop|advance)|no longer (?:work on|pursue|"
-        rf"develop|fund|"
+        rf"dropp?(?:ed|ing)?|not (?:to )?(?:go on|pursue|continue|proceed|develop|advance)|no "
+        rf"longer (?:work on|pursue|develop|fund|"
         rf"support)|leav(?:e|ing) (?:the|its)|exit(?:ed|ing)?|withdraw from|close (?:the|its)|"
-        rf"wind(?:ing)? "
-        rf"down|ceas(?:e|ed|ing)|discontinu\w+|abandon\w*|put aside|spend no (?:more|"
-        rf"further))\b.{{0,80}}?"
-        rf"\b{_PROGRAM}\b",
+        rf"wind(?:ing)? down|ceas(?:e|ed|ing)|discontinu\w+|abandon\w*|put aside|spend no (?:more|"
+        rf"further))\b.{{0,80}}?\b{_PROGRAM}\b",
         but=r"\bif |discontinued operations|repurchase program|benefit plan|incentive program|"
         r"dividend|offer"
         r"ing|employment|executive|patients who|reinvestment|stock option|sale of (?:the|its)|"
-        r"sold to|cease "
-        r"to be|business combination|business (?:day|judgment|of the meeting)|close of business|"
-        r"merger|"
+        r"sold to|cease to be|business combination|business (?:day|judgment|of the meeting)|close "
+        r"of business|merger|"
         r"ordinary course of business|transfer agent|rights plan|plan administrator|not proceed "
-        r"with the "
-        r"(?:merger|acquisition|offering)|dropp?(?:ed|ing)? (?:the|its) (?:law)?suit|credit",
+        r"with the (?:merger|acquisition|offering)|dropp?(?:ed|ing)? (?:the|its) (?:law)?suit|"
+        r"credit",
     ),
     Rule(
         "program-discontinuation",
@@ -167,9 +155,8 @@ RULES = (
         r"\b(?:work|development|research|sales?|production|trials?) (?:on|"
         r"of)\b.{0,80}?\b(?:stopped|"
         r"ended|has ceased|was ended|was stopped|ends|will (?:stop|end|cease))\b|\b(?:stop|end|"
-        r"cease)"
-        r"(?:ped|s|ed)? (?:all )?(?:work|development|research) on\b|\bno longer (?:work|spend)\w* "
-        r"on\b",
+        r"cease)(?:ped|s|ed)? (?:all )?(?:work|development|research) on\b|\bno longer (?:work|"
+        r"spend)\w* on\b",
         also=r"\b(?:program|candidate|drug|compound|vaccine|product|project|only|stage|therapy|"
         r"[A-Z]{2,}-?\d+|[a-z]+(?:mab|nib|cel|tide|zole))\b",
         but=r"\bif |customer|contract|agreement|employment|quarter ended|year ended|months ended|"
@@ -188,9 +175,8 @@ RULES = (
             "not be given",
         ),
         r"\bdifference\b.{0,60}?\b(?:due to chance|by chance|not (?:statistically )?significant|"
-        r"within "
-        r"chance)|\b(?:may|must|can|could|will|should) not (?:treat|dose|enrol\w*|give|start|"
-        r"recruit|be "
+        r"within chance)|\b(?:may|must|can|could|will|should) not (?:treat|dose|enrol\w*|give|"
+        r"start|recruit|be "
         r"given|be (?:dosed|enrolled|treated))\b",
         also=r"\b(?:patients?|trial|study|dose|volunteers|subjects|placebo|without it|control|"
         r"chance)\b",
