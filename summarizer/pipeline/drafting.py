@@ -58,7 +58,6 @@ _LONGEST = 30
 _MOST = 60
 
 Sayable = DraftHeadline | DraftPoint | DraftEvent | DraftFigure | DraftFlag
-_KINDS = ("headline", "point", "event", "figure", "flag")
 
 
 class Said(NamedTuple):
