@@ -34,11 +34,12 @@ _SURE = 2.5
 
 
 class Typed(NamedTuple):
-    """A sentence that tells a type of event, and how strongly."""
+    """A sentence that tells a type of event, how strongly, and another that dates it, if any."""
 
     statement: Statement
     type: str
     strength: float
+    dated_by: Statement | None = None
 
 
 def typed(weighed: Iterable[Weighed]) -> tuple[Typed, ...]:
@@ -158,6 +159,8 @@ def _types_of(one: Weighed) -> list[Typed]:
         strength["disposition"] = strength.pop("acquisition")
     if "acquisition" in strength and _only_agreed(statement.text, strength):
         del strength["acquisition"]
+    if "equity-financing" in strength and _IN_PAYMENT.search(statement.text) is not None:
+        del strength["equity-financing"]
     if "compensation-arrangement" in strength and _USUAL_PAY.search(statement.text):
         del strength["compensation-arrangement"]
     if statement.nth == 0 and not strength:
@@ -177,6 +180,13 @@ _CLOSED = lazy(
     r"\b(?:complet\w+|consummat\w+|closed|acquired|purchased|clos(?:e|ing) of|combin\w+)\b"
 )
 _STEPS = lazy(r"(?:Pursuant to|Under|Subject to|On the terms) .{0,200}?\b(?:will|shall|would)\b")
+# Shares that pay for a business raise no money.
+_IN_PAYMENT = lazy(
+    r"\bissu\w+\b[^;]{0,160}\b(?:to the (?:former )?(?:[\w.&']+ ){0,3}?(?:share|stock)holders"
+    r"|in exchange for (?:all|100%|the outstanding|substantially))\b"
+    r"|\bmerger agreement\b[^;]{0,60}\bwill issue\b",
+    re.IGNORECASE,
+)
 # What directors and relatives are paid by the usual rules.
 _USUAL_PAY = lazy(
     r"\bwithout the involvement of\b|\b(?:in accordance|consistent) with (?:the|its|our|the "
@@ -268,7 +278,8 @@ _SAYS_SO = lazy(r"\bannounc|\bnotified\b")
 _REPEATED = lazy(r"as (?:was )?(?:previously|disclosed)\b")
 _NOT_NOW = lazy(
     r"^(?:if|once|upon|in the event|unless|no |there (?:is|are) no)\b|\bwould\b|\bmay be\b"
-    r"|^subject to\b|\beffective time\b|\beach (?:award|outstanding|option)\b|\bis administered\b"
+    r"|^subject to\b|\bprovides? that,? (?:if|upon|in the event)\b|\beffective time\b"
+    r"|\beach (?:award|outstanding|option)\b|\bis administered\b"
     r"|\bwe (?:consider|believe|use)\b|\bin the event\b|\bshall\b|\bgenerally\b"
 )
 

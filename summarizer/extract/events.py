@@ -15,6 +15,7 @@ from summarizer.extract.clauses.heads import (
     drop_mark,
     reported,
 )
+from summarizer.extract.deals import deals
 from summarizer.extract.event_types import (
     OPENS_WITH_DAY,
     Typed,
@@ -25,7 +26,7 @@ from summarizer.extract.event_types import (
     released,
     typed,
 )
-from summarizer.extract.evidence import cover_quote, quotes_of
+from summarizer.extract.evidence import cover_quote, quote, quotes_of
 from summarizer.extract.statements import Zone
 from summarizer.extract.timing import dated, is_past
 from summarizer.text.lazy import lazy
@@ -61,6 +62,7 @@ def events(
     """
     telling = tuple(one.statement for one in weighed)
     found = borne_out(typed(weighed), flagged)
+    found += deals(filing, weighed, found)
     found += owed(weighed, found)
     found += released(_items(filing), weighed, found)
     found = found or of_flags(weighed, flagged)
@@ -105,8 +107,13 @@ def _second(
         its, event = first[one.type]
         text = one.statement.text
         also = _ALSO.match(text) is not None
-        opens = also or OPENS_WITH_DAY.match(text) is not None or _RECEIVED.search(text) is not None
-        if mentions_release(text):
+        opens = (
+            also
+            or _MOREOVER.match(text) is not None
+            or OPENS_WITH_DAY.match(text) is not None
+            or _RECEIVED.search(text) is not None
+        )
+        if mentions_release(text) or one.type in _TOLD_ONCE:
             continue
         if _leaves(its.statement.text) and _joins(text) and one.type not in seconds:
             seconds[one.type] = _event(filing, one, telling)
@@ -141,6 +148,12 @@ _RECEIVED = lazy(r"\b(?:was|were|has been) received (?:yesterday|today|on)\b")
 _ALSO = lazy(
     r"(?:Additionally|Also|In addition|Separately|Furthermore),? (?:effective |also )?on [A-Z]"
 )
+_MOREOVER = lazy(
+    r"(?:Additionally|Also|In addition|Separately|Furthermore),? the (?:Company|Board|Committee|"
+    r"\w+ Committee) (?:has |also )?(?:appointed|elected|named|amended|adopted|approved)\b"
+)
+# The results of a period are one matter, however often a filing speaks of them.
+_TOLD_ONCE = frozenset({"earnings-results", "guidance"})
 _STRONG = 3.0
 
 
@@ -236,9 +249,12 @@ def _event(filing: Filing, one: Typed, telling: Sequence[Statement]) -> DraftEve
         reported(statement.text) or drop_attachment(drop_dateline(drop_mark(statement.text)))
     )
     cut = _shortened(base)
-    when = dated(filing, statement, telling)
+    by = one.dated_by or statement
+    when = dated(filing, by, telling)
     quotes = quotes_of(filing, statement, cut)
-    if when.quote is not None:
+    if by is not statement and when.quote is None:
+        quotes = (*quotes, quote(filing, by.start, by.end))
+    elif when.quote is not None:
         quotes = (*quotes, when.quote)
     elif when.iso is not None:
         quotes = quotes_of(filing, statement, whole(statement.text))

@@ -279,6 +279,7 @@ def _is_caption(words: list[str]) -> bool:
 
 _VERBS = frozenset(
     "will was were has have had is are been be announced appointed entered completed issued shall"
-    " may held filed posted made sold paid met fell rose hosted agreed received acquired".split()
+    " may held filed posted made sold paid met fell rose hosted agreed received acquired"
+    " presented".split()
 )
 _MARKS, _SHORT_WORD, _LEAST_IN_CAPTION = ".,;:()\"'", 4, 4

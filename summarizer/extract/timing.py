@@ -148,14 +148,11 @@ def own_date(sentence: str, near: date | None = None, *, effective: bool = True)
     """
     mentions = [one if near is None else resolve(one, near) for one in dates(sentence)]
     mentions = [one for one in mentions if one.precision is Precision.DAY and not one.period]
+    told = _announced(sentence, mentions)
     mentions.sort(key=lambda one: _ASIDE.search(sentence, 0, one.start) is not None)
-    for mention in mentions:
-        if _ON.search(sentence[: mention.start]) and not _later(sentence, mention):
-            return mention.iso
-        if _RELEASED.search(sentence[: mention.start]):
-            return mention.iso
-        if mention.start < _DATELINE_REACH and _DATELINE.match(sentence, mention.end):
-            return mention.iso
+    told = told or next((one for one in mentions if _is_told(sentence, one)), None)
+    if told is not None:
+        return told.iso
     for mention in mentions:
         before = sentence[max(0, mention.start - _BEFORE) : mention.start]
         if not _NOT_WHEN.search(before.rstrip()):
@@ -165,6 +162,37 @@ def own_date(sentence: str, near: date | None = None, *, effective: bool = True)
     return next((one.iso for one in mentions if _EFFECTIVE.search(sentence[: one.start])), None)
 
 
+def _is_told(sentence: str, mention: DateMention) -> bool:
+    """Whether the words about a day say that it is that of what the sentence tells."""
+    before = sentence[: mention.start]
+    return (
+        (_ON.search(before) is not None and not _later(sentence, mention))
+        or _RELEASED.search(before) is not None
+        or (mention.start < _DATELINE_REACH and _DATELINE.match(sentence, mention.end) is not None)
+    )
+
+
+def _announced(sentence: str, mentions: Sequence[DateMention]) -> DateMention | None:
+    """The day of what a sentence says was announced, where it opens with a later one."""
+    if len(mentions) < _TWO or mentions[0].start >= _AT_ONCE:
+        return None
+    told = mentions[0]
+    for mention in mentions[1:]:
+        between = sentence[told.end : mention.start]
+        if _THAT.search(between) is None or _THEN.search(between) is None:
+            continue
+        late = date.fromisoformat(told.iso) - date.fromisoformat(mention.iso)
+        if timedelta(0) < late <= timedelta(days=_LATE):
+            return mention
+    return None
+
+
+_TWO, _LATE = 2, 14
+_THAT = lazy(r"\bannounc(?:ed|ing) (?:that\b|it\b|the (?:execution|signing|completion|closing)\b)")
+_THEN = lazy(
+    r"(?:(?<!filed )(?<!payable )(?<!record )\bon"
+    r"|\b(?:dated|entered into|effective)(?: as of)?)\s*$"
+)
 # A date within a clause that begins so is background to what the sentence tells.
 _ASIDE = lazy(r", (?:which|who|whose|whom)\b[^,;]*$")
 _RELEASED = lazy(

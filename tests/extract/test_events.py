@@ -85,6 +85,27 @@ def _events(filing: Filing) -> list[tuple[str, str | None]]:
             "On May 6, 2019, the Company issued a notice to redeem its 5% Notes.",
             "debt-financing",
         ),
+        (
+            "8.01",
+            "On May 6, 2019, the Company approved restructuring its 6% debentures into stock.",
+            "other",
+        ),
+        (
+            "8.01",
+            "On May 6, 2019, Ann Quill was appointed to the Audit Committee.",
+            "officer-or-director-change",
+        ),
+        (
+            "8.01",
+            "On May 6, 2019, the offering of $300,000,000 5% Notes was priced.",
+            "debt-financing",
+        ),
+        ("2.01", "The Acquisition closed on May 6, 2019.", "acquisition"),
+        (
+            "7.01",
+            "On May 6, 2019, Quillbrook Mills, Inc. presented at the Finch Paper Conference.",
+            "investor-presentation",
+        ),
         ("8.01", "On May 6, 2019, the parrot of the Company learned a word.", "other"),
     ],
 )
@@ -172,3 +193,32 @@ def test_a_denied_danger_is_no_event(report: Callable[[str], Filing]) -> None:
         "The Company has not issued an outlook for 2019 and no event of default has occurred.\n"
     )
     assert _events(filing) == [("dividend-or-buyback", "2019-05-06")]
+
+
+def test_another_step_of_the_board_is_a_second_event(report: Callable[[str], Filing]) -> None:
+    filing = report(
+        "ITEM 5.02. DEPARTURE.\n\nOn May 6, 2019, the Board appointed Ann W. Quill as president. "
+        "Additionally, the Board appointed Ben Finch as chairman on May 8, 2019.\n"
+    )
+    assert _events(filing) == [
+        ("officer-or-director-change", "2019-05-06"),
+        ("officer-or-director-change", "2019-05-08"),
+    ]
+
+
+def test_results_are_told_once(report: Callable[[str], Filing]) -> None:
+    filing = report(
+        "ITEM 2.02. RESULTS.\n\nOn May 6, 2019, the Company reported its results for the first "
+        "quarter of 2019. In addition, on May 6, 2019, the Company published slides on its results "
+        "for the first quarter.\n"
+    )
+    assert _events(filing) == [("earnings-results", "2019-05-06")]
+
+
+def test_shares_that_pay_for_a_business_raise_no_money(report: Callable[[str], Filing]) -> None:
+    filing = report(
+        "ITEM 2.01. COMPLETION.\n\nOn May 6, 2019, the Company acquired all of the stock of Finch "
+        "Corp. The Company issued 400,000 shares of its common stock to the former stockholders "
+        "of Finch Corp.\n"
+    )
+    assert _events(filing) == [("acquisition", "2019-05-06")]

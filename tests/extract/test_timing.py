@@ -23,6 +23,18 @@ from summarizer.extract.timing import dated, is_past, near_date, own_date
             "The plan, which the court confirmed on April 2, 2019, took effect on May 3, 2019.",
             "2019-05-03",
         ),
+        (
+            "On May 9, 2019, Quillbrook announced that on May 6, 2019, Ann Quill resigned.",
+            "2019-05-06",
+        ),
+        (
+            "On May 9, 2019, it announced the execution of an agreement dated as of May 7, 2019.",
+            "2019-05-07",
+        ),
+        (
+            "On May 9, 2019, it announced that a dividend is payable on June 3, 2019.",
+            "2019-05-09",
+        ),
         ("The dividend is payable on June 3, 2019 to holders of record on May 20, 2019.", None),
     ],
 )

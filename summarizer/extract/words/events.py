@@ -53,6 +53,7 @@ EVENT_CUES = (
         r"(?![^;]{0,40}\bexpected)",
         2.5,
     ),
+    EventCue("acquisition", r"\b(?:acquisition|merger) (?:closed|was closed)\b", 2.5),
     EventCue("acquisition", r"\bagree\w* (?:to acquire|to purchase (?:all|substantially))", 2.5),
     EventCue(
         "acquisition",
@@ -174,6 +175,12 @@ EVENT_CUES = (
         2.0,
     ),
     EventCue(
+        "debt-financing",
+        r"\b(?:offering|issuance|placement) of (?:its |an additional |up to )?\$[\d,.]+[^;]{0,80}\b"
+        r"(?:notes|debentures|bonds)\b",
+        2.5,
+    ),
+    EventCue(
         "debt-financing", r"\bpurchasing\b[^;]{0,40}\$[^;]{0,40}\b(?:notes|debentures)\b", 2.5
     ),
     EventCue("debt-financing", r"\bcompleted the[^;]{0,60}\bredemption\b", 1.5),
@@ -187,7 +194,8 @@ EVENT_CUES = (
     ),
     EventCue(
         "equity-financing",
-        r"\b(?:sold|issued|sale of|sell|issue)\b[^;]{0,100}\bshares of\b[^;]{0,60}\b(?:common"
+        r"\b(?:sold|issued(?! and outstanding)|sale of|sell|issue)\b[^;]{0,100}"
+        r"\bshares of\b[^;]{0,60}\b(?:common"
         r"|preferred) stock\b",
         1.5,
     ),
@@ -293,6 +301,7 @@ EVENT_CUES = (
         "restructuring",
         r"\brestructuring (?:plan|program|charges?|initiative|actions?|costs?)\b"
         r"|\b(?:announc|approv|commit|implement|adopt|initiat)\w*[^;]{0,80}\brestructuring\b"
+        r"(?! (?:its|the|of)\b[^;]{0,60}\b(?:debentures|notes|bonds|debt|indebtedness|loans?)\b)"
         r"|\b(?:workforce reduction|reduction in (?:force|workforce)|headcount reduction"
         r"|expense reduction|cost[- ]reduction)\b",
         2.0,
@@ -365,6 +374,11 @@ EVENT_CUES = (
         r"\b(?:director|officer|president|chair(?:man)?|treasurer|controller|ceo"
         r"|cfo)\b[^;]{0,160}\b(?:resign(?:ed|ing|s|ation)|retir(?:e|es|ed|ing|ement)|departed"
         r"|departure|step(?:ping|s|ped)? down)\b",
+        2.0,
+    ),
+    EventCue(
+        "officer-or-director-change",
+        r"\b(?:appoint|elect|nam)ed [^;]{0,80}\bto the [^;]{0,40}\bcommittee\b",
         2.0,
     ),
     EventCue(
