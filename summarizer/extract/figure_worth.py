@@ -34,7 +34,7 @@ def worth(statement: Statement, amount: Amount, *, unscaled: bool) -> float | No
     weight = _WEIGHT_OF_UNIT.get(amount.unit, 0.0)
     if _of_results(statement):
         weight += _among_results(text, amount)
-    return weight - 0.5 if _LESSER.search(text) else weight
+    return weight - _BY_TERMS if _LESSER.search(text) else weight
 
 
 # A caption of a balance sheet tells shares that nobody has issued.
@@ -55,6 +55,8 @@ def _of_results(statement: Statement) -> bool:
 
 
 _RESULTS = frozenset({"2.02", "12"})
+# An amount that only bounds or conditions something is worth less than what came to pass.
+_BY_TERMS = 0.5
 _LESSER = lazy(
     r"\b(?:customary|event of default|cross-default|indemnif|from time to time|in the event"
     r"|not to exceed|calendar days after|within \d+ days|voting power|beneficial)",

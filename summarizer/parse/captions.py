@@ -20,26 +20,9 @@ _MOST_WORDS = 60
 _MOST_SKIPPED = 3
 _STEM = 5
 _FIRST_WORDS = 4
-_LITTLE = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "of",
-        "the",
-        "to",
-        "in",
-        "or",
-        "on",
-        "for",
-        "under",
-        "that",
-        "by",
-        "with",
-        "its",
-        "&",
-    ]
-)
+# Of a caption with more telling words than these no more are asked for.
+_MOST_ASKED = 8
+_LITTLE = frozenset("a an and of the to in or on for under that by with its &".split())
 
 
 def caption_length(words: str, captions: Sequence[str]) -> int:
@@ -90,6 +73,10 @@ def _letters(caption: str) -> str:
 
 
 def _matched(found: Sequence[tuple[str, int]], caption: str) -> int:
+    """Where a caption ends among the words found; 0 without half of its telling words.
+
+    The second word that is none of the caption's ends it, unless it is a little one.
+    """
     wanted = _words(caption)
     place = matched = end = strangers = 0
     for word, here in found:
@@ -104,8 +91,9 @@ def _matched(found: Sequence[tuple[str, int]], caption: str) -> int:
         end = here
         if place >= len(wanted):
             break
-    enough = matched >= 1 and matched * 2 >= min(len(_telling(caption)), 8)
-    return end if enough and _begins(found, _telling(caption)) else 0
+    telling = _telling(caption)
+    enough = matched >= 1 and matched * 2 >= min(len(telling), _MOST_ASKED)
+    return end if enough and _begins(found, telling) else 0
 
 
 def _ahead(word: str, wanted: Sequence[str]) -> int:
@@ -118,6 +106,7 @@ def _ahead(word: str, wanted: Sequence[str]) -> int:
 
 @cache
 def _telling(caption: str) -> tuple[str, ...]:
+    """The words of a caption by which it is told from others."""
     return tuple(word for word in _words(caption) if word not in _LITTLE)
 
 
@@ -140,6 +129,7 @@ def _begins(found: Sequence[tuple[str, int]], telling: Sequence[str]) -> bool:
 
 
 def _alike(word: str, other: str) -> bool:
+    """Whether two words are one, or alike for two thirds of the shorter and five letters at least."""
     if word == other:
         return True
     stem = max(_STEM, (2 * min(len(word), len(other)) + 2) // 3)

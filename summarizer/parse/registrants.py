@@ -31,12 +31,17 @@ if TYPE_CHECKING:
 __all__ = ["registrant_fields"]
 
 _NAME_LABEL = lazy(
-    r"\(?\s?translation\s+of\s+(?:the\s+)?registrant's\s+name|\(?\s?(?:exact\s+)?name\s+of\s+(?:the\s+)?(?:registrant|issuer|company|small\s+business\s+issuer)s?\b(?:\s+(?:in|into)\s+english)?"
-    r"(?:,?\s+as\s+(?:it\s+appears|specified|set\s+forth|stated)(?:\s+in\s+(?:its|the|their)\s+(?:charters?|articles))?)?",
+    r"\(?\s?translation\s+of\s+(?:the\s+)?registrant's\s+name"
+    r"|\(?\s?(?:exact\s+)?name\s+of\s+(?:the\s+)?"
+    r"(?:registrant|issuer|company|small\s+business\s+issuer)s?\b"
+    r"(?:\s+(?:in|into)\s+english)?"
+    r"(?:,?\s+as\s+(?:it\s+appears|specified|set\s+forth|stated)"
+    r"(?:\s+in\s+(?:its|the|their)\s+(?:charters?|articles))?)?",
     re.IGNORECASE,
 )
 _NOT_A_NAME = lazy(
-    r"date\s+of\s+report|form\s+\d|pursuant\s+to|current\s+report|exact\s+name|earliest\s+event|act\s+of\s+1934|commission|washington,|^\W*$|^\("
+    r"date\s+of\s+report|form\s+\d|pursuant\s+to|current\s+report|exact\s+name|earliest\s+event"
+    r"|act\s+of\s+1934|commission|washington,|^\W*$|^\("
     r"|^state\s+(?:or|of)\b|jurisdiction",
     re.IGNORECASE,
 )
