@@ -34,8 +34,7 @@ def fallen(sighting: Sighting) -> Decimal | None:
         change = fall(groups["now"], groups["then"])
         loss = compiled(
             r"\b(?:net loss(?:es)?|loss(?:es)? from operations|operating loss(?:es)?|loss(?:es)? "
-            r"before|"
-            r"pre-?tax loss(?:es)?)\b"
+            r"before|pre-?tax loss(?:es)?)\b"
         ).search(sighting.match[0])
         if change is None:
             return None
@@ -56,10 +55,9 @@ def _falls_enough(sighting: Sighting) -> bool:
 
 _PART = (
     r"\b(?!total|net|consolidated|overall|quarterly|annual|operating|our|its|the|company|and|in|"
-    r"that|or|of"
-    r"|year|quarter|had|reported|recorded|a|today|when|as|while|with|because|on|for|from|higher|"
-    r"lower|first|second|third|fourth|fiscal|full|these|those|such|record|group|worldwide|global)"
-    r"[a-z]+ \Z"
+    r"that|or|of|year|quarter|had|reported|recorded|a|today|when|as|while|with|because|on|for|from|"
+    r"higher|lower|first|second|third|fourth|fiscal|full|these|those|such|record|group|worldwide|"
+    r"global)[a-z]+ \Z"
 )
 
 
@@ -127,8 +125,7 @@ def _result_is_its_own(sighting: Sighting) -> bool:
 
 _OWN = (
     r"\b(?:company|registrant|corporation|we|us|our|its|the debtors?(?! in)|subsidiar(?:y|ies)|"
-    r"parent|"
-    r"partnership|trust|bank|board|(?:stock|share|unit)holders)\b|<registrant>"
+    r"parent|partnership|trust|bank|board|(?:stock|share|unit)holders)\b|<registrant>"
 )
 
 
@@ -183,9 +180,9 @@ def _claim_is_material(sighting: Sighting) -> bool:
 
 _ONLY_DISPOSAL = (
     r"\b(?:all|most|the (?:whole|entire)) (?:of )?(?:the )?(?:decline|decrease|fall|"
-    r"change)\b.{0,60}?\b"
-    r"(?:sale|disposal|divest\w+|currenc\w+|deconsolidat\w+)|\b(?:decline|decrease) (?:is|was) "
-    r"(?:entirely|solely|wholly) (?:due|attributable) to the (?:sale|disposal|divest\w+)"
+    r"change)\b.{0,60}?\b(?:sale|disposal|divest\w+|currenc\w+|deconsolidat\w+)|\b(?:decline|"
+    r"decrease) (?:is|was) (?:entirely|solely|wholly) (?:due|attributable) to the (?:sale|disposal|"
+    r"divest\w+)"
 )
 
 
@@ -197,8 +194,7 @@ def _more_than_disposal(sighting: Sighting) -> bool:
 
 _REMEDIED = (
     r"\b(?:the )?(?:material )?weakness(?:es)? (?:has|have|was|were) (?:since )?(?:been "
-    r")?(?:fully )?remediated|"
-    r"\bno material weakness(?:es)? (?:existed|remain\w*|exists?)"
+    r")?(?:fully )?remediated|\bno material weakness(?:es)? (?:existed|remain\w*|exists?)"
 )
 _CLOSED = (
     r"\b(?:considers?|regards?) (?:the|this) (?:matter|incident) (?:to be |as )?closed|\b(?:matter|"

@@ -22,9 +22,8 @@ _YEAR = r"(?<!act of )(?<!code of )(?<!due )\b((?:19|20)\d\d)\b(?! (?:\w+ )?plan
 # A year that tells agreements or plans apart does not say when something happened to them.
 _NAMES_A_THING = (
     r"\b(?:the|their|its|our|a|such) (?:19|20)\d\d (?=(?:\w+ ){0,2}?(?:agreements?|alliance|"
-    r"contract|licen[cs]e|"
-    r"collaboration|lease|notes?|loan|facility|order|decree|merger|acquisition))|\bdated (?:as "
-    r"of )?\w+ "
+    r"contract|licen[cs]e|collaboration|lease|notes?|loan|facility|order|decree|merger|"
+    r"acquisition))|\bdated (?:as of )?\w+ "
     r"\d{1,2}, (?:19|20)\d\d|\b(?:agreement|contract|licen[cs]e|lease|alliance) of (?:\w+ "
     r")?(?:19|20)\d\d"
 )
@@ -82,8 +81,7 @@ _TOLD_BEFORE = (
 )
 _NEWS_AFTER_ALL = (
     r"\b(?:extend\w*|amend\w*|terminat\w*|has now|now|today|further|still|continu\w*|remain\w*|"
-    r"additional|"
-    r"second|subsequent\w*)\b"
+    r"additional|second|subsequent\w*)\b"
 )
 _SAME_REPORT = timedelta(days=4)
 

@@ -31,12 +31,11 @@ _TELLING = lazy(r"(?:EX-)?(?:13|16|17|20|28|99)(?:$|[.(\D])", re.IGNORECASE)
 _RECORD = lazy(
     r"\W*(?:(?:exhibit|ex)[- ]?\d[\d.]*\W*)?(?:[^.]{0,160}?\b)?(?:report of independent|"
     r"independent (?:registered |certified )?(?:public )?(?:auditor|accountant)s?'? "
-    r"(?:report|firm)|"
-    r"independent auditors?'? report|(?:un)?audited (?:condensed |consolidated |combined |"
-    r"interim )*(?:financial statements|balance sheets?|pro forma)|pro forma (?:condensed|"
-    r"combined|consolidated|financial)|index to (?:consolidated |combined )?financial statements|"
-    r"(?:stock|share|asset|unit|securities|note) purchase agreement|agreement and plan of|"
-    r"(?:credit|loan|registration rights|rights|voting|support|lock-?up|employment|"
+    r"(?:report|firm)|independent auditors?'? report|(?:un)?audited (?:condensed |consolidated |"
+    r"combined |interim )*(?:financial statements|balance sheets?|pro forma)|pro forma "
+    r"(?:condensed|combined|consolidated|financial)|index to (?:consolidated |combined )?financial "
+    r"statements|(?:stock|share|asset|unit|securities|note) purchase agreement|agreement and plan "
+    r"of|(?:credit|loan|registration rights|rights|voting|support|lock-?up|employment|"
     r"subscription) agreement\b|indenture\b|joint (?:prepackaged )?plan of|"
     r"plan of (?:reorganization|liquidation)|disclosure statement)",
     re.IGNORECASE,

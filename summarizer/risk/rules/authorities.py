@@ -223,8 +223,7 @@ RULES = (
         r"\b(?:applications?|nda|bla|pma|510\(k\)|permit|submission)\b.{0,80}?\b(?:was|were|been|"
         r"is|be|cannot be) (?:denied|rejected|refused|disapproved|declined|not approved|not "
         r"approvable)|\b(?:applications?|nda|bla|pma|510\(k\)|submission)\b.{0,80}?\b(?:cannot|"
-        r"could not|will not|may "
-        r"not) be (?:approved|granted|cleared)",
+        r"could not|will not|may not) be (?:approved|granted|cleared)",
         but=r"rehearing|confidential treatment|court|passed upon|neither the|"
         r"approved or disapproved|no-action|motion|shareholder|stockholder|capital (?:plan|"
         r"restoration)|rate (?:case|increase)|recommend|extension",

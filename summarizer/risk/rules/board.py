@@ -13,13 +13,11 @@ _LEAVES = (
     r"ing)\b|leave of absence|\bpassed away\b|\bdied\b|(?<!earlier )(?<!until his )"
     r"(?<!until her )\bdeath (?:of|on)\b|\bleav(?:e|es|ing)\b|\bleft\b|"
     r"\brelinquish(?:ed|es|ing)?\b|\bdismissed\b|\bousted\b|\bfired\b|ceas(?:ed?|es|ing) (?:to "
-    r"(?:be|"
-    r"serve)|serving|acting|employment)|no longer (?:be|serve|with|employed)|tender(?:ed)? (?:his|"
-    r"her|their) resignation|"
+    r"(?:be|serve)|serving|acting|employment)|no longer (?:be|serve|with|employed)|tender(?:ed)? "
+    r"(?:his|her|their) resignation|"
     r"separat(?:ed|ion) from|accepted (?:a|another|the) (?:position|role|job)|(?:his|her) last day|"
     r"transition(?:ed|ing|s)? (?:from|out of|the duties)|(?:employment|service|"
-    r"tenure)\b.{0,40}?\b(?:will "
-    r"(?:conclude|end|cease)|(?:has|have)? ?(?:concluded|ended|ceased)))"
+    r"tenure)\b.{0,40}?\b(?:will (?:conclude|end|cease)|(?:has|have)? ?(?:concluded|ended|ceased)))"
 )
 _OFFICE_NOT_LEAVING = (
     r"\bif (?:the executive|executive|mr|ms|he|she|his|her)|good reason|(?:if|upon|event|"
@@ -139,9 +137,8 @@ RULES = (
         "governance-dispute",
         ("not agree", "object", "concern", "dissatisf", "oppos", "differences", "dispute"),
         r"\b(?:resign\w*|letter|stepp\w+ down|depart\w*)\b.{0,240}?\b(?:(?:do|does|did|could|"
-        r"can)(?: "
-        r"not|not) agree|object(?:s|ed|ions?)|concerns? (?:about|over|with|regarding|relating)|"
-        r"dissatisf\w+|oppos\w+|differences (?:of opinion|with|over)|disput\w+)",
+        r"can)(?: not|not) agree|object(?:s|ed|ions?)|concerns? (?:about|over|with|regarding|"
+        r"relating)|dissatisf\w+|oppos\w+|differences (?:of opinion|with|over)|disput\w+)",
         but=r"auditor|accountant|accounting firm|no |neither|not due to|not (?:the result|because|"
         r"related)",
         items=("5.02", "6"),

@@ -97,8 +97,7 @@ RULES = (
         r"reduc\w+ (?:its )?(?:orders|purchases)|ceas\w+ (?:purchas|order)|discontinu\w+|"
         r"not (?:to )?(?:continue|place|renew|extend|award)|insourc\w*|"
         r"in-?house|cancel\w*|terminat\w+|place no (?:more |further )?orders|(?:source|sourcing|"
-        r"buy|"
-        r"obtain)\b.{0,40}?\b(?:elsewhere|overseas|from (?:another|other)))",
+        r"buy|obtain)\b.{0,40}?\b(?:elsewhere|overseas|from (?:another|other)))",
         but=r"(?-i:\bmay\b)|\bcould\b|\bif ",
     ),
     Rule(
@@ -106,8 +105,7 @@ RULES = (
         ("customer", "client", "tenant", "licensee", "distributor"),
         r"\b(?:customers?|clients?|tenants?|licensees?|distributors?)\b.{0,160}?\b(?:fil\w+|"
         r"commenc\w+|sought|enter\w+)\b.{0,80}?\b(?:petition|chapter (?:7|11)|bankruptcy|"
-        r"insolvency|"
-        r"receivership|protection)",
+        r"insolvency|receivership|protection)",
         also=r"\d ?(?:%|percent)|\$ ?\d|\b(?:revenues?|sales|receivables?|reserve|charge|rent)\b",
         but=r"if |(?-i:\bmay\b)|\bcould\b",
     ),
@@ -215,9 +213,8 @@ RULES = (
         "restructuring-layoffs",
         ("positions", "jobs", "employees", "workers", "people"),
         r"\b\d[\d,]* (?:\w+ ){0,2}?(?:positions|jobs|employees|workers|people)\b.{0,30}?\b(?:will "
-        r"be|are|were|"
-        r"to be) (?:\w+ )?(?:affected|eliminated|lost|cut|laid off|let go)|\b(?:letting go|let go|"
-        r"lose their "
+        r"be|are|were|to be) (?:\w+ )?(?:affected|eliminated|lost|cut|laid off|let go)|"
+        r"\b(?:letting go|let go|lose their "
         r"jobs)\b",
         also=r"\d",
         but=r"insurance|award|option|benefit plan|data breach|information of",
@@ -262,15 +259,13 @@ RULES = (
         r"open(?:ed|ing)|disclos|enclos|acquisition|principal executive offices|environmental|"
         r"landfill|term facilit|lenders?|revolving|closely|temporar|facility agreement|borrow|"
         r"(?:through|until) (?:at least )?(?:further notice|(?:the end of )?(?:january|february|"
-        r"march|april|"
-        r"may|june|july|august|september|october|november|december))",
+        r"march|april|may|june|july|august|september|october|november|december))",
     ),
     Rule(
         "restructuring-layoffs",
         ("exit", "ceas", "wind", "wound"),
         r"\b(?:exit(?:ed|ing|s)?|ceas(?:ed|ing)|wind(?:ing)? down|wound down|clos(?:ed|ing)) (?:of "
-        r")?(?:our|"
-        r"its|the|all)\b.{0,20}?\boperations (?:in|at|of)\b",
+        r")?(?:our|its|the|all)\b.{0,20}?\boperations (?:in|at|of)\b",
         also=r"\b(?:stores?|employees|facilit\w+|plants?|region|country|locations|offices)\b",
         but=r"discontinued operations|bankruptcy",
     ),

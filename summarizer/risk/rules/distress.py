@@ -212,8 +212,7 @@ RULES = (
         r"\bmargin calls?\b.{0,120}?\b(?:unable|not been able|cannot|could not|did not|failed|not "
         r"met)\b|\b(?:unable|not able|failed|did not)\b.{0,60}?\bmargin calls?|\b(?:lenders?|"
         r"banks?)\b.{0,80}?\b(?:declin\w+|refus\w+|ceas\w+|stopp\w+|no longer) (?:to )?(?:fund|"
-        r"lend|advance|honor|make|"
-        r"provide)",
+        r"lend|advance|honor|make|provide)",
         but=r"if |customers?|borrowers?",
     ),
     Rule(

@@ -43,8 +43,7 @@ RULES = (
         ("installment", "instalment", "tranche", "closings", "stages"),
         rf"\b(?:two|three|four|five|several|multiple|series of|\d) (?:separate |"
         rf"equal |monthly |quarterly |weekly |additional )*(?:installments|instalments|tranches|"
-        rf"closings|stages)\b|"
-        rf"{_FINANCING}.{{0,80}}?\bin (?:installments|tranches)",
+        rf"closings|stages)\b|{_FINANCING}.{{0,80}}?\bin (?:installments|tranches)",
         also=rf"\b(?:{_FINANCING}|investors?|shares|stock|notes|purchase price)\b",
         but=r"purchase price (?:will|is|shall) be pa|acquisition|merger|severance|salary|term loan|"
         r"credit facility|principal installments|lease",
@@ -88,8 +87,7 @@ RULES = (
         "conditional-financing",
         ("offering", "placement", "financing"),
         r"\b(?:offering|placement|financing)\b.{0,60}?\b(?:has been|have been|was|were|is being) "
-        r"(?:\w+ )?"
-        r"(?:terminated|withdrawn|postponed|cancel+ed|abandoned)\b",
+        r"(?:\w+ )?(?:terminated|withdrawn|postponed|cancel+ed|abandoned)\b",
         but=r"tender offer|exchange offer|employee|merger|after the|deregist|unsold|program",
         severity=Severity.HIGH,
     ),
@@ -193,8 +191,7 @@ RULES = (
         "dilutive-issuance",
         ("agreed to buy", "agreed to purchase", "agreed to invest", "will purchase", "to invest"),
         rf"\b(?:agreed to|will|committed to) (?:buy|purchase|invest)\b.{{0,60}}?(?:{MONEY}|"
-        rf"\b\d[\d,]+)"
-        rf".{{0,80}}?\b(?:{_EQUITY}|newly issued|new shares)",
+        rf"\b\d[\d,]+).{{0,80}}?\b(?:{_EQUITY}|newly issued|new shares)",
         but=_PLAN + r"|all (?:of )?(?:the )?(?:issued and )?outstanding|acquisition|merger|from "
         r"(?:the )?(?:selling|existing)|senior notes|properties|assets of",
     ),
@@ -212,8 +209,7 @@ RULES = (
         r"agreed to|signed|entered into|term sheet)\b.{0,200}?\bconvertible (?:[\w%.-]+ "
         r"){0,4}?(?:notes?|debentures?|preferred|"
         r"bonds?|securities|debt|loans?)|\b(?:notes?|debentures?|preferred (?:stock|"
-        r"shares))\b.{0,80}?\b(?:are|"
-        r"is|be) (?:\w+ )?convertible (?:into|at|,|by)",
+        r"shares))\b.{0,80}?\b(?:are|is|be) (?:\w+ )?convertible (?:into|at|,|by)",
         but=_PLAN
         + r"|amortiz\w+|redemption|conversion of (?:all|the)|not convertible|prepa(?:id|y)|pro forma|gives? effect",
         keep=("prior",),

@@ -65,9 +65,8 @@ RULES = (
         ),
         r"\b(?:lost|without|loss of) (?:electric\w* |commercial )?power\b|\bat (?:reduced|limited|"
         r"partial) (?:capacity|rates?)\b|\b(?:temporar\w+ (?:\w+ )?(?:clos\w+|suspend\w*|shut\w*|"
-        r"halt\w*|idl\w+)|"
-        r"(?:clos(?:ed|ing)|shut)\b.{0,60}?\b(?:through|until)\b)|\bhalt(?:ed|ing|s)? (?:the "
-        r")?assembly",
+        r"halt\w*|idl\w+)|(?:clos(?:ed|ing)|shut)\b.{0,60}?\b(?:through|until)\b)|\bhalt(?:ed|ing|"
+        r"s)? (?:the )?assembly",
         also=r"\b(?:plants?|facilit(?:y|ies)|stores|restaurants|hotels|site|factory|factories|mill|"
         r"mine|"
         r"refinery|production|assembly|operations|offices|locations|casinos?|theatres|parks)\b",
@@ -206,8 +205,7 @@ RULES = (
         r"\b(?:systems?|networks?|databases?|servers?|platforms?|website|data)\b.{0,60}?\b(?:was|"
         r"were|been) (?:\w+ )?(?:breached|hacked|compromised|infiltrated)\b|\b(?:breach|intrusion|"
         r"hack\w*) (?:of|into|in|on)\b.{0,60}?\b(?:systems?|networks?|databases?|servers?|"
-        r"platforms?|website|"
-        r"customer (?:data|information)|personal (?:data|information))\b",
+        r"platforms?|website|customer (?:data|information)|personal (?:data|information))\b",
         but=r"contract|covenant|fiduciary|warrant|if |(?-i:\bmay\b)|\bcould\b(?! affect)",
     ),
     # ---- workplace-environmental-incident

@@ -62,8 +62,7 @@ RULES = (
         r"\b(?:ind\b|investigational new drug|trials?|stud(?:y|ies)|dosing|"
         r"enrol+ment)\b.{0,100}?\bon "
         r"(?:a )?(?:full |partial |temporary )?hold\b|\bon (?:full |partial |temporary "
-        r")?hold\b.{0,60}?"
-        r"\b(?:trials?|stud(?:y|ies)|dosing|enrol+ment)\b",
+        r")?hold\b.{0,60}?\b(?:trials?|stud(?:y|ies)|dosing|enrol+ment)\b",
         also=r"\b(?:fda|agency|regulator\w*|ema|trial|study|dosing)\b",
         but=r"lift|remov|releas|resolved",
     ),
@@ -96,8 +95,7 @@ RULES = (
         "clinical-trial-setback",
         ("end", "stop", "ceas"),
         r"\b(?:end(?:ed|ing|s)?|stop(?:s|ped|ping)?|ceas(?:ed?|es|ing)) (?:all |its |the |their |"
-        r"this |"
-        r"both |further )*(?:\w+ ){0,3}?(?:clinical )?(?:trials?|stud(?:y|ies))\b",
+        r"this |both |further )*(?:\w+ ){0,3}?(?:clinical )?(?:trials?|stud(?:y|ies))\b",
         also=r"\b(?:safety|futility|deaths?|efficacy|monitoring|adverse|toxicit\w+|unlikely|"
         r"events)\b",
         but=r"weekend|month end|year[- ]end|feasibility",
@@ -135,18 +133,16 @@ RULES = (
         r"year[- ]end|period end|trend|tender|extend|depend|recommend|quarter ended|months ended|"
         r"year ended|vendor|pending|intend to (?!disc|end|stop|ceas|term)|dividend|spend|attend|"
         r"defend|legend|attenda|calendar|not (?:dis)?continu|conducting business|ceas\w+ (?:to|"
-        r"serving|acting)|"
-        r"trading plan|10b5|suspend\w* (?:the )?(?:share|dividend)|(?:open|opening|close) of (?:business|trading)|trading (?:on|"
+        r"serving|acting)|trading plan|10b5|suspend\w* (?:the )?(?:share|dividend)|(?:open|opening|"
+        r"close) of (?:business|trading)|trading (?:on|"
         r"will)|(?:collaboration|licen[cs]e|supply|distribution|services?) (?:\w+ ){0,3}?agreement",
     ),
     Rule(
         "program-discontinuation",
         ("stop", "ceas", "end", "discontinu", "phas"),
         r"\b(?:stop|ceas(?:e|es|ed|ing)|end(?:s|ed|ing)?|discontinu(?:e|es|ed|ing)|phas(?:e|es|ed|"
-        r"ing) out) "
-        r"(?:all )?(?:making|producing|production of|manufactur\w+|selling|sales? of|"
-        r"offering)\b.{0,20}?\b(?:the|"
-        r"its|our|all)\b",
+        r"ing) out) (?:all )?(?:making|producing|production of|manufactur\w+|selling|sales? of|"
+        r"offering)\b.{0,20}?\b(?:the|its|our|all)\b",
         also=r"\b(?:will|announc\w+|decid\w+|decision|has|plans?|intends?|expects?)\b",
         but=r"temporar|until|recall|shares|stock|notes|units|atm|at-the-market|month|year ended|"
         r"trading",

@@ -43,11 +43,10 @@ ACCOUNTS = {
         r"\b(?:terminat(?:ed|es|ion of)|lift(?:ed|ing)|releas(?:ed|ing)|vacat(?:ed|ing)|"
         r"rescind(?:ed|ing)|remov(?:ed|al of)|discharged)\b[^.;]{0,80}?\b(?:(?:consent|cease[- "
         r"]and[- ]desist|formal|supervisory|enforcement|\d{4}) (?:order|agreement|decree)|written "
-        r"agreement|memorandum of "
-        r"understanding|\border\b|warning letter)|\b(?:order|written agreement|decree|memorandum "
-        r"of understanding)\b[^.;]{0,80}?\b(?:was|were|has been|have been|is|are) (?:\w+ "
-        r")?(?:terminated|lifted|vacated|released|rescinded)\b|\bclose-?out letter|\bno longer "
-        r"subject to\b",
+        r"agreement|memorandum of understanding|\border\b|warning letter)|\b(?:order|written "
+        r"agreement|decree|memorandum of understanding)\b[^.;]{0,80}?\b(?:was|were|has been|have "
+        r"been|is|are) (?:\w+ )?(?:terminated|lifted|vacated|released|rescinded)\b|\bclose-?out "
+        r"letter|\bno longer subject to\b",
         (
             "terminat",
             "lift",

@@ -57,9 +57,8 @@ CAPITAL = {
     "not_sold": Place(
         r"\b(?:terminat(?:ed|ion of)|withdr(?:ew|awn|awal of)|cancel+ed|abandon\w*|"
         r"postpon\w+)\b.{0,80}?\b(?:placement|offering|financing|sale of|registration statement)\b|"
-        r"\b(?:placement|offering|"
-        r"financing)\b.{0,60}?\b(?:was|were|has been|have been) (?:terminated|withdrawn|"
-        r"cancel+ed|abandoned|postponed)",
+        r"\b(?:placement|offering|financing)\b.{0,60}?\b(?:was|were|has been|have been) "
+        r"(?:terminated|withdrawn|cancel+ed|abandoned|postponed)",
         ("terminat", "withdr", "cancel", "abandon", "postpon"),
     ),
     "covenant_terms": Place(

@@ -12,9 +12,8 @@ PEOPLE = {
         r"\b(?:approved|application) for listing|transfer\w* (?:of )?(?:the |its |"
         r"our )?(?:stock exchange )?listing|\b(?:no longer|not) subject to delisting|"
         r"\b(?:will|to|expects? to) (?:list|be listed|begin trading|trade|commence "
-        r"trading)\b.{0,60}?"
-        r"\bon (?:the )?(?:new york stock exchange|nyse\b|nasdaq)|\bredemption date|"
-        r"\b(?:redeemed|matured|maturity of)\b",
+        r"trading)\b.{0,60}?\bon (?:the )?(?:new york stock exchange|nyse\b|nasdaq)|\bredemption "
+        r"date|\b(?:redeemed|matured|maturity of)\b",
         ("regain", "compliance", "uplist", "list", "redem", "matur", "trad"),
     ),
     "acquirer": Place(
@@ -116,8 +115,7 @@ PEOPLE = {
         r"\b(?:company|registrant|we|<registrant>) (?:\w+ ){0,2}?(?:elected to|decided to|chose to|"
         r"has|voluntarily|exercised its right to) ?(?:terminate[ds]?|not renew)\b|"
         r"\b(?:company|registrant|we|<registrant>)\b[^.;]{0,60}\bterminated (?:certain|our|its|"
-        r"the)\b|\b(?:repaid|"
-        r"prepaid|paid in full|refinanc\w+|replaced (?:by|with)|superseded|"
+        r"the)\b|\b(?:repaid|prepaid|paid in full|refinanc\w+|replaced (?:by|with)|superseded|"
         r"in connection with (?:the )?(?:entry into|execution|closing))",
         (
             "elected",

@@ -22,8 +22,7 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             ("withdr", "may not be used"),
             r"\b(?:report|opinion)s?\b.{0,160}?\b(?:treated as withdrawn|may (?:not|no longer) "
             r"be (?:used|relied))|\breports?\b.{0,80}?\b(?:is|are|was|were|has been|have been|had "
-            r"been) withdrawn|"
-            r"\bwithdr(?:ew|awn|awing) (?:its|their|the)\b.{0,40}?\breports?",
+            r"been) withdrawn|\bwithdr(?:ew|awn|awing) (?:its|their|the)\b.{0,40}?\breports?",
         ),
         Rung(
             Severity.HIGH,

@@ -117,9 +117,8 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             r"lien|security interest)|\bhigher (?:pricing|margins?|interest|rate)|\b(?:more|"
             r"further|new) (?:collateral|security)\b|\bpledg\w+\b|\b(?:margin|interest "
             r"rate|pricing)\b.{0,40}?\b(?:rises?|rose|goes up|went up|raised|higher|increas\w+)|"
-            r"\bas it did "
-            r"for\b|\block-?box|\bswept\b|\bsweep\b|\ball (?:cash|receipts)\b.{0,60}?\bdaily|"
-            r"\bthird waiver",
+            r"\bas it did for\b|\block-?box|\bswept\b|\bsweep\b|\ball (?:cash|"
+            r"receipts)\b.{0,60}?\bdaily|\bthird waiver",
         ),
         Rung(
             Severity.LOW,
@@ -167,8 +166,8 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             ("voluntar", "deregist", "registration", "ask ", "form 15"),
             r"\A(?!.*\b(?:suspended|determination|panel)\b).*(?:\bvoluntar\w+\b|\bderegist\w+|"
             r"\bend its registration|\bterminat\w+ (?:its|our|the) (?:securities and exchange "
-            r"commission|sec|exchange act) "
-            r"(?:registration|reporting)|\bask (?:nasdaq|the (?:nyse|exchange))|\bform 15\b)",
+            r"commission|sec|exchange act) (?:registration|reporting)|\bask (?:nasdaq|the (?:nyse|"
+            r"exchange))|\bform 15\b)",
         ),
         Rung(
             Severity.HIGH,

@@ -156,8 +156,7 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             ("% of", "main ", "sole ", "largest", "percent of"),
             r"\b(?:[5-9]\d)(?:\.\d+)? ?(?:%|percent) of\b.{0,60}?\b(?:output|yarn|production|"
             r"capacity|sales|products?|company's|revenues?)|\b(?:main|largest|sole) (?:plant|mill|"
-            r"mine|factory|source|"
-            r"refinery)",
+            r"mine|factory|source|refinery)",
         ),
         Rung(
             Severity.LOW,

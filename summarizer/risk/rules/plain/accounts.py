@@ -131,8 +131,8 @@ RULES = (
         r"\b(?:internal controls?|disclosure controls|controls over)\b.{0,160}?\b(?:did not "
         r"(?:operate|function|work|meet|satisfy)|were not (?:operating|working|functioning|"
         r"adequate|properly)|was not (?:operating|working|functioning|adequate)|(?:was|were|is|"
-        r"are) (?:\w+ )?"
-        r"(?:inadequate|deficient|ineffective)|fail(?:ed|s) to (?:operate|meet)|fell short)",
+        r"are) (?:\w+ )?(?:inadequate|deficient|ineffective)|fail(?:ed|s) to (?:operate|meet)|fell "
+        r"short)",
         but=r"inherent|designed to|significant deficienc|did not identify|remedied|remediated",
         keep=("denial",),
     ),
@@ -234,10 +234,9 @@ RULES = (
         r"\b(?:payments?|commissions?|money|cash|gifts|\$ ?[\d.,]+)\b.{0,140}?\b(?:went|paid|"
         r"passed|given|made|on) (?:on )?to\b.{0,20}?\bofficials\b|\b(?:invoices|customers|sales|"
         r"revenues?|contracts|receivables|inventory)\b.{0,80}?\b(?:did not exist|fictitious|"
-        r"invented|fabricated|"
-        r"backdated|back-dated)|\b(?:fictitious|invented|fabricated|back-?dated) (?:\w+ "
-        r")?(?:invoices|customers|sales|revenues?|contracts|receivables|inventory|documents)|"
-        r"\b(?:employee|teller|"
+        r"invented|fabricated|backdated|back-dated)|\b(?:fictitious|invented|fabricated|"
+        r"back-?dated) (?:\w+ )?(?:invoices|customers|sales|revenues?|contracts|receivables|"
+        r"inventory|documents)|\b(?:employee|teller|"
         r"officer|manager|controller|treasurer|cashier|bookkeeper|executive|"
         r"branch)\b.{0,120}?\b(?:had "
         r"(?:taken|stolen|diverted)|stole|took|embezzled|pocketed|diverted) (?:\w+ ){0,3}?(?:\$|"

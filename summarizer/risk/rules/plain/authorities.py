@@ -11,12 +11,11 @@ __all__ = ["RULES"]
 _AUTHORITY = (
     r"(?:securities and exchange commission|the commission|\bsec\b|department of \w+|\bdoj\b|"
     r"justice department|attorneys? general|prosecutors?|federal trade commission|\bftc\b|"
-    r"\bfinra\b|\bnasd\b|"
-    r"inspector general|grand jury|\bcfpb\b|\bepa\b|environmental protection|\bnhtsa\b|\bfbi\b|"
-    r"federal agents|\bfda\b|food and drug|\bferc\b|\bfcc\b|\bfaa\b|\bosha\b|\bmsha\b|\bfdic\b|"
-    r"\bocc\b|comptroller|federal reserve|office of thrift|insurance (?:commissioner|department)|"
-    r"regulators?\b|\bcms\b|medicare|customs|police|treasury|\bofac\b|competition (?:authority|"
-    r"commission|bureau)|"
+    r"\bfinra\b|\bnasd\b|inspector general|grand jury|\bcfpb\b|\bepa\b|environmental protection|"
+    r"\bnhtsa\b|\bfbi\b|federal agents|\bfda\b|food and drug|\bferc\b|\bfcc\b|\bfaa\b|\bosha\b|"
+    r"\bmsha\b|\bfdic\b|\bocc\b|comptroller|federal reserve|office of thrift|insurance "
+    r"(?:commissioner|department)|regulators?\b|\bcms\b|medicare|customs|police|treasury|\bofac\b|"
+    r"competition (?:authority|commission|bureau)|"
     r"financial conduct|public (?:service|utilit\w+) commission|(?:banking|gaming|health|labor|tax|"
     r"state|city|county|federal|water|air) (?:\w+ )?(?:commission\w*|department|board|authorit\w+|"
     r"agency|regulators?|control)|ministry|european (?:commission|medicines)|\bema\b|health canada|"
@@ -66,10 +65,9 @@ RULES = (
         ("charge", "indict", "arrest", "criminal"),
         r"\b(?:indicted|charged|arrested|arraigned|accused)\b.{0,60}?\b(?:the company|registrant|"
         r"officer|chief|president|chairman|director|former|subsidiary|manager|employee|with "
-        r"(?:fraud|conspiracy|"
-        r"bribery|theft|wire|insider))|\b(?:officer|chief \w+ officer|president|chairman|director|"
-        r"subsidiary|manager|company)\b.{0,60}?\b(?:was|were|has been|have been) (?:\w+ "
-        r")?(?:indicted|charged with|arrested|arraigned)",
+        r"(?:fraud|conspiracy|bribery|theft|wire|insider))|\b(?:officer|chief \w+ officer|"
+        r"president|chairman|director|subsidiary|manager|company)\b.{0,60}?\b(?:was|were|has been|"
+        r"have been) (?:\w+ )?(?:indicted|charged with|arrested|arraigned)",
         but=r"\bif |cause\"|charged with (?:oversight|the|governance|respons)|fees|per share|"
         r"employment agree|"
         r"interest|expense",
@@ -98,11 +96,10 @@ RULES = (
         ),
         rf"{_AUTHORITY}.{{0,140}}?\b(?:fined|penalt(?:y|ies)|ordered|orders|barred|bars|"
         rf"forb(?:ids|ade|idden)|suspended|revoked|excluded|imposed|prohibited|sanctioned|directed|"
-        rf"restrict(?:ed|s)|"
-        rf"censured|assessed)\b.{{0,120}}?\b(?:company|registrant|bank|subsidiary|licen[cs]e|"
-        rf"permit|plant|{MONEY}|dividends?|imports?|sales?|stop|cease|unit|<registrant>|"
-        rf"operations)\b|\b(?:company|"
-        rf"registrant|bank|subsidiary|<registrant>)\b.{{0,100}}?\b(?:was|were|has been|been|"
+        rf"restrict(?:ed|s)|censured|assessed)\b.{{0,120}}?\b(?:company|registrant|bank|subsidiary|"
+        rf"licen[cs]e|permit|plant|{MONEY}|dividends?|imports?|sales?|stop|cease|unit|<registrant>|"
+        rf"operations)\b|\b(?:company|registrant|bank|subsidiary|"
+        rf"<registrant>)\b.{{0,100}}?\b(?:was|were|has been|been|"
         rf"agreed to pay|will pay|paid) (?:\w+ )?(?:fined|barred|ordered|excluded|sanctioned|"
         rf"{MONEY}|suspended)\b.{{0,120}}?"
         rf"{_AUTHORITY}",
@@ -110,8 +107,7 @@ RULES = (
         r"exchange|nasdaq|"
         r"nyse|bankruptcy|court|clinical|trial|application|lifted|released|dividend reinvest|"
         r"refund|complete response|motion|trading|delist|registration statement|effective|mine|"
-        r"withdrawn|granted|"
-        r"indemnif|acquisition|merger|customers?|filed with",
+        r"withdrawn|granted|indemnif|acquisition|merger|customers?|filed with",
     ),
     Rule(
         "regulatory-order",
@@ -149,8 +145,8 @@ RULES = (
         ),
         rf"{_AUTHORITY}.{{0,160}}?\b(?:turned down|refus(?:ed|es|al)|(?:did|could|would|will|can|"
         rf"does) not (?:\w+ )?(?:approve|grant|clear|accept|review|licen[cs]e|permit|recommend)|"
-        rf"declin(?:ed|es) to|"
-        rf"reject(?:ed|s|ion)|denied|denies|denial|against|disapprov\w+)\b.{{0,120}}?\b{_APPLIED}|"
+        rf"declin(?:ed|es) to|reject(?:ed|s|ion)|denied|denies|denial|against|"
+        rf"disapprov\w+)\b.{{0,120}}?\b{_APPLIED}|"
         rf"\b{_APPLIED}\b.{{0,100}}?\b(?:was|were|has been|had been|is|cannot be|could not be|will "
         rf"not be|not be) (?:\w+ )?(?:turned down|refused|rejected|denied|approved|reviewed|"
         rf"disapproved)\b(?<!is approved)(?<!was approved)(?<!were approved)(?<!been "
@@ -170,8 +166,7 @@ RULES = (
         r"time))\b.{0,100}?\b(?:extend\w*|"
         r"mov(?:ed|es)|postpon\w+|delay\w*|put back|later|push\w*|passed|miss\w*)|\b(?:extend\w*|"
         r"mov(?:ed|es)|postpon\w+|delay\w*|put back|push\w*|miss\w*)\b.{0,60}?\b(?:goal date|"
-        r"action date|pdufa|target "
-        r"date|review (?:period|clock))",
+        r"action date|pdufa|target date|review (?:period|clock))",
         but=r"\bif |shortened|earlier",
         severity=Severity.LOW,
     ),
@@ -226,8 +221,8 @@ RULES = (
         ("took away", "taken away", "no new business", "shut out", "fined", "withdrew"),
         r"\b(?:took|taken) away (?:the|its|our)\b.{0,40}?\b(?:licen[cs]e|permit|charter|right)|"
         r"\b(?:take|do|accept) no (?:new|more|further) (?:business|applications?|orders)\b|"
-        r"\b(?:state|board|commission|"
-        r"department|agency|authority|city|county|bureau)\b.{0,80}?\bfined\b.{0,40}?\b(?:company|"
+        r"\b(?:state|board|commission|department|agency|authority|city|county|"
+        r"bureau)\b.{0,80}?\bfined\b.{0,40}?\b(?:company|"
         r"registrant|bank|subsidiary|it\b|us\b|\$)",
         but=r"\bif |customer|supplier|board of directors",
     ),
@@ -238,8 +233,7 @@ RULES = (
         rf"the) (?:search )?"
         r"warrant|took (?:away )?(?:\w+ ){0,4}(?:records|documents|computers|files))\b|\b(?:is|"
         r"are|was|were) accused of\b.{0,120}?\b(?:false|fraud|brib\w*|conspir\w*|obtaining|evad\w*|"
-        r"launder\w*|violat\w*|"
-        r"steal\w*|concealing|price)",
+        r"launder\w*|violat\w*|steal\w*|concealing|price)",
         but=r"warrants? to purchase|stock|competitor|rival",
     ),
     Rule(

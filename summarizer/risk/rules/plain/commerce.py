@@ -19,8 +19,7 @@ _TIE = (
 _DEAL = (
     r"(?:merger|acquisition|combination|purchase of|sale of|(?:planned|proposed|pending|agreed) "
     r"(?:sale|purchase|deal|transaction|takeover|merger|acquisition|joint venture)|deal|"
-    r"transaction|joint venture|"
-    r"takeover|divestiture|buyout)"
+    r"transaction|joint venture|takeover|divestiture|buyout)"
 )
 
 RULES = (
@@ -41,10 +40,9 @@ RULES = (
         ),
         rf"\b{_PARTNER}\b.{{0,120}}?\b(?:told|notified|informed|advised|wrote|decided|elected|"
         rf"chose|chosen|announced|gave notice|given notice|will|intends|has)\b.{{0,120}}?\b(?:not "
-        rf"(?:to )?(?:renew|extend|"
-        rf"continue|exercise|place)|end (?:the|its|their|this|all)|ended (?:the|its|their|this|"
-        rf"all)|end(?:s|ing)? (?:the|its) |stop(?:ped|s)? (?:buying|ordering|using|selling)|"
-        rf"move[ds]? (?:its|the|"
+        rf"(?:to )?(?:renew|extend|continue|exercise|place)|end (?:the|its|their|this|all)|ended "
+        rf"(?:the|its|their|this|all)|end(?:s|ing)? (?:the|its) |stop(?:ped|s)? (?:buying|ordering|"
+        rf"using|selling)|move[ds]? (?:its|the|"
         rf"their|all|this)|switch(?:ed)?|take\b.{{0,30}}?\b(?:in-?house|elsewhere)|"
         rf"give\b.{{0,60}}?\bto (?:another|a (?:different|rival|competing))|cancel\w*|terminat\w*|"
         rf"withdraw\w*|another (?:supplier|"
@@ -73,9 +71,8 @@ RULES = (
         rf"distribution|franchise|account|award|supplier)|\b(?:was|were) not (?:selected|awarded|"
         rf"chosen)\b.{{0,80}}?\b{_TIE}|\b(?:contract|licen[cs]e|collaboration|supply agreement|"
         rf"distribution agreement|lease|franchise)\b.{{0,120}}?\b(?:(?:will|would|has|have|was|"
-        rf"were|been) (?:\w+ )?"
-        rf"(?:not (?:be )?renewed|end(?:ed)? (?:on|in|by|with)|lapsed?|come to an end|came to an "
-        rf"end|cancel+ed|terminated|revoked))",
+        rf"were|been) (?:\w+ )?(?:not (?:be )?renewed|end(?:ed)? (?:on|in|by|with)|lapsed?|come to "
+        rf"an end|came to an end|cancel+ed|terminated|revoked))",
         but=r"\bif |acqui|merger|credit|loan|employment|lost (?:revenue|wages|time)|smaller (?:customers|accounts)|may |settle|"
         r"replaced by|"
         r"new (?:agreement|contract|lease)|on (?:its|their|the same|better) terms|purchase "
@@ -109,10 +106,9 @@ RULES = (
         rf")?(?:proceed|go (?:ahead|through)) "
         rf"with)\b.{{0,100}}?\b(?:{_DEAL}|agreement (?:to|for|under which)\b.{{0,60}}?\b(?:buy|"
         rf"acquire|merge|sell|purchase|combine))|\b{_DEAL}\b.{{0,120}}?\b(?:will not (?:go "
-        rf"(?:ahead|through)|"
-        rf"proceed|take place|close|happen|be completed)|fell through|has lapsed|lapsed|(?:was|"
-        rf"were|is|has been|have been) (?:\w+ )?(?:called off|dropped|scrapped|cancel+ed|broken "
-        rf"off|ended))",
+        rf"(?:ahead|through)|proceed|take place|close|happen|be completed)|fell through|has lapsed|"
+        rf"lapsed|(?:was|were|is|has been|have been) (?:\w+ )?(?:called off|dropped|scrapped|"
+        rf"cancel+ed|broken off|ended))",
         but=r"each share|capital stock|adjustments|measurement|ended (?:january|february|march|"
         r"april|may|june|july|august|september|october|november|december)|if |credit|employment|"
         r"loan|lease|\bmay\b|merger consideration|option to|award|common stock|right to (?:end|"
@@ -139,8 +135,7 @@ RULES = (
         ),
         rf"\b(?:put back|push(?:ed|es)? back|moved|extend(?:ed|s)?|delay(?:ed|s)?|postpone[ds]?|"
         rf"put off|later than)\b.{{0,100}}?\b(?:closing|completion|outside date|end date|deadline|"
-        rf"last date|date "
-        rf"(?:by|on|after) which|{_DEAL})\b|\b(?:closing|completion|"
+        rf"last date|date (?:by|on|after) which|{_DEAL})\b|\b(?:closing|completion|"
         rf"{_DEAL})\b.{{0,100}}?\b(?:(?<!no )(?<!not )later than|"
         rf"(?:has|have|was|were|been|is|be) (?:\w+ )?(?:delayed|postponed|put back|pushed back|"
         rf"put off))",
@@ -165,8 +160,7 @@ RULES = (
         rf"commission|attorney general|court|judge|cfius)\b.{{0,160}}?\b(?:sued|block(?:ed|s|ing)?|"
         rf"object(?:ed|s|ion)?|oppos(?:ed|es)|enjoin\w*|stop(?:ped)?|refus(?:ed|al)|forb\w+|"
         rf"prohibit\w*|barred|halt(?:ed)?|asked for more|further (?:information|documents)|"
-        rf"in-depth|second)\b.{{0,100}}?"
-        rf"\b{_DEAL}\b",
+        rf"in-depth|second)\b.{{0,100}}?\b{_DEAL}\b",
         but=r"no (?:court|order|injunction|law)|absence|conditions? to|if |securities and exchange",
         severity=Severity.MEDIUM,
     ),
@@ -202,10 +196,9 @@ RULES = (
         r"nearly|more than|percent|% of)\b.{0,40}?"
         r"\b(?:jobs|posts|people|employees|workers|staff|positions|work ?force|headcount))|"
         r"\b(?:\d[\d,]*|half|a third|all|most)\b.{0,30}?\b(?:jobs|posts|people|employees|workers|"
-        r"staff|positions)\b"
-        r".{0,80}?\b(?:will (?:go|be (?:cut|lost|eliminated|dismissed|let go|released|laid off)|"
-        r"lose|leave)|(?:were|have been|are being|are) (?:cut|lost|eliminated|dismissed|let go|"
-        r"released|laid off|furloughed|sent home))",
+        r"staff|positions)\b.{0,80}?\b(?:will (?:go|be (?:cut|lost|eliminated|dismissed|let go|"
+        r"released|laid off)|lose|leave)|(?:were|have been|are being|are) (?:cut|lost|eliminated|"
+        r"dismissed|let go|released|laid off|furloughed|sent home))",
         but=r"\bnation\w*|\bfirm\b|former manager|jobs act|award|benefit plan|stock|if |employees? "
         r"(?:who|covered)|transfer(?:red)? to|join|"
         r"work-related|injur|death|time (?:lost|injur)|hire|acquired|compensation|health plan|"
@@ -216,10 +209,9 @@ RULES = (
         ("clos", "shut", "cease", "end production", "move production", "wind down", "exit"),
         r"\b(?:will|to|decided to|plans? to|intends? to|is|are|has|have|would|going to|approved|"
         r"announced)\b.{0,60}?\b(?:clos(?:e|ed|ing|ure of)|shut(?: down)?|ceas(?:e|ed) "
-        r"(?:production|operations|"
-        r"manufacturing|work)|end(?:ed)? (?:production|operations|work) at|wind(?:ing)? down|"
-        r"mothball\w*|permanently idle)\b.{0,60}?\b(?:plants?|works|factor(?:y|ies)|mills?|"
-        r"facilit(?:y|ies)|stores?|"
+        r"(?:production|operations|manufacturing|work)|end(?:ed)? (?:production|operations|work) "
+        r"at|wind(?:ing)? down|mothball\w*|permanently idle)\b.{0,60}?\b(?:plants?|works|"
+        r"factor(?:y|ies)|mills?|facilit(?:y|ies)|stores?|"
         r"offices?|sites?|mines?|warehouses?|refiner(?:y|ies)|branches|restaurants|laborator(?:y|"
         r"ies)|foundry|yard|centers?|depots?|terminals?|hospitals?|schools?)\b",
         but=r"closing (?:date|price|condition|of the)|financial|enclos|disclos|acquisition of|"

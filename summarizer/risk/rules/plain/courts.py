@@ -31,9 +31,8 @@ RULES = (
         ("sued", "suing", "sues", "brought", "began", "started", "seeks", "claims", "accus"),
         r"\b(?:sued|sues|is suing|are suing|has sued|have sued|was sued|being sued)\b|"
         r"\b(?:brought|began|started|opened|instituted|launched)\b.{0,40}?\b(?:an? |court |legal "
-        r")?(?:action|suit|case|"
-        r"proceedings?|arbitration|claim)\b.{0,100}?\b(?:against|in|before)\b|\b(?:seeks?|claims?|"
-        r"demands?|"
+        r")?(?:action|suit|case|proceedings?|arbitration|claim)\b.{0,100}?\b(?:against|in|"
+        r"before)\b|\b(?:seeks?|claims?|demands?|"
         rf"asks? for)\b.{{0,40}}?(?:{MONEY}|damages|an injunction)\b.{{0,100}}?\b(?:suit|court|"
         rf"plaintiffs?|"
         r"action|arbitration|complaint)|\b(?:suit|complaint|plaintiffs?|action|"
@@ -47,9 +46,8 @@ RULES = (
         ("jury", "court", "judge", "tribunal", "arbitrat", "panel"),
         r"\b(?:jury|juries|court|judge|tribunal|arbitrators?|arbitration panel|appeals? "
         r"panel)\b.{0,120}?\b(?:ordered|awarded|told|held|found|decided|ruled|upheld|struck down|"
-        r"sided|barred|forbade|"
-        r"directed|fixed|set)\b.{0,160}?\b(?:company|registrant|subsidiary|patents?|us\b|damages|"
-        r"pay|plaintiff|liable|infring\w*|invalid|sales?|<registrant>)",
+        r"sided|barred|forbade|directed|fixed|set)\b.{0,160}?\b(?:company|registrant|subsidiary|"
+        r"patents?|us\b|damages|pay|plaintiff|liable|infring\w*|invalid|sales?|<registrant>)",
         but=rf"{_STATE}|{_CLAUSE}|dismiss\w*|in (?:the company's|our|its) favor|for the company|"
         rf"confirm\w*|"
         r"chapter 11|plan of|rejected the (?:claim|suit)|approv\w+ the (?:merger|sale|scheme)",

@@ -21,9 +21,8 @@ _TEST = (
 _FORESEEN = (
     r"(?:breach\w*|shortfall|would (?:otherwise )?(?:not|go over|exceed|fall|miss|fail)|go(?:ing|"
     r"ne)? over|above|exceed\w*|fall(?:ing)? (?:below|short)|fell (?:below|short)|weak\w*|not "
-    r"(?:meet|met|"
-    r"comply|satisf\w+|be able)|foresaw|foresees?|pandemic|headroom|declin\w+|slow\w*|trip\w*|"
-    r"in case of|prudent|precaution)"
+    r"(?:meet|met|comply|satisf\w+|be able)|foresaw|foresees?|pandemic|headroom|declin\w+|slow\w*|"
+    r"trip\w*|in case of|prudent|precaution)"
 )
 _LENDERS = rf"(?:{LENDER}|credit|loan|indenture|facility|revolv\w+|term loan|notes?)"
 

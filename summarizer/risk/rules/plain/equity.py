@@ -32,11 +32,10 @@ RULES = (
         r"\b(?:shelv(?:e|ed)|pulled|call(?:ed)? off|put off|scrapp?ed|dropped|broke off|failed to "
         r"(?:close|complete|raise|fund)|did not (?:close|fund|go (?:ahead|through))|fell through|"
         r"will not (?:go ahead|proceed|take place))\b.{0,80}?\b(?:offering|financing|placement|"
-        r"funding|sale "
-        r"of (?:\w+ ){0,3}(?:notes|shares|stock|units))|\b(?:offering|financing|placement|funding|"
-        r"loan)\b.{0,80}?\b(?:fell through|did not (?:close|fund|go (?:ahead|through))|was "
-        r"(?:called off|shelved|pulled|put off|withdrawn|postponed|abandoned)|will not (?:go ahead|"
-        r"close|proceed|take place|be completed))",
+        r"funding|sale of (?:\w+ ){0,3}(?:notes|shares|stock|units))|\b(?:offering|financing|"
+        r"placement|funding|loan)\b.{0,80}?\b(?:fell through|did not (?:close|fund|go (?:ahead|"
+        r"through))|was (?:called off|shelved|pulled|put off|withdrawn|postponed|abandoned)|will "
+        r"not (?:go ahead|close|proceed|take place|be completed))",
         but=r"acqui|merger|tender|secondary|selling (?:stock|share)holder|upon",
         severity=Severity.HIGH,
         keep=("denial",),
@@ -63,8 +62,7 @@ RULES = (
         r"payment)|remaining (?:half|part|\$? ?[\d.,]+ \w+)|rest of (?:the )?(?:money|financing|"
         r"loan|proceeds))\b.{0,120}?\b(?:only if|depends? (?:up)?on|provided that|not (?:bound|"
         r"obliged|obligated|committed)|no obligation to (?:fund|invest|buy|purchase|lend|close)|"
-        r"once (?:the )?"
-        r"(?:company|fda|shareholders|stockholders|court))|\bundersubscribed\b",
+        r"once (?:the )?(?:company|fda|shareholders|stockholders|court))|\bundersubscribed\b",
         also=r"\b(?:invest\w*|financing|placement|notes?|shares|stock|loan|lend|fund(?:ing)?|"
         r"offering)\b",
         but=r"acqui|merger|earn-?out|severance|option|award|registration rights|lease|employ",
@@ -79,8 +77,8 @@ RULES = (
         r"outside|"
         r"foreign|certain) (?:\w+ )?(?:investors?|purchasers?|buyers?|funds?)|in (?:payment|"
         r"settlement|satisfaction|exchange|return)\b.{0,40}?\b(?:debt|loan|notes?|services|fees|"
-        r"claims?|amounts?|"
-        r"rent)|consultants?|(?:below|under|discount|less than)\b.{0,40}?\b(?:market|closing|"
+        r"claims?|amounts?|rent)|consultants?|(?:below|under|discount|less "
+        r"than)\b.{0,40}?\b(?:market|closing|"
         r"price)|without registration|not registered|exempt\w*)\b",
         but=_PLAN + r"|acqui|merger|purchase of (?:substantially|all)|pro forma|secondary",
         keep=("prior",),
@@ -100,8 +98,7 @@ RULES = (
         ("combin", "one-for-", "1-for-", "consolidat", "reverse"),
         r"\b(?:combin\w+|consolidat\w+|exchang\w+|convert\w*)\b.{0,60}?\b(?:every|each) (?:\w+|"
         r"\d+) (?:\w+ ){0,4}?shares\b.{0,60}?\b(?:into|for) (?:one|1)\b|\b(?:one|1)-for-(?:\w+|"
-        r"\d+) (?:\w+ )?"
-        r"(?:share |stock )?(?:consolidation|combination|reverse)",
+        r"\d+) (?:\w+ )?(?:share |stock )?(?:consolidation|combination|reverse)",
         but=r"adjusted|merger|class [a-c] |depositary",
     ),
     Rule(
@@ -118,9 +115,8 @@ RULES = (
         ),
         r"\b(?:holders|stockholders|shareholders|owners)\b.{0,60}?\b(?:no longer|lose|lost|may "
         r"not|can not|cannot|not be able to)\b.{0,80}?\b(?:vote|act by written consent|call|"
-        r"nominate|propose|"
-        r"remove|convert|transfer|redeem)|\b(?:ten|20|twenty|10|five|100|fifty) votes (?:a|per|for "
-        r"each|each)\b|\b(?:super-?majority|two-thirds|80%|75%|"
+        r"nominate|propose|remove|convert|transfer|redeem)|\b(?:ten|20|twenty|10|five|100|fifty) "
+        r"votes (?:a|per|for each|each)\b|\b(?:super-?majority|two-thirds|80%|75%|"
         r"66)\b.{0,60}?\bvote\b.{0,60}?\b(?:is now|"
         r"now|will be|is) required|\b(?:staggered|classified) board|\b(?:directors|board)\b.{0,60}?"
         r"\binto three classes|\b(?:ownership|transfer)\b.{0,40}?\b(?:limit|"
@@ -158,8 +154,8 @@ RULES = (
         r"\b(?:sold|issued|agreed to (?:sell|issue)|will (?:sell|issue))\b.{0,60}?\b\d[\d,.]*(?: "
         r"million)? (?:\w+ ){0,3}?(?:shares|units)\b.{0,120}?(?:\bat \$ ?[\d.]+|\b(?:price|full|"
         r"part|final) (?:settlement|payment|satisfaction|of \$)|\bfor \$ ?[\d.]+|\bin "
-        r"(?:settlement|payment|lieu))|"
-        r"\b(?:sold|issued|agreed to sell)\b.{0,60}?\b(?:units|shares) of\b.{0,60}?\bto (?:\w+ "
+        r"(?:settlement|payment|lieu))|\b(?:sold|issued|agreed to sell)\b.{0,60}?\b(?:units|"
+        r"shares) of\b.{0,60}?\bto (?:\w+ "
         r"){0,3}?(?:funds?|investors?|institutions?|purchasers?|buyers?)\b",
         also=r"\b(?:common|ordinary|preferred|its|new|shares|units)\b",
         but=_PLAN

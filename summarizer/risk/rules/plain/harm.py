@@ -38,14 +38,13 @@ RULES = (
         ),
         r"\b(?:intruders?|hackers?|attackers?|outsiders?|imposters?|impostors?|criminals|thieves|"
         r"unknown (?:persons?|part(?:y|ies)|actors?)|outside (?:party|parties|persons?)|"
-        r"unauthori[sz]ed persons?)"
-        r"\b.{0,160}?\b(?:systems?|network|data|files|records|servers?|computers?|e-?mail|"
-        r"accounts?|databases?|information|payments?|funds)\b|\b(?:broke(?:n)? into|encrypt(?:ed|"
-        r"ing)|locked|stole(?:n)?"
+        r"unauthori[sz]ed persons?)\b.{0,160}?\b(?:systems?|network|data|files|records|servers?|"
+        r"computers?|e-?mail|accounts?|databases?|information|payments?|funds)\b|\b(?:broke(?:n)? "
+        r"into|encrypt(?:ed|ing)|locked|stole(?:n)?"
         r"|copied|gained (?:access|entry) to|entry (?:in)?to|attack(?:ed)? (?:on|against|its|our|"
         r"the))\b.{0,100}?\b(?:systems?|network|data|files|servers?|computers?|databases?|"
-        r"e-?mail)\b|\b(?:systems?|"
-        r"network|data|files|servers?|computers?|databases?)\b.{0,80}?\b(?:(?:was|were|been) "
+        r"e-?mail)\b|\b(?:systems?|network|data|files|servers?|computers?|"
+        r"databases?)\b.{0,80}?\b(?:(?:was|were|been) "
         r"(?:\w+ )?(?:encrypted|stolen|copied|broken into|breached|compromised|attacked|hacked|"
         r"entered))",
         but=r"copied (?:from|below)|patent|trade secret|prevent|protect\w* against|insurance|"
@@ -70,9 +69,8 @@ RULES = (
         ),
         r"\b(?:workers?|employees?|miners?|contractors?|crew\w*|operators?|technicians?|drivers?|"
         r"people|persons?|men|man|woman|electricians?|welders?)\b.{0,100}?\b(?:died|killed|lost "
-        r"(?:his|her|their) "
-        r"li(?:fe|ves)|(?:was|were) (?:\w+ )?(?:injured|burned|burnt|hurt|trapped|crushed|"
-        r"hospitalized)|dead)|\b(?:killed|injured|burned|death of|deaths of|"
+        r"(?:his|her|their) li(?:fe|ves)|(?:was|were) (?:\w+ )?(?:injured|burned|burnt|hurt|"
+        r"trapped|crushed|hospitalized)|dead)|\b(?:killed|injured|burned|death of|deaths of|"
         r"hurt)\b.{0,60}?\b(?:workers?|employees?|"
         r"miners?|contractors?|crew|operators?|people|persons?|men|man)\b",
         also=r"\b(?:accident|explosion|fire|incident|plant|mine|facility|crash|collaps\w*|site|rig|"
@@ -105,14 +103,12 @@ RULES = (
         ),
         r"\b(?:escaped|spilled|leaked|ruptured|overflowed|ran into|flowed into|released|"
         r"discharged|burst)\b.{0,120}?\b(?:gallons|barrels|tons|river|creek|stream|soil|ground\w*|"
-        r"air|oil|chemicals?|acid|"
-        r"ammonia|brine|fuel|gas|tailings|waste\w*|pipeline|lake|bay|sea)\b|\b(?:gallons|barrels|"
-        r"tons)\b.{0,60}?\b(?:escaped|spilled|leaked|released|ran|flowed|entered)|\b(?:tests?|"
-        r"sampl\w+|borings|"
+        r"air|oil|chemicals?|acid|ammonia|brine|fuel|gas|tailings|waste\w*|pipeline|lake|bay|"
+        r"sea)\b|\b(?:gallons|barrels|tons)\b.{0,60}?\b(?:escaped|spilled|leaked|released|ran|"
+        r"flowed|entered)|\b(?:tests?|sampl\w+|borings|"
         r"monitoring wells?|inspect\w+|agency|department|epa)\b.{0,120}?\b(?:found|showed|"
         r"detected|reveal\w*|ordered|directed|requires?)\b.{0,120}?\b(?:solvents?|contamina\w+|"
-        r"groundwater|soil|pollut\w+|"
-        r"clean[- ]?up)",
+        r"groundwater|soil|pollut\w+|clean[- ]?up)",
         but=r"press release|released from|production of|barrels (?:per|a) day|insurance|reserves|"
         r"released "
         r"(?:its|the)|product|capacity|clinical|customers",

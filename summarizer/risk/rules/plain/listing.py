@@ -35,26 +35,21 @@ RULES = (
         ("nasdaq", "nyse", "exchange", "listing", "amex", "stock market"),
         rf"{EXCHANGE}.{{0,200}}?\b(?:remov(?:e|ed|al|ing)|struck|strike|suspend(?:ed)?|halt(?:ed)?|"
         rf"end(?:ed)? (?:the )?(?:listing|trading)|stop(?:ped)? trading)\b.{{0,80}}?\b(?:stock|"
-        rf"shares|"
-        rf"securities|listing|trading|list|units)\b|\b(?:stock|shares|securities|units)\b.{{0,80}}?"
-        rf"\b(?:removed|struck|taken off|suspended|no longer (?:be )?(?:listed|trade))\b.{{0,80}}?"
-        rf"{EXCHANGE}",
+        rf"shares|securities|listing|trading|list|units)\b|\b(?:stock|shares|securities|"
+        rf"units)\b.{{0,80}}?\b(?:removed|struck|taken off|suspended|no longer (?:be )?(?:listed|"
+        rf"trade))\b.{{0,80}}?{EXCHANGE}",
         but=r"merger|closing of|effective time|bonds? (?:matur|redeem)|notes|regain|securities and "
         r"exchange commission|transfer|option exchange|employee|exchange act|moved? (?:to|its)|"
-        r"exchange "
-        r"offer|not be",
+        r"exchange offer|not be",
         severity=Severity.CRITICAL,
     ),
     Rule(
         "delisting-notice",
         ("$1", "bid", "minimum", "required", "listing"),
         rf"\b(?:closed|traded|bid price|closing price|price|market value|equity|net worth|number "
-        rf"of)\b"
-        rf".{{0,120}}?\b(?:below|under|less than|beneath|short of)\b.{{0,120}}?{EXCHANGE}|"
-        rf"{EXCHANGE}"
-        rf".{{0,160}}?\b(?:closed|traded|bid price|closing price|price|market value|"
-        rf"equity)\b.{{0,120}}?"
-        rf"\b(?:below|under|less than|beneath|short of)\b",
+        rf"of)\b.{{0,120}}?\b(?:below|under|less than|beneath|short of)\b.{{0,120}}?{EXCHANGE}|"
+        rf"{EXCHANGE}.{{0,160}}?\b(?:closed|traded|bid price|closing price|price|market value|"
+        rf"equity)\b.{{0,120}}?\b(?:below|under|less than|beneath|short of)\b",
         also=r"\b(?:notif\w+|told|letter|notice|wrote|advised|informed|rule|standard|requires?|"
         r"requirement|days)\b",
         but=r"regain|conversion price|exercise price|offering|placement|purchase price|reported on|"
@@ -77,31 +72,26 @@ RULES = (
         "change-in-control",
         ("acquire", "buy", "bought", "takeover", "take-over", "sold", "purchase"),
         r"\b(?:will|agreed to|has agreed to|is to|agreement to|deal to) be (?:bought|acquired|"
-        r"purchased|taken "
-        r"(?:over|private)|sold)\b.{0,20}?\b(?:by|to|for)\b|\b(?:acquire|buy|purchase)s? (?:all|"
-        r"every) "
+        r"purchased|taken (?:over|private)|sold)\b.{0,20}?\b(?:by|to|for)\b|\b(?:acquire|buy|"
+        r"purchase)s? (?:all|every) "
         r"(?:of )?(?:the )?(?:company's|registrant's|<registrant>(?:'s)?|outstanding|"
-        r"our)\b.{0,60}?\b(?:"
-        r"shares|stock|units)\b.{0,80}?\b(?:for|at|in)\b.{0,30}?\$",
+        r"our)\b.{0,60}?\b(?:shares|stock|units)\b.{0,80}?\b(?:for|at|in)\b.{0,30}?\$",
         also=r"\b(?:company|registrant|<registrant>|we)\b",
         but=r"subsidiary of the company (?:will|to) be (?:sold)|division|segment|products?\b|notes|"
         r"repurchase|assets (?:to|will) be|self-tender|property|building|unit of|shares to be "
-        r"sold by|"
-        r"secondary",
+        r"sold by|secondary",
         keep=("prior",),
     ),
     Rule(
         "change-in-control",
         ("%", "percent", "majority", "control"),
         r"\b(?:bought|acquired|purchased|obtained|now (?:\w+ ){0,2}?(?:owns?|holds?|has|controls?)|owns|holds|"
-        r"will "
-        r"(?:own|hold|have|control)|gives?|gave|took|takes)\b.{0,160}?\b(?:5[1-9]|"
-        r"[6-9]\d)(?:\.\d+)? ?"
-        r"(?:%|percent\b).{0,80}?\b(?:votes?|voting|shares|stock|outstanding)|\b(?:bought|acquired|"
-        r"purchased|obtained|sold|transferred|gives?|gave|took)\b.{0,120}?\b(?:majority (?:of|interest|stake|share|position)|"
-        r"control of|"
-        r"controlling (?:interest|block|stake))\b.{0,60}?\b(?:company|registrant|votes?|voting|"
-        r"shares|"
+        r"will (?:own|hold|have|control)|gives?|gave|took|takes)\b.{0,160}?\b(?:5[1-9]|"
+        r"[6-9]\d)(?:\.\d+)? ?(?:%|percent\b).{0,80}?\b(?:votes?|voting|shares|stock|outstanding)|"
+        r"\b(?:bought|acquired|purchased|obtained|sold|transferred|gives?|gave|"
+        r"took)\b.{0,120}?\b(?:majority (?:of|interest|stake|share|position)|"
+        r"control of|controlling (?:interest|block|stake))\b.{0,60}?\b(?:company|registrant|votes?|"
+        r"voting|shares|"
         r"stock|<registrant>)",
         also=r"\b(?:company|registrant|<registrant>)\b",
         but=r"subsidiary|joint venture|limited liability company interest|the company (?:has |have "
@@ -115,8 +105,7 @@ RULES = (
         "delisting-notice",
         ("remove its", "remove the", "take its"),
         r"\b(?:ask\w*|request\w*|appl\w+)\b.{0,40}?\b(?:nasdaq|nyse|exchange)\b.{0,40}?\bto "
-        r"(?:remove|delist|"
-        r"take|strike)\b",
+        r"(?:remove|delist|take|strike)\b",
         but=r"merger|effective time|closing of",
         severity=Severity.HIGH,
     ),
@@ -134,8 +123,7 @@ RULES = (
         "change-in-control",
         ("control",),
         r"\b(?:now|together|thereby|thus) (?:have |has |hold |holds )?controls? (?:of )?(?:the "
-        r"company|the registrant"
-        r"|<registrant>)\b",
+        r"company|the registrant|<registrant>)\b",
         items=("1", "5.01", "5", "8.01"),
     ),
     Rule(

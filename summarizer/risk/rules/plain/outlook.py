@@ -17,8 +17,7 @@ _TOLD = (
     r"range|estimates?|projections?|expectations?|plan|prediction)|(?:forecast|predicted|projected|"
     r"expected|estimated|given|issued|stated|announced|told|published)\b.{0,40}?\b(?:in|on|earlier|"
     r"previously|last)|(?:previous|prior|earlier|original|former) (?:\w+ ){0,2}?(?:forecasts?|"
-    r"outlook|guidance|"
-    r"targets?|range|estimates?|projections?|expectations?|view))"
+    r"outlook|guidance|targets?|range|estimates?|projections?|expectations?|view))"
 )
 _NOT_NOW = r"(?:instead of|rather than|not the|against|compared (?:to|with)|versus|down from|in place of|where (?:it|we) had)"
 

@@ -15,8 +15,7 @@ _GOES = (
     r"tenure)\b.{0,40}?\b(?:ended|ends|will end|ceased)|(?:his|her) (?:post|position|office|role|"
     r"duties)\b.{0,40}?\b(?:end(?:s|ed)|ceased?)|relieved of|suspended (?:from|as|with)|has died|"
     r"\bdeath of\b|will not (?:return|continue|renew (?:his|her))|leaves? (?:the company|office|at|"
-    r"on|its|to)|leaving (?:the "
-    r"company|office)|has left|vacat(?:ed|es|ing))"
+    r"on|its|to)|leaving (?:the company|office)|has left|vacat(?:ed|es|ing))"
 )
 _KIN = (
     r"(?:wife|husband|spouse|brother|sister|son|daughter|father|mother|cousin|nephew|niece|"
@@ -70,10 +69,9 @@ RULES = (
         but=r"\bif (?:the executive|executive|mr|ms|he|she|his|her)|good reason|in the event (?:of|"
         r"that)|previously (?:reported|disclosed|announced)|until (?:his|her|their) (?:earlier "
         r")?(?:successor|death)|fees? paid|other than for|employment agreement (?:ended|ends|will "
-        r"end)|prior "
-        r"to (?:joining|his|her)|served as|before joining|served on|accountants?\b|audit(?:or|"
-        r"ing) firm|\bleft (?:us|them|it|no|the (?:company|board) with)\b|whose (?:departure|"
-        r"retirement|resignation)",
+        r"end)|prior to (?:joining|his|her)|served as|before joining|served on|accountants?\b|"
+        r"audit(?:or|ing) firm|\bleft (?:us|them|it|no|the (?:company|board) with)\b|whose "
+        r"(?:departure|retirement|resignation)",
     ),
     Rule(
         "executive-departure",
@@ -118,8 +116,8 @@ RULES = (
         ),
         r"\b(?:resign\w*|left|leav\w+|quit|withdr[ae]w\w*|declin\w+|refus\w+|will not "
         r"stand)\b.{0,200}?\b(?:differences? (?:of (?:opinion|view)s? )?(?:with|over|about|on|as "
-        r"to)|in protest|object(?:ed|"
-        r"s|ion|ions)|dissent\w*|could (?:not|no longer) (?:agree|support)|disput\w+|not (?:agree|"
+        r"to)|in protest|object(?:ed|s|ion|ions)|dissent\w*|could (?:not|no longer) (?:agree|"
+        r"support)|disput\w+|not (?:agree|"
         r"support)\b.{0,20}?\bwith)|\b(?:in protest|objected to)\b.{0,120}?\b(?:resign\w*|left|"
         r"leav\w+|quit)",
         also=r"\bdirectors?\b|\bboard\b|\bchair",
@@ -171,8 +169,7 @@ RULES = (
         r"compensation|directors?|measures?)\b.{0,120}?\b(?:voted down|turned down|failed(?: to "
         r"pass)?|not (?:carried|adopted|approved|passed|elected)|fell short|did not pass|rejected|"
         r"defeated)\b|\b(?:stock|share|unit)?holders\b.{0,60}?\b(?:voted down|turned down|rejected|"
-        r"defeated|voted "
-        r"against|did not (?:approve|adopt))\b|\bmore votes (?:were )?(?:withheld|"
+        r"defeated|voted against|did not (?:approve|adopt))\b|\bmore votes (?:were )?(?:withheld|"
         r"against)\b.{0,30}?\bthan (?:for|in favor|cast for)",
         also=r"\b(?:votes?|voted|meeting|holders|proposal|majority)\b",
         but=r"if |failed to (?:vote|attend|return)|fail\w* to (?:elect|receive) a quorum",
@@ -204,12 +201,11 @@ RULES = (
         ),
         rf"\b(?:whose (?:\w+ ){{0,3}}?(?:owner|member|partner|holder|manager|president|head|"
         rf"chairman|director|shareholder|stockholder)|which is (?:\w+ )?(?:owned|controlled|run|"
-        rf"managed)|(?:owned|"
-        rf"controlled|run|managed|held) (?:\w+ )?(?:by|with))\b.{{0,120}}?\b(?:chairs? the board|"
+        rf"managed)|(?:owned|controlled|run|managed|held) (?:\w+ )?(?:by|"
+        rf"with))\b.{{0,120}}?\b(?:chairs? the board|"
         rf"{_HIGH}|{_KIN})\b|\b{_HIGH}(?:'s|')? (?:\w+ ){{0,2}}?{_KIN}\b|\b{_KIN} "
         rf"of\b.{{0,60}}?\b{_HIGH}|\b{_HIGH}\b.{{0,60}}?\bowns? (?:\d|half|all|most|a (?:majority|"
-        rf"third|quarter|controlling|"
-        rf"part))",
+        rf"third|quarter|controlling|part))",
         also=rf"\b{_DEAL}\b",
         but=r"\bno (?:family|transaction)|no director|biograph|voting agreement|lock-?up|"
         r"beneficially "

@@ -11,16 +11,14 @@ _FORCE = (
     r"(?:fire|explosion|hurricane|storm|flood\w*|earthquake|tornado|strike|walkout|walked out|"
     r"shortage|outage|lightning|landslide|ice|freeze|drought|power (?:failure|cut|loss)|supplier|"
     r"quarantine|pandemic|covid\S*|war|blockade|embargo|collapse\w*|breakdown|broke(?:n)? down|"
-    r"failed|failure|burst|"
-    r"derail\w*|sank|grounded|typhoon|cyclone|wildfire|union|pickets?|water|roof|damaged?|"
-    r"destroyed|burn(?:ed|t))"
+    r"failed|failure|burst|derail\w*|sank|grounded|typhoon|cyclone|wildfire|union|pickets?|water|"
+    r"roof|damaged?|destroyed|burn(?:ed|t))"
 )
 _WORKS = (
     r"(?:production|output|operations?|manufactur\w*|suppl(?:y|ies)|shipments?|deliver(?:y|ies)|"
     r"plants?|refiner(?:y|ies)|mines?|mills?|facilit(?:y|ies)|lines?|furnaces?|smelter|kiln|"
-    r"reactor|unit|terminal|"
-    r"pipeline|wells?|service|warehouse|distribution center|works|site|platform|port|railroad|"
-    r"fleet|vessel|factor(?:y|ies)|turbine|generat\w+|station)"
+    r"reactor|unit|terminal|pipeline|wells?|service|warehouse|distribution center|works|site|"
+    r"platform|port|railroad|fleet|vessel|factor(?:y|ies)|turbine|generat\w+|station)"
 )
 
 RULES = (
@@ -100,10 +98,10 @@ RULES = (
         ),
         rf"\b{_WORKS}\b.{{0,120}}?\b(?:stopped|stood still|stands? idle|(?:is|are|was|were|been|"
         rf"be|remains?) (?:\w+ )?(?:idle|stopped|halted|out of (?:service|action)|offline|off line|"
-        rf"shut(?: down)?|down|"
-        rf"closed|suspended|interrupted|destroyed|heavily damaged|badly damaged|without (?:power|"
-        rf"water|gas))|cannot (?:ship|run|operate|make|deliver)|out of (?:service|action))\b|"
-        rf"\b(?:stopped|halted|shut(?: down)?|suspended|interrupted|destroyed|damaged|idled|closed|"
+        rf"shut(?: down)?|down|closed|suspended|interrupted|destroyed|heavily damaged|badly "
+        rf"damaged|without (?:power|water|gas))|cannot (?:ship|run|operate|make|deliver)|out of "
+        rf"(?:service|action))\b|\b(?:stopped|halted|shut(?: down)?|suspended|interrupted|"
+        rf"destroyed|damaged|idled|closed|"
         rf"cut off|cut)\b.{{0,60}}?"
         rf"\b{_WORKS}\b|\b(?:unable|not able|cannot) to? ?(?:ship|produce|make|deliver|supply|"
         rf"operate)\b",
@@ -112,8 +110,7 @@ RULES = (
         r"offering|"
         r"registration|planned|scheduled|insurance covers|(?-i:\bmay\b)|\bcould\b|strike price|"
         r"ransom|cyber|\bif |material weakness|internal control|cease-and-desist|unable to (?:pay|"
-        r"meet)|closed "
-        r"(?:on|the (?:sale|acquisition|transaction))|trial|attack|intrud",
+        r"meet)|closed (?:on|the (?:sale|acquisition|transaction))|trial|attack|intrud",
     ),
     Rule(
         "product-recall-safety",
@@ -135,8 +132,8 @@ RULES = (
         ),
         r"\b(?:asked|told|advised|urged|instructed|warned|notified|writing to|wrote "
         r"to)\b.{0,60}?\b(?:customers|dealers|owners|users|hospitals|distributors|doctors|"
-        r"physicians|retailers|consumers|"
-        r"patients|stores)\b.{0,80}?\b(?:return|stop (?:using|selling)|not (?:to )?use|destroy|"
+        r"physicians|retailers|consumers|patients|stores)\b.{0,80}?\b(?:return|stop (?:using|"
+        r"selling)|not (?:to )?use|destroy|"
         r"discard|unplug|cease|check|repair|replace)|\b(?:pull(?:ed|ing)?|tak(?:e|en|ing)|"
         r"withdr[ae]w\w*|remov\w*)\b.{0,80}?\b(?:off the (?:market|shelves)|from (?:sale|stores|"
         r"the shelves|store shelves|circulation|the market)|back\b.{0,20}?\b(?:units|lots|"
@@ -156,9 +153,9 @@ RULES = (
         ("fault", "flaw", "defect", "overheat", "burn", "injur", "crack"),
         r"\b(?:fault|flaw|defect|crack|weakness)\b.{0,80}?\b(?:in|with)\b.{0,80}?\b(?:product|"
         r"units?|model|device|vehicles?|pumps?|battery|batteries|implants?|tires?|heaters?|"
-        r"monitors?|switch|valve|"
-        r"component|lots?)\b|\b(?:units?|products?|devices?|batteries|heaters?|"
-        r"vehicles?)\b.{0,60}?\b(?:overheat\w*|caught fire|catch fire|burst|crack\w*|leak\w*)\b",
+        r"monitors?|switch|valve|component|lots?)\b|\b(?:units?|products?|devices?|batteries|"
+        r"heaters?|vehicles?)\b.{0,60}?\b(?:overheat\w*|caught fire|catch fire|burst|crack\w*|"
+        r"leak\w*)\b",
         also=r"\b(?:found|learned|discover\w*|identif\w*|report\w*|confirm\w*|customers?|injur\w*|"
         r"burn\w*)\b",
         but=r"no (?:fault|defect)|(?-i:\bmay\b)|plaintiff|complaint|title|control|accounting|plant|"
@@ -186,8 +183,8 @@ RULES = (
         r"still|(?:is|are|was|were|remains?) "
         r"shut\b|stood idle)|\bnothing has been (?:mined|made|shipped|produced|refined)|\bno "
         r"(?:new )?(?:\w+ ){0,2}?(?:have|has) left the (?:works|plant|factory|mill|dock)|\bcould "
-        r"not (?:use|reach|ship|produce|"
-        r"make)\b.{0,60}?\b(?:service|plant|products?|system)|\bwalked (?:out|off)\b",
+        r"not (?:use|reach|ship|produce|make)\b.{0,60}?\b(?:service|plant|products?|system)|"
+        r"\bwalked (?:out|off)\b",
         but=r"planned|scheduled|holiday|vote|meeting|permanent|\bif |trading",
         keep=("denial",),
     ),

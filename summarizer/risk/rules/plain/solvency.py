@@ -34,8 +34,7 @@ RULES = (
         r"\w*|reorgani[sz]\w*|insolven\w+|liquidat\w+|receiver|administrat\w+|creditors)|\bcourt\b"
         r".{0,80}?\b(?:placed|put)\b.{0,60}?\b(?:receivership|administration|liquidation|"
         r"insolven\w+)|\b(?:transferred|conveyed|assigned|turned over)\b.{0,60}?\ball (?:of "
-        r")?(?:its|the) (?:\w+ )?"
-        r"(?:assets|property)\b.{0,80}?\b(?:creditors|assignee|trustee)",
+        r")?(?:its|the) (?:\w+ )?(?:assets|property)\b.{0,80}?\b(?:creditors|assignee|trustee)",
         also=r"\b(?:company|registrant|subsidiar\w+|parent|its|our|<registrant>|bank)\b",
         but=r"customer|tenant|borrower|if ",
     ),
@@ -129,10 +128,9 @@ RULES = (
         r"\b(?:commitments?|credit lines?|lines? of credit|(?:credit|loan|lending|borrowing) facilit\w+|borrowing "
         r"(?:base|limit)|availability)\b.{0,60}?\b(?:is|was|are|were|has been|been|will be) (?:\w+ "
         r")?(?:cut|reduced|lowered|frozen|withdrawn|cancel+ed|shrunk|halved|terminated|closed)\b|"
-        r"\b(?:only|no "
-        r"more than|just) \$? ?[\d.,]+ ?(?:million|billion|thousand)? (?:can|could|remains?|was|"
-        r"is|of)\b.{0,60}?\b(?:borrow\w*|availab\w*|undrawn)|\b(?:no (?:more|further) (?:loans|"
-        r"advances|credit)|refus\w+ to (?:lend|advance|fund|make (?:further|any "
+        r"\b(?:only|no more than|just) \$? ?[\d.,]+ ?(?:million|billion|thousand)? (?:can|could|"
+        r"remains?|was|is|of)\b.{0,60}?\b(?:borrow\w*|availab\w*|undrawn)|\b(?:no (?:more|further) "
+        r"(?:loans|advances|credit)|refus\w+ to (?:lend|advance|fund|make (?:further|any "
         r"more)))\b.{0,80}?\b(?:bank|lender|company|line)|\b(?:bank|lender)s?\b.{0,80}?\brefus\w+ "
         r"to (?:lend|advance|fund|make)",
         but=r"contemplated|upsiz|downsiz|pricing|were paid|new (?:credit|facility|revolv)|replac|"
@@ -202,8 +200,8 @@ RULES = (
         r"\b(?:charge|loss) of\b.{0,60}?\bto (?:reduce|lower|bring|write|mark|"
         r"cut)\b.{0,80}?\b(?:value|carrying|goodwill|assets?|inventor\w+|investment)|\bcarrying "
         r"(?:value|amount)\b.{0,140}?\b(?:exceed(?:s|ed)|not (?:be )?(?:fully )?recover\w+|reduced|"
-        r"lowered|cut)|\bmark(?:ed|ing)? "
-        r"down\b.{0,60}?\b(?:value|carrying|goodwill|assets?|inventor\w+|investment)|\b(?:goodwill|"
+        r"lowered|cut)|\bmark(?:ed|ing)? down\b.{0,60}?\b(?:value|carrying|goodwill|assets?|"
+        r"inventor\w+|investment)|\b(?:goodwill|"
         r"intangibles?|investment|inventor\w+|property|plant|assets?)\b.{0,60}?\b(?:is|are|was|"
         r"were) (?:now )?(?:worth (?:less|nothing)|worthless|not recoverable)",
         also=r"\b(?:record\w*|conclud\w+|determin\w+|will|charge|took|decid\w+|expect\w*|"
@@ -216,8 +214,8 @@ RULES = (
         ("administrat", "to an end", "winding-up", "wound up", "receivers"),
         r"\b(?:administrators?|receivers?|liquidators?)\b.{0,80}?\b(?:took charge|took over|took "
         r"control|now manage|appointed)|\btook charge\b.{0,40}?\b(?:administrators?|receivers?|"
-        r"liquidators?)|\b(?:bring|"
-        r"brought) (?:the company's|its|the registrant's|their) (?:business|affairs|existence) to "
+        r"liquidators?)|\b(?:bring|brought) (?:the company's|its|the registrant's|their) "
+        r"(?:business|affairs|existence) to "
         r"an end\b",
         also=r"\b(?:company|registrant|subsidiary|court|insolvency|parent|board)\b",
         but=r"plan administrator|benefit|customer|tenant",

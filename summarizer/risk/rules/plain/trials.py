@@ -51,9 +51,9 @@ RULES = (
         ),
         r"\b(?:no better (?:than|on|in)|did (?:not|no) (?:\w+ )?(?:differ|separate|beat|"
         r"outperform|improve|better|work|help|reach|meet|hit|achieve|slow|extend|lower|reduce|"
-        r"surpass)|(?:does|do) not "
-        r"(?:\w+ )?(?:meet|reach|achieve)|fell short|missed|fail(?:ed|s)?|no (?:\w+ "
-        r"){0,2}?(?:difference|improvement|effect|advantage|benefit))\b.{0,160}?\b(?:placebo|"
+        r"surpass)|(?:does|do) not (?:\w+ )?(?:meet|reach|achieve)|fell short|missed|fail(?:ed|s)?|"
+        r"no (?:\w+ ){0,2}?(?:difference|improvement|effect|advantage|"
+        r"benefit))\b.{0,160}?\b(?:placebo|"
         r"endpoint|control|standard|goal|"
         r"target|aim|objective|measure|survival|treat\w+|group|arm|trial|study|significan\w*)",
         also=rf"\A(?=.*\b{_TRIAL}\b)(?=.*\b(?:trial|study|phase|patients|endpoint|placebo)\b)",
@@ -85,15 +85,15 @@ RULES = (
         r"terminat(?:ed|es|ing))\b.{0,100}?"
         r"\b(?:trial|study|studies|enrol\w*|dosing|recruit\w*|treatment of|patients|phase)\b|"
         r"\b(?:trial|study|studies|enrol\w*|dosing|recruit\w*)\b.{0,100}?\b(?:(?:was|were|is|are|"
-        r"has been|have been|"
-        r"be) (?:\w+ )?(?:stopped|paused|halted|suspended|put on hold|placed on hold|on hold|"
-        r"ended early|closed early|terminated|interrupted))|\bno (?:further|more|new) patients\b",
+        r"has been|have been|be) (?:\w+ )?(?:stopped|paused|halted|suspended|put on hold|placed on "
+        r"hold|on hold|ended early|closed early|terminated|interrupted))|\bno (?:further|more|new) "
+        r"patients\b",
         also=r"\b(?:trial|study|patients|clinical|phase)\b",
         but=r"as (?:provided|planned|scheduled|foreseen)|before it (?:starts|begins)|paused the "
         r"start|patients who (?:discontinued|stopped)|treatment beyond|lifted|may (?:resume|"
         r"proceed)|resum\w+|stopped (?:early )?(?:for|because of) (?:\w+ )?(?:efficacy|benefit|"
-        r"success)|overwhelming|stopping "
-        r"(?:rules?|boundar)|employment|agreement (?:was )?terminated|\bif ",
+        r"success)|overwhelming|stopping (?:rules?|boundar)|employment|agreement (?:was "
+        r")?terminated|\bif ",
     ),
     # ---- program-discontinuation
     Rule(
@@ -144,10 +144,9 @@ RULES = (
         r"dividend|offer"
         r"ing|employment|executive|patients who|reinvestment|stock option|sale of (?:the|its)|"
         r"sold to|cease to be|business combination|business (?:day|judgment|of the meeting)|close "
-        r"of business|merger|"
-        r"ordinary course of business|transfer agent|rights plan|plan administrator|not proceed "
-        r"with the (?:merger|acquisition|offering)|dropp?(?:ed|ing)? (?:the|its) (?:law)?suit|"
-        r"credit",
+        r"of business|merger|ordinary course of business|transfer agent|rights plan|plan "
+        r"administrator|not proceed with the (?:merger|acquisition|offering)|dropp?(?:ed|ing)? "
+        r"(?:the|its) (?:law)?suit|credit",
     ),
     Rule(
         "program-discontinuation",
@@ -176,8 +175,7 @@ RULES = (
         ),
         r"\bdifference\b.{0,60}?\b(?:due to chance|by chance|not (?:statistically )?significant|"
         r"within chance)|\b(?:may|must|can|could|will|should) not (?:treat|dose|enrol\w*|give|"
-        r"start|recruit|be "
-        r"given|be (?:dosed|enrolled|treated))\b",
+        r"start|recruit|be given|be (?:dosed|enrolled|treated))\b",
         also=r"\b(?:patients?|trial|study|dose|volunteers|subjects|placebo|without it|control|"
         r"chance)\b",
         but=r"eligib|exclusion criteria|physicians may|if |label|price|stock|income|sales",
