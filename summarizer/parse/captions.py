@@ -129,7 +129,7 @@ def _begins(found: Sequence[tuple[str, int]], telling: Sequence[str]) -> bool:
 
 
 def _alike(word: str, other: str) -> bool:
-    """Whether two words are one, or alike for two thirds of the shorter and five letters at least."""
+    """Whether words are one, or alike for two thirds of the shorter and five letters at least."""
     if word == other:
         return True
     stem = max(_STEM, (2 * min(len(word), len(other)) + 2) // 3)
