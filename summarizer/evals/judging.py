@@ -16,7 +16,7 @@ from summarizer.evals.scorers.facts import facts_found
 from summarizer.evals.scorers.shape import read_summary
 from summarizer.evals.scoring import ground_of
 from summarizer.evals.statistics.agreement import cohen_kappa
-from summarizer.pipeline.judging import judged_statements
+from summarizer.pipeline.judging import UNJUDGED, judged_statements
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -52,7 +52,10 @@ _SCHEMA = "judged/1"
 
 
 class Verdict(NamedTuple):
-    """What a judge says of one fact, and whether a statement mentions all anchors of the label."""
+    """What a judge says of one fact, and whether a statement mentions all anchors of the label.
+
+    A verdict of `UNJUDGED` says nothing.
+    """
 
     importance: Importance
     verdict: str
@@ -142,9 +145,12 @@ def write_opinions(folder: Path, opinions: Iterable[Opinion], model: str, finger
 
 
 def agreement(opinions: Iterable[Opinion]) -> Agreement:
-    """How far "held" and the anchors say the same of facts."""
+    """How far "held" and the anchors say the same of the facts that have a verdict."""
     pairs = [
-        (verdict.verdict == HELD, verdict.told) for each in opinions for verdict in each.verdicts
+        (verdict.verdict == HELD, verdict.told)
+        for each in opinions
+        for verdict in each.verdicts
+        if verdict.verdict != UNJUDGED
     ]
     same = sum(held == told for held, told in pairs)
     return Agreement(len(pairs), same / len(pairs) if pairs else None, cohen_kappa(pairs))

@@ -9,6 +9,7 @@ from summarizer.domain.conversation import Outcome
 from summarizer.domain.statement import Importance
 from summarizer.evals.judging import HELD, PARTLY, agreement
 from summarizer.evals.telling import columns, many, number
+from summarizer.pipeline.judging import UNJUDGED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,10 +20,11 @@ __all__ = ["opinions_text"]
 
 
 def opinions_text(suite: str, opinions: Sequence[Opinion]) -> str:
-    """What a judge says of the outputs of one suite."""
+    """What a judge says of the outputs of one suite; facts without a verdict are counted apart."""
     judged = [each for each in opinions if each.outcome is Outcome.OK]
     failed = Counter(each.outcome for each in opinions if each.outcome is not Outcome.OK)
-    verdicts = [verdict for each in judged for verdict in each.verdicts]
+    facts = [verdict for each in judged for verdict in each.verdicts]
+    verdicts = [each for each in facts if each.verdict != UNJUDGED]
     vital = [each for each in verdicts if each.importance is Importance.VITAL]
     counts = Counter(each.verdict for each in verdicts)
     agreed = agreement(judged)
@@ -31,6 +33,7 @@ def opinions_text(suite: str, opinions: Sequence[Opinion]) -> str:
         ("facts held", f"{counts[HELD]} of {len(verdicts)}"),
         ("of them vital", f"{sum(each.verdict == HELD for each in vital)} of {len(vital)}"),
         ("held in part", str(counts[PARTLY])),
+        ("without a verdict", f"{len(facts) - len(verdicts)} of {len(facts)}"),
         (
             "told by the labels' anchors",
             f"{sum(each.told for each in verdicts)} of {len(verdicts)}",

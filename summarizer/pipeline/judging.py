@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from summarizer.prompts import Prompt
     from summarizer.prompts.replies import JudgedFactReply
 
-__all__ = ["Judge", "Judged", "JudgedFact", "judged_statements"]
+__all__ = ["UNJUDGED", "Judge", "Judged", "JudgedFact", "judged_statements"]
+
+UNJUDGED = "none"
 
 _VERDICTS = (
     ("held", "a statement says it, with every name, number, date and condition that the fact has"),
@@ -35,11 +37,15 @@ _VERDICTS = (
     ),
     ("missing", "no statement says it"),
 )
+_RESTING = frozenset(("held", "partly"))
 _ROOM = 4_000
 
 
 class JudgedFact(NamedTuple):
-    """A verdict on one fact: "held", "partly" or "missing", by which statements, and why."""
+    """A verdict on one fact: "held", "partly" or "missing", by which statements, and why.
+
+    It is `UNJUDGED` where the reply has none, or has one that rests on no statement there is.
+    """
 
     text: str
     verdict: str
@@ -69,7 +75,7 @@ class Judge:
     count: TokenCounter
 
     def judge(self, facts: Sequence[str], summary: Summary) -> Judged:
-        """Which of the facts a summary holds; facts that the reply leaves out are missing."""
+        """Which of the facts a summary holds; facts that the reply leaves out are not judged."""
         statements = judged_statements(summary)
         asked = self._ask(self._question(facts, statements))
         if asked.completion.outcome is not Outcome.OK:
@@ -120,8 +126,12 @@ class Judge:
 
 def _fact(fact: str, verdict: JudgedFactReply | None, texts: Mapping[int, str]) -> JudgedFact:
     if verdict is None:
-        return JudgedFact(fact, "missing", (), "no verdict")
+        return JudgedFact(fact, UNJUDGED, (), "no verdict")
     named = tuple(texts[each] for each in verdict.statements if each in texts)
+    if verdict.verdict in _RESTING and not named:
+        # Nobody can look up what it rests on: it is not the opposite verdict either.
+        why = f"{verdict.verdict}, by no statement: {verdict.reason}"
+        return JudgedFact(fact, UNJUDGED, (), why)
     return JudgedFact(fact, verdict.verdict, named, verdict.reason)
 
 

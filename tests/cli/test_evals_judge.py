@@ -46,9 +46,10 @@ def test_outputs_are_judged_beside_their_labels_and_the_opinions_kept(
     lines = [json.loads(line) for line in (kept / "judged.jsonl").read_text("utf-8").splitlines()]
     assert [line["case"] for line in lines] == ["immunogen-1997-03-18", "immunogen-1997-12-11"]
     verdicts = [fact["verdict"] for fact in lines[0]["facts"]]
-    assert verdicts[:4] == ["held", "held", "partly", "missing"]
+    assert verdicts[:4] == ["held", "held", "partly", "none"]
     total = sum(len(line["facts"]) for line in lines)
-    assert f"facts held                      3 of {total}\n" in ran.stdout
+    assert "facts held                      3 of 4\n" in ran.stdout
+    assert f"without a verdict               {total - 4} of {total}\n" in ran.stdout
     assert "agreement, share of facts" in ran.stdout
     # A judge's opinion moves no score.
     assert (kept / "scores.jsonl").read_bytes() == scores

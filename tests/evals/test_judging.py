@@ -97,12 +97,12 @@ def test_opinions_are_put_on_record(
     keeps_to: Callable[[object, str], bool],
     tmp_path: Path,
 ) -> None:
-    write_opinions(tmp_path, opinions(_Double("held", "partly")), "openai:m", "f1")
+    write_opinions(tmp_path, opinions(_Double("held", "none")), "openai:m", "f1")
     (line,) = (tmp_path / JUDGED).read_text("utf-8").splitlines()
     record = json.loads(line)
     assert keeps_to(record, "judged-1")
     assert (record["model"], record["prompt"], record["outcome"]) == ("openai:m", "f1", "ok")
-    assert [each["verdict"] for each in record["facts"]] == ["held", "partly"]
+    assert [each["verdict"] for each in record["facts"]] == ["held", "none"]
 
 
 def test_agreement_is_of_held_with_the_anchors() -> None:
@@ -118,3 +118,13 @@ def test_agreement_is_of_held_with_the_anchors() -> None:
     found = agreement([Opinion("s", "c", 0, Outcome.OK, verdicts)])
     assert (found.facts, found.share, found.kappa) == (4, 0.75, 0.5)
     assert agreement([]) == (0, None, None)
+
+
+def test_facts_without_a_verdict_are_in_no_agreement() -> None:
+    verdicts = (
+        Verdict(Importance.VITAL, "held", told=True, reason=""),
+        Verdict(Importance.VITAL, "none", told=True, reason=""),
+        Verdict(Importance.VITAL, "none", told=False, reason=""),
+        Verdict(Importance.VITAL, "missing", told=False, reason=""),
+    )
+    assert agreement([Opinion("s", "c", 0, Outcome.OK, verdicts)]) == (2, 1.0, 1.0)

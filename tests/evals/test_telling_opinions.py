@@ -9,6 +9,7 @@ from summarizer.evals.telling_opinions import opinions_text
 
 VITAL = Verdict(Importance.VITAL, "held", told=True, reason="")
 OKAY = Verdict(Importance.OKAY, "partly", told=False, reason="the amount")
+UNJUDGED = Verdict(Importance.VITAL, "none", told=True, reason="no verdict")
 MISSED = Verdict(Importance.VITAL, "missing", told=True, reason="")
 
 
@@ -19,7 +20,7 @@ def test_opinions_are_told_with_their_agreement_and_what_was_not_judged() -> Non
             "a",
             0,
             Outcome.OK,
-            (VITAL, OKAY, MISSED),
+            (VITAL, OKAY, UNJUDGED, MISSED),
             (("Sold.", "so"), ("Sold.", "x")),
             4,
         ),
@@ -32,6 +33,7 @@ def test_opinions_are_told_with_their_agreement_and_what_was_not_judged() -> Non
         "facts held                      1 of 3",
         "of them vital                   1 of 2",
         "held in part                    1",
+        "without a verdict               1 of 4",
         "told by the labels' anchors     2 of 3",
         "agreement, share of facts       0.667",
         "agreement, Cohen's kappa        0.400",

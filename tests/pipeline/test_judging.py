@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from summarizer.chunk import estimate
 from summarizer.domain.conversation import Completion, Outcome
-from summarizer.pipeline.judging import Judge, Judged
+from summarizer.pipeline.judging import UNJUDGED, Judge, Judged
 from summarizer.prompts import load_prompt
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def test_each_fact_has_its_verdict_and_the_statements_it_rests_on(
 ) -> None:
     reply = {"facts": [_fact(1, "held", 1, 99), _fact(2, "missing")], "beyond": []}
     judged, model = _judged(bench, default_filing, reply)
-    assert [each.verdict for each in judged.facts] == ["held", "missing", "missing"]
+    assert [each.verdict for each in judged.facts] == ["held", "missing", UNJUDGED]
     assert len(judged.facts[0].statements) == 1
     assert judged.facts[2].reason == "no verdict"
     shown = model.asked[0].messages[-1].text
@@ -42,6 +42,19 @@ def test_each_fact_has_its_verdict_and_the_statements_it_rests_on(
     assert judged.facts[0].statements[0] in shown
     # The judge does not see the filing, only what is said of it.
     assert "SIGNATURES" not in shown
+
+
+def test_a_verdict_that_rests_on_no_statement_is_none(bench: Bench, default_filing: Filing) -> None:
+    reply = {
+        "facts": [_fact(1, "held", 99), _fact(2, "partly"), _fact(3, "missing", 99)],
+        "beyond": [],
+    }
+    judged, _ = _judged(bench, default_filing, reply)
+    assert [(each.verdict, each.statements, each.reason) for each in judged.facts] == [
+        (UNJUDGED, (), "held, by no statement: so"),
+        (UNJUDGED, (), "partly, by no statement: so"),
+        ("missing", (), "so"),
+    ]
 
 
 def test_an_accusation_must_quote_the_statement(bench: Bench, default_filing: Filing) -> None:
