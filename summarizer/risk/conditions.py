@@ -71,6 +71,17 @@ def _result_is_whole(sighting: Sighting) -> bool:
     return compiled(rf"{sighting.reading.names}\W*\Z").search(before) is not None
 
 
+_SHARE_OF = (
+    r"(?:\b(?:costs?|percent(?:age)?|portion|share)|%) of (?:(?:total|net|our|its|the|product|"
+    r"consolidated) )*\Z"
+)
+
+
+def _result_is_named(sighting: Sighting) -> bool:
+    """Whether the words are the result itself, not what something else is a share or cost of."""
+    return compiled(_SHARE_OF).search(sighting.text[: sighting.start]) is None
+
+
 def _falls(sighting: Sighting) -> bool:
     """Whether what is now said is less than what was said before, where both are given."""
     groups = sighting.match.groupdict()
@@ -220,6 +231,21 @@ def _registrant_issues(sighting: Sighting) -> bool:
     return not any(compiled(_OTHERS_ISSUE).search(other.text) for other in near)
 
 
+_WAS_SHORT = r"\bhad (?:\w+ ){0,2}?(?:been|fallen|failed)\b"
+_REGAINED = (
+    r"\b(?:has|had|have|having|that it|company|registrant) regained compliance\b|"
+    r"\backnowledg\w+ .{0,60}?\bregained compliance\b"
+)
+
+
+def _not_regained(sighting: Sighting) -> bool:
+    """Whether no sentence near says that a shortfall told as past has been made good."""
+    if compiled(_WAS_SHORT).search(sighting.text) is None:
+        return True
+    near = sighting.reading.around(sighting.statement, before=4, after=4)
+    return not any(compiled(_REGAINED).search(other.text) for other in near)
+
+
 def _still_open(pattern: str) -> Callable[[Sighting], bool]:
     def test(sighting: Sighting) -> bool:
         near = sighting.reading.around(sighting.statement, before=0, after=8)
@@ -236,8 +262,10 @@ CONDITIONS: Mapping[str, tuple[Callable[[Sighting], bool], ...]] = {
         _falls_enough,
         _result_is_its_own,
         _result_is_whole,
+        _result_is_named,
         _more_than_disposal,
     ),
+    "delisting-notice": (_not_regained,),
     "dilutive-issuance": (_registrant_issues,),
     "material-weakness": (_still_open(_REMEDIED),),
     "cybersecurity-incident": (_still_open(_CLOSED),),

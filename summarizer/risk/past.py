@@ -77,7 +77,8 @@ _OPEN = _LONG_OPEN | {
     "liquidity-strain",
 }
 _TOLD_BEFORE = (
-    r"\W*(?:\([a-z]\) )?as (?:was )?(?:previously|earlier) (?:reported|disclosed|announced)\b"
+    r"\W*(?:\([a-z]\) )?as (?:was )?(?:(?:previously|earlier) (?:reported|disclosed|announced)\b|"
+    r"(?:reported|disclosed|announced) (?:in|on)\b)"
 )
 _NEWS_AFTER_ALL = (
     r"\b(?:extend\w*|amend\w*|terminat\w*|has now|now|today|further|still|continu\w*|remain\w*|"

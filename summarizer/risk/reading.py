@@ -72,6 +72,8 @@ _RISKY = lazy(
 _RISK_HEAD = lazy(
     r"(?:item 1a\W*)?(?:certain )?risk factors\b|factors (?:that|which) may", re.IGNORECASE
 )
+# An amendment says under this head, before its first item, what it mends and why.
+_NOTE = lazy(r"\W*(?:explanatory|introductory) note\b", re.IGNORECASE)
 # What led to a deal, and what was once forecast for it: told to holders long after.
 _BACKGROUND_HEAD = lazy(
     r"(?:supplement\w* to )?(?:the )?[\W]*background of the (?:merger|offer|transaction|tender)|"
@@ -101,6 +103,7 @@ class _State(NamedTuple):
     block: int = -1
     zone: Zone = Zone.PLAIN
     risky: bool = False
+    explained: bool = False
 
 
 def read(filing: Filing) -> Reading:
@@ -125,7 +128,8 @@ def _statements(filing: Filing) -> Iterator[Statement]:
         if section is not None and _RISK_ITEMS & set(section.items):
             zone = Zone.RISK_FACTORS
         here = (passage.document, passage.section)
-        if here in records or _outside(filing, document, section, passage):
+        silent = not state.explained and _outside(filing, document, section, passage)
+        if here in records or silent:
             zone = Zone.OUTSIDE
         elif zone is Zone.PLAIN and (passage.document, passage.section) in heavy:
             zone = Zone.NON_GAAP
@@ -142,8 +146,9 @@ def _next(state: _State, passage: Passage) -> _State:
     if here != state.section:
         state = _State(here)
     text = passage.text
+    explained = state.explained or _NOTE.match(text) is not None
     if passage.kind is BlockKind.HEADING:
-        return _State(here, passage.block, _heading_zone(text))
+        return _State(here, passage.block, _heading_zone(text), explained=explained)
     zone = state.zone
     if passage.block != state.block and zone not in _LASTING:
         goes_on = zone is Zone.NOTICE and _RISKY.search(text)
@@ -153,7 +158,7 @@ def _next(state: _State, passage: Passage) -> _State:
         zone = Zone.NOTICE
     elif zone is Zone.PLAIN and _NON_GAAP.search(text):
         zone = Zone.NON_GAAP
-    return _State(here, passage.block, zone, state.risky)
+    return _State(here, passage.block, zone, state.risky, explained)
 
 
 def _heading_zone(text: str) -> Zone:
@@ -188,7 +193,8 @@ def _outside(filing: Filing, document: Document, section: Section | None, passag
     if document.main and section.items and _is_periodic(filing):
         return not set(section.items) & _TOLD_IN_PERIODIC
     exhibits_item = bool(section.items) and set(section.items) <= {"9.01", "7"}
-    return exhibits_item and _LISTED.search(passage.text) is not None
+    described = passage.kind is BlockKind.CELL or _LISTED.search(passage.text) is not None
+    return exhibits_item and described
 
 
 def _heavy(filing: Filing) -> frozenset[tuple[int, int]]:

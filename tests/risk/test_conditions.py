@@ -137,3 +137,18 @@ def test_shares_that_only_another_company_issues_dilute_nobody_here(
     made: Make, sight: Sight, words: str, *, met: bool
 ) -> None:
     assert _met("dilutive-issuance", sight(made(("2.01", words)), "new shares|shares")) is met
+
+
+@pytest.mark.parametrize(
+    ("shortfall", "after", "met"),
+    [
+        ("had briefly been", "Nasdaq stated that the Company had regained compliance.", False),
+        ("had briefly been", "The Company intends to regain compliance.", True),
+        ("is", "The Company had regained compliance with another rule.", True),
+    ],
+)
+def test_a_shortfall_told_as_past_is_over_where_compliance_was_regained(
+    made: Make, sight: Sight, shortfall: str, after: str, *, met: bool
+) -> None:
+    filing = made(("3.01", f"The Company {shortfall} out of compliance with the rule.\n{after}"))
+    assert _met("delisting-notice", sight(filing, "out of compliance")) is met

@@ -86,6 +86,11 @@ def test_a_suit_only_begun_long_ago_is_background(
     ("words", "code", "stopped"),
     [
         ("As previously reported, on April 2, 2012 the mill closed.", "impairment", True),
+        (
+            "As reported in a filing of April 9, on April 2, 2012 the mill closed.",
+            "impairment",
+            True,
+        ),
         ("As previously reported, on April 30, 2012 the mill closed.", "impairment", False),
         ("As previously reported, on April 2, 2012 the mill closed again.", "litigation", False),
         (

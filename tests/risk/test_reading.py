@@ -2,8 +2,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
-from summarizer.domain.filing import Filing
+import pytest
+
+from summarizer.domain.filing import BlockKind, Filing, SectionKind
 from summarizer.risk.reading import read
 from summarizer.risk.statement import Zone
 
@@ -93,3 +96,25 @@ def test_a_term_defined_beside_the_name_after_the_cover_names_the_registrant(
     names = re.compile(read(made(("8.01", words), name="Two Elms Land Corp.")).names)
     assert names.fullmatch("Two Elms") is not None
     assert names.fullmatch("Sorrel") is None
+
+
+@pytest.mark.parametrize(
+    ("head", "zone"), [("EXPLANATORY NOTE", Zone.PLAIN), ("COMMISSION FILE NUMBER", Zone.OUTSIDE)]
+)
+def test_a_cover_tells_nothing_but_what_an_explanatory_note_on_it_says(
+    made: Callable[..., Filing], head: str, zone: Zone
+) -> None:
+    filing = made(("", f"FORM 8-K/A\n{head}\nThe balance sheet held errors."))
+    document = filing.documents[0]
+    cover = replace(document.sections[0], kind=SectionKind.COVER)
+    filing = replace(filing, documents=(replace(document, sections=(cover,)),))
+    assert read(filing).statements[-1].zone is zone
+
+
+def test_a_cell_among_the_exhibits_only_describes_one(made: Callable[..., Filing]) -> None:
+    filing = made(("9.01", "Agreement and Plan of Merger among Alder Vale and Merger Sub"))
+    document = filing.documents[0]
+    assert read(filing).statements[0].zone is Zone.PLAIN
+    cell = document.blocks[0]._replace(kind=BlockKind.CELL)
+    filing = replace(filing, documents=(replace(document, blocks=(cell,)),))
+    assert read(filing).statements[0].zone is Zone.OUTSIDE

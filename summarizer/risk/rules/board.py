@@ -20,6 +20,10 @@ _LEAVES = (
     r"tenure)\b.{0,40}?\b(?:will (?:conclude|end|cease)|(?:has|have)? ?(?:concluded|ended|ceased)))"
 )
 _OFFICE_NOT_LEAVING = (
+    r"(?:an?|any|each|every) (?:[\w-]+ ){1,3}?who (?:incurs|retires|resigns|ceases|dies|leaves|"
+    r"experiences|terminates)\b|"
+    r"(?:defer|postpon|withdr|rescind)\w* (?:his|her|their) (?:\w+ )?(?:retirement|resignation|"
+    r"departure)|effective date of (?:mr|ms|mrs|dr)\b[^;]{0,40}? (?:retirement|resignation|departure)|"
     r"\bif (?:the executive|executive|mr|ms|he|she|his|her)|good reason|(?:if|upon|event|"
     r"following)\b.{0,80}?\bfor cause|"
     r"without cause|other than for cause|for cause (?:or|as defined)|"
@@ -34,6 +38,12 @@ _OFFICE_NOT_LEAVING = (
     r"prior to (?:his|her)|retirement and compensation|fees? paid|committee receiv|leave to|"
     r"store\b|not an executive officer|left (?:us|them|it|no|to right)|whose (?:departure|"
     r"retirement|resignation) (?:was|had|has)|rights? to terminate|termination date|target"
+)
+# One who serves out a term leaves at a meeting; several who do are told as a change of the board.
+_TERM_ENDS = (
+    r"(?<!and )(?:his|her|he|she|(?:mr|ms|mrs|dr)\.? [\w'-]+) (?:\w+ ){0,3}?"
+    r"(?:retir\w*|not (?:to )?(?:stand|seek|run))\b(?:(?!\b(?:appoint|elect)ed\b).){0,140}?"
+    r"\b(?:at|upon|following|as of) (?:the )?(?:\w+ (?:of|at) )?(?:the )?[\w' ]{0,40}?annual meeting"
 )
 _TRANSACTS = (
     r"\b(?:enter\w* into|purchas\w*|s(?:old|ell|ale)\w*|loan(?:s|ed)?|lend|lent|borrow\w*|leas(?:e|"
@@ -117,7 +127,9 @@ RULES = (
         r"will (?:retire|step|resign|leave|depart))\b",
         but=_OFFICE_NOT_LEAVING
         + r"|retire(?:d)? from .{0,80}? in (?:19|20)\d\d\b|end of (?:his|her|their) "
-        r"(?:current )?term|expiration of (?:his|her|their) (?:current )?term|accountant|auditor|"
+        r"(?:current )?term|"
+        + _TERM_ENDS
+        + r"|expiration of (?:his|her|their) (?:current )?term|accountant|auditor|"
         r"trustee under",
         items=("5.02", "6"),
         unless=("no_one_leaves",),

@@ -30,7 +30,7 @@ _DEAL = (
 )
 _DEAL_TERMS = (
     r"10b5-1|may (?:be )?terminate|right to terminate|rights? of termination|if the|termination rights?|"
-    r"upon (?:the )?termination|unless|in the event|terminable|under (?:certain|"
+    r"upon (?:the )?termination|terminates? (?:up)?on the (?:first|earlie\w+)|unless|in the event|terminable|under (?:certain|"
     r"specified) circumstances|until the (?:earlier|termination)|earlier of|employment|"
     r"credit agreement|waiting period|would be (?:required|obligated)|contains? (?:certain )?|"
     r"provides? (?:that|for)|prior to (?:the )?(?:termination|closing)|voting agreement|"

@@ -205,7 +205,8 @@ RULES = (
     Rule(
         "dilutive-issuance",
         ("convertible",),
-        r"\b(?:issu(?:ed(?! and outstanding)|es|ing|ance of)|sold|sale of|sell|closed|complet\w+|priced|"
+        r"\b(?:issu(?:ed(?! and outstanding| an? (?:\w+ ){0,2}?(?:release|statement)\b)|"
+        r"es|ing|ance of)|sold|sale of|sell|closed|complet\w+|priced|"
         r"agreed to|signed|entered into|term sheet)\b.{0,200}?\bconvertible (?:[\w%.-]+ "
         r"){0,4}?(?:notes?|debentures?|preferred|"
         r"bonds?|securities|debt|loans?)|\b(?:notes?|debentures?|preferred (?:stock|"

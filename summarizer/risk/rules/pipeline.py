@@ -131,7 +131,7 @@ RULES = (
         r"terminat\w+ (?:of )?(?:the )?(?:merger|credit|agreement|repurchase|share)|repurchase|"
         r"stock|business (?:day|combination|hours|plan|conduct|relationship|as)|weekend|"
         r"year[- ]end|period end|trend|tender|extend|depend|recommend|quarter ended|months ended|"
-        r"year ended|vendor|pending|intend to (?!disc|end|stop|ceas|term)|dividend|spend|attend|"
+        r"year ended|vendor|pending|(?:will|to) be (?:retained|kept)\b|intend to (?!disc|end|stop|ceas|term)|dividend|spend|attend|"
         r"defend|legend|attenda|calendar|not (?:dis)?continu|conducting business|ceas\w+ (?:to|"
         r"serving|acting)|trading plan|10b5|suspend\w* (?:the )?(?:share|dividend)|(?:open|opening|"
         r"close) of (?:business|trading)|trading (?:on|"

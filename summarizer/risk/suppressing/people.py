@@ -136,7 +136,8 @@ PEOPLE = {
     ),
     "no_one_leaves": Place(
         r"\bretire(?:d|s)? (?:partner|chairman|chief|president|executive|senior|vice|managing|"
-        r"officer|general|admiral)|\b(?:who|he|she|having|since) retired (?:as|from)\b|"
+        r"officer|general|admiral)|\b(?:he|she|having|since) retired (?:as|from)\b|"
+        r"\A(?!.*\b(?:succeeds?|replaces?)\b[^;]{0,80}?\bwho retired).*\bwho retired (?:as|from)\b|"
         r"\bformer\b(?!.{0,200}\b(?:resigned|will resign|notified|terminated))",
         ("retire", "former"),
     ),

@@ -34,7 +34,8 @@ RULES = (
         "delisting-notice",
         ("nasdaq", "nyse", "exchange", "listing", "amex", "stock market"),
         rf"{EXCHANGE}.{{0,200}}?\b(?:remov(?:e|ed|al|ing)|struck|strike|suspend(?:ed)?|halt(?:ed)?|"
-        rf"end(?:ed)? (?:the )?(?:listing|trading)|stop(?:ped)? trading)\b.{{0,80}}?\b(?:stock|"
+        rf"end(?:ed)? (?:the )?(?:listing|trading)|stop(?:ped)? trading)\b"
+        r"(?:(?!\b(?:dividends?|distributions?|repurchases?|buybacks?)\b).){0,80}?\b(?:stock|"
         rf"shares|securities|listing|trading|list|units)\b|\b(?:stock|shares|securities|"
         rf"units)\b.{{0,80}}?\b(?:removed|struck|taken off|suspended|no longer (?:be )?(?:listed|"
         rf"trade))\b.{{0,80}}?{EXCHANGE}",

@@ -119,7 +119,7 @@ RULES = (
         also=r"\b(?:financial statements?|10-[kq]s?|earnings|audit reports?|reports?|accounts|"
         r"results)\b.{0,200}?|\brestat",
         but=r"forward|undue|projection|forecast|guidance|offer|rumou?r|analyst|legend|"
-        r"representations|third[- ]part|factual",
+        r"representations|third[- ]part|factual|substitute|proxy statement|prospectus",
         keep=("denial", "hypothetical"),
     ),
     Rule(

@@ -65,7 +65,7 @@ RULES = (
         rf"regulators?|authority|court)\b.{{0,120}}?\b(?:block|challeng\w+|enjoin\w*|object\w*|"
         rf"prohibit\w*|oppos\w+)\b.{{0,60}}?\b{_DEAL}",
         but=r"if |may |could|no objection|did not (?:object|challenge)|not to (?:object|challenge)|"
-        r"exchange commission|securities and",
+        r"exchange commission|securities and|absence of|no (?:law|order|injunction)|conditions",
     ),
     Rule(
         "supply-disruption",
