@@ -16,6 +16,7 @@ from summarizer.extract.clauses.heads import (
     drop_dateline,
     drop_lead,
     drop_mark,
+    provided,
     reported,
 )
 from summarizer.extract.clauses.patterns import MARK
@@ -81,7 +82,7 @@ def headline(filing: Filing, weighed: Sequence[Weighed], party: Party | None) ->
         made = _from_sentence(filing, candidate, party)
         if made is None:
             continue
-        value = rank - signs(candidate.statement.text) + _told(made.text)
+        value = rank - signs(candidate.statement.text) + _tells(made, candidate)
         if best is None or value > best[0]:
             best = (value, Lead(made, candidate))
     return best[1] if best is not None else Lead(_fallback(filing, party), None)
@@ -163,7 +164,17 @@ def _from_sentence(filing: Filing, weighed: Weighed, party: Party | None) -> Dra
         for cut in _cuts(base, party)
         if (draft := _named(filing, weighed.statement, cut, party)) is not None
     ]
-    return max(made, key=lambda draft: _told(draft.text), default=None)
+    return max(made, key=lambda draft: _tells(draft, weighed), default=None)
+
+
+def _tells(draft: DraftHeadline, weighed: Weighed) -> float:
+    """How much a headline tells; what an agreement provides for an amount, above its signing."""
+    agreed = provided(weighed.statement.text) if "$" in draft.text else None
+    begins = agreed is not None and agreed.text.startswith(draft.quotes[0].text[:_BEGINS])
+    return _told(draft.text) + (_PROVIDES if begins else 0.0)
+
+
+_BEGINS, _PROVIDES = 20, 1.5
 
 
 def _cuts(base: Cut, party: Party | None) -> Iterator[Cut]:
@@ -198,6 +209,9 @@ def _bases(sentence: str) -> Iterator[Cut]:
     told = reported(sentence)
     if told is not None:
         yield drop_asides(told)
+    agreed = provided(sentence)
+    if agreed is not None:
+        yield drop_asides(agreed)
     bare = drop_asides(drop_attachment(drop_dateline(drop_mark(sentence))))
     yield bare
     led = drop_lead(bare)

@@ -180,3 +180,51 @@ def test_what_somebody_acts_upon_makes_room(report: Callable[[str], Filing]) -> 
     text = _headline(report(f"ITEM 8.01. OTHER EVENTS.\n\n{item}"))
     assert "notified the exchange of its plan to withdraw the listing" in text
     assert "acting" not in text
+
+
+_SIGNED = (
+    'On May 9, 2019, Quillbrook Mills, Inc. (the "Company") entered into a Purchase Agreement by '
+    "and among the Company, Fennimore Partners VIII, L.P. and certain of its affiliated entities "
+    "pursuant to which the Company agreed to sell its oldest mill for $31,000,000 in cash.\n"
+)
+_MERGES = (
+    'On May 9, 2019, Quillbrook Mills, Inc. (the "Company") entered into an Agreement and Plan of '
+    "Merger with Fennimore Paper Holdings, Inc., a Delaware corporation and a holder of many mills "
+    "and rivers in the north of the county of Exampleshire.\n"
+)
+_PETITION = (
+    "On May 9, 2019, Quillbrook Mills, Inc. filed a voluntary petition in the United States "
+    "Bankruptcy Court for the District of Exampleshire for relief under chapter 11 of the "
+    "Bankruptcy Code.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("item", "told"),
+    [
+        (_SIGNED, "the Company agreed to sell its oldest mill for $31,000,000 in cash."),
+        (_MERGES, "an Agreement and Plan of Merger with Fennimore Paper Holdings, Inc."),
+        (_PETITION, "filed a voluntary petition for relief under chapter 11 of the Bankruptcy"),
+    ],
+)
+def test_a_headline_tells_the_object_of_an_act(
+    report: Callable[[str], Filing], item: str, told: str
+) -> None:
+    assert told in _headline(report(f"ITEM 8.01. OTHER EVENTS.\n\n{item}"))
+
+
+_HELD = "On May 9, 2019, the Company held its annual meeting of stockholders."
+_MATTERS = (
+    "On May 9, 2019, the Company issued a press release announcing the matters described under "
+    "Item 5.02 above."
+)
+_REPORTED = "On May 9, 2019, the Company filed a Current Report on Form 8-K to report a loan."
+_OMITTED = "The schedules, a loan of $5,000,000 among them, have been omitted."
+
+
+@pytest.mark.parametrize("hollow", [_HELD, _MATTERS, _REPORTED, _OMITTED])
+def test_what_merely_points_to_the_news_is_no_headline(
+    report: Callable[[str], Filing], hollow: str
+) -> None:
+    told = "The Company appointed Ada Quill as its president and sold a mill for $7,000,000."
+    assert "Ada Quill" in _headline(report(f"ITEM 8.01. OTHER EVENTS.\n\n{hollow} {told}\n"))

@@ -60,7 +60,7 @@ def _longest(cut: Cut, words: int, borders: re.Pattern[str]) -> Cut | None:
         if count > words:
             break
         tail = cut.sentence[match.start() : cut.end]
-        if borders is PHRASES and LATE_VERB.match(tail) is not None:
+        if _joins(match, borders) and LATE_VERB.match(tail) is not None:
             continue
         if count >= _LEAST and _may_fall(tail, match) and _finished(kept.text):
             best = kept
@@ -68,6 +68,11 @@ def _longest(cut: Cut, words: int, borders: re.Pattern[str]) -> Cut | None:
 
 
 _LEAST = 6
+
+
+def _joins(match: re.Match[str], borders: re.Pattern[str]) -> bool:
+    """Whether a border opens a phrase that may belong to the subject: no comma parts it."""
+    return borders is PHRASES or (match.groupdict().get("other") is not None and match[0][0] != ",")
 
 
 def drop_formal(cut: Cut) -> Cut:
@@ -166,7 +171,7 @@ def shorten(cut: Cut, words: int, *, loose: bool = False) -> Cut | None:
     bare = drop_asides(cut)
     plain = drop_remark(bare)
     brief = drop_parties(plain or bare)
-    for candidate in (cut, bare, plain, brief):
+    for candidate in (cut, bare, plain, brief, None if brief is None else drop_lead(brief)):
         if candidate is not None and candidate.words <= words:
             return candidate
     bare = plain or bare

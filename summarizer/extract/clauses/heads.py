@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.extract.clauses.cut import Cut, whole, without
+from summarizer.extract.clauses.cut import Cut, has_verb, whole, without
 from summarizer.extract.clauses.patterns import (
     APPOSITIVE,
     ASIDE,
@@ -19,6 +19,7 @@ from summarizer.extract.clauses.patterns import (
     PARTIES,
     PERSON,
     PRONOUN,
+    PROVIDED,
     REGISTRANT,
     REMARK,
     REPORT,
@@ -37,6 +38,7 @@ __all__ = [
     "drop_mark",
     "drop_parties",
     "drop_remark",
+    "provided",
     "reported",
 ]
 
@@ -74,6 +76,26 @@ def reported(sentence: str) -> Cut | None:
     if PRONOUN.match(rest) or len(rest.split()) < _LEAST_REPORTED:
         return None
     return Cut(sentence, ((start, len(sentence)),))
+
+
+def provided(sentence: str) -> Cut | None:
+    """What an agreement provides, without the clause that says that it was signed, and with whom.
+
+    None where nothing follows that can stand alone.
+
+    >>> provided("It signed a deed with A, pursuant to which Example Ltd. will sell a mill.").text
+    'Example Ltd. will sell a mill.'
+    """
+    match = PROVIDED.match(sentence)
+    if match is None or BINDING.search(sentence[: match.end()]):
+        return None
+    rest = sentence[match.end() :]
+    if PRONOUN.match(rest) or not has_verb(rest) or len(rest.split()) < _LEAST_PROVIDED:
+        return None
+    return Cut(sentence, ((match.end(), len(sentence)),))
+
+
+_LEAST_PROVIDED = 6
 
 
 def drop_asides(cut: Cut) -> Cut:

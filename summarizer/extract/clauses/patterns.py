@@ -28,6 +28,7 @@ __all__ = [
     "PERSON",
     "PHRASES",
     "PRONOUN",
+    "PROVIDED",
     "REACHING",
     "REGISTRANT",
     "REMARK",
@@ -76,6 +77,8 @@ PARTIES = gated(
     r", (?:dated (?:as of )?[A-Z]\w+ \d{1,2}, \d{4},? )?(?:by and )?(?:among|between) [^;]{0,500}?,"
     r"(?= (?:to (?!be\b)[a-z]+|pursuant to which|under which|whereby|relating to|providing for"
     r"|provides?|provided|was|is|will|has|requires?|amends|which (?:will|provides|amends))\b)"
+    r"| in the (?:United States|U\.S\.) Bankruptcy Court for the [^,;()]{3,60}?"
+    r"(?: \(\"[^\"()]{1,60}\"\))?(?= (?:for relief|seeking|under)\b)"
 )
 # By what right something was done, and where more of it stands: at the end of a sentence.
 FORMAL = lazy(
@@ -122,6 +125,12 @@ PERSON = gated(
     r"\b(?:Mr|Ms|Mrs|Dr)\.|\b(?:[Cc]hairman|[Pp]resident|[Cc]hief [A-Z]|CEO|CFO|spokes\w+)"
 )
 PRONOUN = lazy(r"(?:it|he|she|they|its|his|her|their|this|these|such|the same)\b", re.IGNORECASE)
+# That an agreement was signed, before what it provides.
+PROVIDED = gated(
+    r"[^;]{0,200}?\b(?:entered into|signed|executed)\b"
+    r"(?:(?!\b(?:amend\w*|waivers?|extension|existing|original)\b)[^;]){0,600}?,?"
+    r" (?:pursuant to which|under which|whereby),? (?=(?:the |our )?[A-Z]|the |each |we )"
+)
 LEAD = lazy(
     r"^(?P<lead>(?:On|In|As of|Effective|Pursuant to|In connection with|As previously"
     r"|In accordance with|Under|Following|Also on|At|Additionally|In addition|Further|Furthermore"
@@ -145,7 +154,10 @@ TAILS = lazy(
     r"|announced|completed|acquired|adopted|executed|became|has|have|had|is|are|was|were|will)\b))"
     r"| (?P<participle>(?:changing|indicating|stating|providing|requiring|concerning|regarding"
     r"|resulting|covering|extending|replacing|succeeding|establishing|evidencing|effective)\b)"
-    r"|;(?= )|,(?= (?:and|with|to|by|in|for|at|from|on|under|\w+ing|as (?!an?\b|its|our|the|chief"
+    r"|;(?= )|,(?= effective (?!(?:as of |on |from )?[A-Z][a-z]+ \d))"
+    r"|,(?= an? (?:[A-Z]\w+ )?(?:corporation|company|limited (?:liability company"
+    r"|partnership))\b)"
+    r"|,(?= (?:and|with|to|by|in|for|at|from|on|under|\w+ing|as (?!an?\b|its|our|the|chief"
     r"|president|executive|senior|vice|director|chair))\b)"
 )
 # Phrases that add a place, a party or a way; where no clause border is near enough.
@@ -196,11 +208,12 @@ ATTACHED = gated(
 LISTED = lazy(r", (?=\$\d)")
 UNFINISHED = lazy(
     r"(?:\b(?:and|or|of|the|a|an|to|for|with|by|in|on|at|from|as|that|which|who|its|their|has|have"
-    r"|had|was|were|is|are|be|been|will|between|among|into|\w+ing|both|either|also|each|his|her|inc"
-    r"|corp|ltd|co|no|mr|ms|mrs|dr|compared|than|such|up|including|authorized|this|these|under|through|over|upon|against"
-    r"|during|within|toward|included|contained|provided|related|reflected|agreed"
-    r"|obligated|entitled|required|became|become|party)\.?"
-    r"|[,(\-])$",
+    r"|had|was|were|is|are|be|been|will|between|among|into|\w+ing|both|either|also|each|his|her"
+    r"|no|mr|ms|mrs|dr|compared|than|such|up|including|authorized|this|these|under|through|over"
+    r"|upon|against|during|within|toward|included|contained|provided|related|reflected|agreed"
+    r"|obligated|entitled|required|became|become|party|effective|described|defined|based|located"
+    r"|headquartered)\.?"
+    r"|(?:inc|corp|ltd|co)|[,(\-])$",
     re.IGNORECASE,
 )
 VERB = lazy(
@@ -209,7 +222,7 @@ VERB = lazy(
     r"|adopted|received|announced|agreed|amended|terminated|filed|notified|informed|increased"
     r"|decreased|reduced|named|closed|signed|paid|settled|discontinued|offered|became|provides?"
     r"|expects?|plans?|intends?|authorized|commenced|hosted|posted|reported|fell|rose|grew|declined"
-    r"|repaid|borrowed|priced|executed|consummated|stopped|hired|held|ends|\w+ed)\b",
+    r"|repaid|borrowed|priced|executed|consummated|stopped|hired|held|ends|(?!(?:dated|limited|united|unaudited)\b)\w+ed)\b",
     re.IGNORECASE,
 )
 DATELINE = lazy(

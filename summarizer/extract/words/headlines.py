@@ -23,13 +23,18 @@ __all__ = [
 
 # Where a cut ends so, the thing itself is wanting.
 EMPTY = lazy(
-    r"\b(?:(?:press|news) release|following actions|letter|statement|notification)\W*$",
+    r"\b(?:(?:press|news) release(?:,? dated (?:as of )?\w+ \d{1,2}, \d{4})?|following actions"
+    r"|letter|statement|notification|(?:described|set forth|disclosed|reported|discussed)"
+    r" (?:above |below )?(?:in|under) (?:the )?items? [^,;]{0,60})\W*$"
+    r"|\bfiled (?:a|its|the) (?:[a-z]+ ){0,2}current report\b",
     re.IGNORECASE,
 )
 HOLLOW_END = gated(
     r"\b(?:notices?|agreements?|amendments?|adjustments?|arrangements?|details|actions|plans?"
-    r"|resignation|employment|contracts?|transactions?|letters?|directives?|conditions|proposals?)"
-    r"\W*$|\breceived (?:an? )?(?:\w+ ){0,2}(?:letters?|notices?|notifications?)(?: from [^,;]*)?$",
+    r"|resignation|employment|contracts?|transactions?|letters?|directives?|conditions|proposals?"
+    r"|petitions?)\W*$|\b(?:entered into|signed|executed) [^,;]{0,60}\bplan of (?:merger"
+    r"|reorganization)\W*$|\breceived (?:an? )?(?:\w+ ){0,2}(?:letters?|notices?|notifications?)"
+    r"(?: from [^,;]*)?$",
     re.IGNORECASE,
 )
 # That something is told, where and when, in place of what is told.
@@ -38,6 +43,8 @@ HOLLOW_NEWS = lazy(
     r"|\bcertain (?:updates|matters|information|changes|actions|senior-level)\b"
     r"|\b\d{1,2}:\d\d\b|(?-i:\bmay,? )|\bas described\b|\bpresentations?\b|\bconference call\b"
     r"|\b(?:announced|reported) (?:its |their )?(?:[a-z]+ ){0,3}results\b|\bnine[- ]months?\b"
+    r"|\bheld (?:its|an?|the) (?:\d{4} )?(?:annual|special) [^,;]{0,20}\bmeeting\b"
+    r"|\bmeeting of (?:share|stock)holders was held\b|\binterest [^;]{0,60}\bis payable\b"
     r"|\bno (?:immediate )?effect\b|\bno other changes\b|\bbaseline\b|\bpar value\b"
     r"|\bcompliance plan\b|\bplan of compliance\b",
     re.IGNORECASE,

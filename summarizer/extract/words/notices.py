@@ -6,6 +6,9 @@ __all__ = ["MENTIONS", "NOTICES", "NOTICE_HEADINGS"]
 
 # A sentence that holds one of these tells nothing about the registrant's affairs.
 NOTICES = (
+    "been omitted",
+    "omitted in accordance with",
+    "omitted pursuant to",
     "shall not be deemed",
     "not be deemed an admission",
     "admission as to the materiality",

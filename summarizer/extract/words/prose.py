@@ -49,6 +49,7 @@ DULL = (
         r"|^these statements include\b|\bsign up at\b",
         -2.5,
     ),
+    Sign(r"\badministered under the caption\b", -2.0),
     Sign(r"\bno (?:other|further) changes\b", -3.0),
     Sign(r"\bissued (?:a|an|its|the) (?:joint )?(?:press|news) release\b", -0.8),
     Sign(r"\bsurviving (?:corporation|entity|company)\b", -1.2),
