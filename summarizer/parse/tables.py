@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.domain.filing import Cell, Table
 from summarizer.domain.position import Span
 from summarizer.parse.layout import made
+from summarizer.parse.stubless import over_numbers
 from summarizer.parse.table_titles import is_only_units, title_and_units
 from summarizer.text.lazy import lazy
 
@@ -76,7 +77,8 @@ def to_table(
     grid = _joined(_squeezed(rows))
     heads = _count_heads(grid)
     title, units = title_and_units(before, grid[:heads], visible)
-    columns, places = _columns([row for row in grid[:heads] if not is_only_units(row)])
+    named = [row for row in grid[:heads] if not is_only_units(row)]
+    columns, places = _columns(over_numbers(named))
     return Table(
         Span(raw.start, max(raw.end, raw.start)), tuple(grid[heads:]), columns, places, title, units
     )

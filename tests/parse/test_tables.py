@@ -95,3 +95,32 @@ def test_an_absurd_span_makes_no_absurd_table(read: Read) -> None:
     source = "<table>" + "<tr><td colspan=9999>a</td><td colspan=9999>b</td></tr>" * 50 + "</table>"
 
     assert len(read(source, "x.htm").main.tables[0].rows[0]) == 2
+
+
+def test_heads_without_a_cell_over_the_labels_stand_over_their_numbers(read: Read) -> None:
+    text = """<p>Fictional results</p><table>
+<tr><td>Three Months Ended June 30,</td><td>Six Months Ended June 30,</td></tr>
+<tr><td>2005</td><td>2004</td><td>2005</td><td>2004</td></tr>
+<tr><td>Revenue</td><td>1,204</td><td>1,158</td><td>2,406</td><td>2,310</td></tr>
+<tr><td>Net loss</td><td>(310)</td><td>(288)</td><td>(600)</td><td>(590)</td></tr>
+</table>"""
+    (table,) = read(text, "x.htm").main.tables
+
+    assert table.columns == (
+        "",
+        "Three Months Ended June 30, 2005",
+        "Three Months Ended June 30, 2004",
+        "Six Months Ended June 30, 2005",
+        "Six Months Ended June 30, 2004",
+    )
+
+
+def test_a_head_over_the_labels_moves_no_other(read: Read) -> None:
+    text = """<p>Fictional balance</p><table>
+<tr><td>In 2005 dollars</td><td>June 30, 2005</td><td>June 30, 2004</td></tr>
+<tr><td>Cash</td><td>1,204</td><td>1,158</td></tr>
+<tr><td>Debt</td><td>3,104</td><td>3,158</td></tr>
+</table>"""
+    (table,) = read(text, "x.htm").main.tables
+
+    assert table.columns == ("In 2005 dollars", "June 30, 2005", "June 30, 2004")
