@@ -17,9 +17,10 @@ from summarizer.errors import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
-    from summarizer.evals.judging import Opinion
+    from summarizer.evals.opinions import Opinion
 
 __all__ = ["command"]
 
@@ -42,10 +43,12 @@ def command(**call: Unpack[_Call]) -> int:
     """Ask a model which labelled facts the outputs of a RUN tell.
 
     The model is shown facts, statements and quotes, never the filing. Its
-    opinions are put on record in the run's folder; they are in no score and gate
-    nothing. How far they agree with the labels is printed beside them.
+    opinions are put on record in the run's folder as they come, and what it has
+    judged before is not asked again (but with --no-cache). They are in no score
+    and gate nothing. How far they agree with the labels is printed beside them.
     """
-    from summarizer.evals.judging import judge_run, write_opinions  # noqa: PLC0415
+    from summarizer.evals.judging import judge_run  # noqa: PLC0415
+    from summarizer.evals.opinions import Record  # noqa: PLC0415
     from summarizer.evals.runs import read_manifest  # noqa: PLC0415
     from summarizer.evals.telling_opinions import opinions_text  # noqa: PLC0415
     from summarizer.model_assembly import Wishes  # noqa: PLC0415
@@ -59,11 +62,14 @@ def command(**call: Unpack[_Call]) -> int:
     settings = read_settings({"model": call["model"], "corpus": call["corpus"]})
     bench = bench_of(settings, wishes_of(call) or Wishes())
     suites = suites_of(manifest)
-    found = judge_run(manifest, suites, folder, places_of(settings), catalogue(), bench.judged)
-    opinions = list(found)
-    if not opinions:
-        raise UsageError(f"{str(folder)!r} holds no output whose label notes facts")
-    write_opinions(folder, opinions, settings.model, bench.fingerprint)
+    with _alone(folder):
+        record = Record(folder, settings.model, bench.fingerprint)
+        judged = bench.judged if call["no_cache"] else record.remembering(bench.judged)
+        found = judge_run(manifest, suites, folder, places_of(settings), catalogue(), judged)
+        opinions = [record.keep(each) for each in found]
+        if not opinions:
+            raise UsageError(f"{str(folder)!r} holds no output whose label notes facts")
+        record.settle()
     with opened(None) as write:
         texts = (
             opinions_text(name, [each for each in opinions if each.suite == name])
@@ -73,6 +79,17 @@ def command(**call: Unpack[_Call]) -> int:
         write("\n".join(texts))
     say(f"opinions of {settings.model}, prompt {bench.fingerprint}, are in {str(folder)!r}")
     return _code(opinions)
+
+
+def _alone(folder: Path) -> AbstractContextManager[None]:
+    """Keeps other judges out of a folder: neither loses what the other has put on record."""
+    from summarizer.locks import exclusive  # noqa: PLC0415
+
+    return exclusive(
+        folder / "judging.lock",
+        lambda holder: f"a judge is at work in {str(folder)!r} (process {holder})",
+        "wait for it",
+    )
 
 
 def _code(opinions: Sequence[Opinion]) -> int:

@@ -5,12 +5,12 @@ It gates nothing and is in no score. What it is worth is told by how far it agre
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.conversation import Outcome
 from summarizer.errors import InputError
-from summarizer.evals.outputs import DONE, Outputs, write_whole
+from summarizer.evals.opinions import Opinion, Verdict, shown
+from summarizer.evals.outputs import DONE, Outputs
 from summarizer.evals.scorers.anchors import Statement
 from summarizer.evals.scorers.facts import facts_found
 from summarizer.evals.scorers.shape import read_summary
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     from summarizer.domain.filing import Filing
     from summarizer.domain.risk import Catalogue
-    from summarizer.domain.statement import Importance
     from summarizer.domain.summary import Summary
     from summarizer.evals.filings import Places
     from summarizer.evals.labels import LabelFact
@@ -35,47 +34,14 @@ if TYPE_CHECKING:
 
 __all__ = [
     "HELD",
-    "JUDGED",
     "PARTLY",
     "Agreement",
-    "Opinion",
-    "Verdict",
     "agreement",
     "judge_run",
-    "write_opinions",
 ]
 
-JUDGED = "judged.jsonl"
 HELD = "held"
 PARTLY = "partly"
-_SCHEMA = "judged/1"
-
-
-class Verdict(NamedTuple):
-    """What a judge says of one fact, and whether a statement mentions all anchors of the label.
-
-    A verdict of `UNJUDGED` says nothing.
-    """
-
-    importance: Importance
-    verdict: str
-    told: bool
-    reason: str
-
-
-class Opinion(NamedTuple):
-    """What a judge says of one output: of each fact, and words that go beyond their quotes.
-
-    `outcome` says why there are no verdicts where there are none.
-    """
-
-    suite: str
-    case: str
-    repeat: int
-    outcome: Outcome
-    verdicts: tuple[Verdict, ...] = ()
-    beyond: tuple[tuple[str, str], ...] = ()
-    statements: int = 0
 
 
 class Agreement(NamedTuple):
@@ -119,31 +85,6 @@ def judge_run(
             yield _opinion(asked, case, filing, summary, judged)
 
 
-def write_opinions(folder: Path, opinions: Iterable[Opinion], model: str, fingerprint: str) -> None:
-    """Puts opinions on record beside the outputs, whole or not at all.
-
-    Raises:
-        UsageError: They cannot be written.
-    """
-    lines = (
-        {
-            "schema": _SCHEMA,
-            "suite": each.suite,
-            "case": each.case,
-            "repeat": each.repeat,
-            "model": model,
-            "prompt": fingerprint,
-            "outcome": each.outcome,
-            "facts": [verdict._asdict() for verdict in each.verdicts],
-            "beyond": [{"statement": text, "words": words} for text, words in each.beyond],
-        }
-        for each in opinions
-    )
-    write_whole(
-        folder / JUDGED, "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
-    )
-
-
 def agreement(opinions: Iterable[Opinion]) -> Agreement:
     """How far "held" and the anchors say the same of the facts that have a verdict."""
     pairs = [
@@ -173,20 +114,19 @@ def _opinion(
     summary: Summary,
     judged: Callable[[str, Sequence[str], Summary], Judged],
 ) -> Opinion:
-    label = case.label
-    found = judged(f"judge {asked.suite} {asked.case}", _texts(label.facts, filing), summary)
+    label, facts = case.label, _texts(case.label.facts, filing)
+    found = judged(f"judge {asked.suite} {asked.case}", facts, summary)
+    place = (asked.suite, asked.case, asked.repeat, shown(facts, summary))
     outcome = found.completion.outcome
     if outcome is not Outcome.OK:
-        return Opinion(asked.suite, asked.case, asked.repeat, outcome)
-    shown = [text for text, _ in judged_statements(summary)]
-    told = facts_found(label, [Statement(text) for text in shown])
+        return Opinion(*place, outcome)
+    statements = [text for text, _ in judged_statements(summary)]
+    told = facts_found(label, [Statement(text) for text in statements])
     verdicts = tuple(
         Verdict(fact.importance, each.verdict, is_told, each.reason)
         for fact, each, is_told in zip(label.facts, found.facts, told, strict=True)
     )
-    return Opinion(
-        asked.suite, asked.case, asked.repeat, outcome, verdicts, found.beyond, len(shown)
-    )
+    return Opinion(*place, outcome, verdicts, found.beyond, len(statements))
 
 
 def _texts(facts: Sequence[LabelFact], filing: Filing | None) -> list[str]:

@@ -14,7 +14,7 @@ from summarizer.pipeline.judging import UNJUDGED
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.evals.judging import Opinion
+    from summarizer.evals.opinions import Opinion
 
 __all__ = ["opinions_text"]
 

@@ -27,6 +27,11 @@ def _reply(*verdicts: str, beyond: tuple[dict[str, Any], ...] = ()) -> dict[str,
     return {"prompt": "judge", "reply": {"facts": facts, "beyond": list(beyond)}}
 
 
+def _outcomes(folder: Path) -> list[str]:
+    lines = (folder / "judged.jsonl").read_text("utf-8").splitlines()
+    return [json.loads(line)["outcome"] for line in lines]
+
+
 @pytest.fixture
 def kept(run: Run, tmp_path: Path) -> Path:
     """A run of the two seeds."""
@@ -71,6 +76,37 @@ def test_beyond_a_cap_nothing_is_judged_and_the_rest_is_told(
     ran = run("evals", "judge", kept, "--model", judge, "--max-calls", "1")
     assert ran.exit_code == 6
     assert ran.stdout.startswith("seeds: 1 output judged, 1 not (budget)\n")
+
+
+def test_a_later_cap_costs_no_opinion_and_a_later_run_goes_on(
+    run: Run, kept: Path, tmp_path: Path
+) -> None:
+    judge = _script(tmp_path, {**_reply("held"), "repeat": True})
+    assert run("evals", "judge", kept, "--model", judge, "--max-calls", "1").exit_code == 6
+    assert _outcomes(kept) == ["ok", "budget"]
+    # The first is not asked about again: the one call is left for the second.
+    ran = run("evals", "judge", kept, "--model", judge, "--max-calls", "1")
+    assert (ran.exit_code, _outcomes(kept)) == (0, ["ok", "ok"])
+    whole = (kept / "judged.jsonl").read_bytes()
+    again = run("evals", "judge", kept, "--model", judge, "--max-calls", "0")
+    assert (again.exit_code, again.stdout) == (0, ran.stdout)
+    asked = run("evals", "judge", kept, "--model", judge, "--max-calls", "0", "--no-cache")
+    assert asked.exit_code == 6
+    assert asked.stdout.startswith("seeds: 0 outputs judged, 2 not (budget)\n")
+    assert (kept / "judged.jsonl").read_bytes() == whole
+
+
+def test_what_was_judged_before_the_command_broke_off_is_on_record(
+    run: Run, kept: Path, tmp_path: Path
+) -> None:
+    (last,) = (
+        path
+        for path in kept.glob("outputs/*/*.json")
+        if json.loads(path.read_bytes())["case"] == "immunogen-1997-12-11"
+    )
+    last.write_text("{", "utf-8")
+    ran = run("evals", "judge", kept, "--model", _script(tmp_path, _reply("held")))
+    assert (ran.exit_code, _outcomes(kept)) == (3, ["ok"])
 
 
 def test_a_judge_that_never_answers_is_told_by_the_exit_code(

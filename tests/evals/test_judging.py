@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -14,14 +13,8 @@ from summarizer.domain.statement import Importance
 from summarizer.domain.summary import Summary
 from summarizer.evals.engine import Engine
 from summarizer.evals.filings import NOWHERE
-from summarizer.evals.judging import (
-    JUDGED,
-    Opinion,
-    Verdict,
-    agreement,
-    judge_run,
-    write_opinions,
-)
+from summarizer.evals.judging import agreement, judge_run
+from summarizer.evals.opinions import Opinion, Verdict
 from summarizer.evals.runs import Manifest, Plan, run
 from summarizer.evals.suites import Suite, read_suite
 from summarizer.pipeline.judging import Judged, JudgedFact
@@ -89,20 +82,7 @@ def test_without_an_answer_there_is_the_reason_and_no_verdict(
     opinions: Callable[[_Double], list[Opinion]],
 ) -> None:
     (opinion,) = opinions(_Double(outcome=Outcome.REFUSAL))
-    assert opinion == Opinion("quills", "quill.txt", 0, Outcome.REFUSAL)
-
-
-def test_opinions_are_put_on_record(
-    opinions: Callable[[_Double], list[Opinion]],
-    keeps_to: Callable[[object, str], bool],
-    tmp_path: Path,
-) -> None:
-    write_opinions(tmp_path, opinions(_Double("held", "none")), "openai:m", "f1")
-    (line,) = (tmp_path / JUDGED).read_text("utf-8").splitlines()
-    record = json.loads(line)
-    assert keeps_to(record, "judged-1")
-    assert (record["model"], record["prompt"], record["outcome"]) == ("openai:m", "f1", "ok")
-    assert [each["verdict"] for each in record["facts"]] == ["held", "none"]
+    assert opinion == Opinion("quills", "quill.txt", 0, opinion.shown, Outcome.REFUSAL)
 
 
 def test_agreement_is_of_held_with_the_anchors() -> None:
@@ -115,7 +95,7 @@ def test_agreement_is_of_held_with_the_anchors() -> None:
             ("held", False),
         )
     )
-    found = agreement([Opinion("s", "c", 0, Outcome.OK, verdicts)])
+    found = agreement([Opinion("s", "c", 0, "", Outcome.OK, verdicts)])
     assert (found.facts, found.share, found.kappa) == (4, 0.75, 0.5)
     assert agreement([]) == (0, None, None)
 
@@ -127,4 +107,4 @@ def test_facts_without_a_verdict_are_in_no_agreement() -> None:
         Verdict(Importance.VITAL, "none", told=False, reason=""),
         Verdict(Importance.VITAL, "missing", told=False, reason=""),
     )
-    assert agreement([Opinion("s", "c", 0, Outcome.OK, verdicts)]) == (2, 1.0, 1.0)
+    assert agreement([Opinion("s", "c", 0, "", Outcome.OK, verdicts)]) == (2, 1.0, 1.0)

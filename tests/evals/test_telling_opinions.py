@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.domain.conversation import Outcome
 from summarizer.domain.statement import Importance
-from summarizer.evals.judging import Opinion, Verdict
+from summarizer.evals.opinions import Opinion, Verdict
 from summarizer.evals.telling_opinions import opinions_text
 
 VITAL = Verdict(Importance.VITAL, "held", told=True, reason="")
@@ -19,13 +19,14 @@ def test_opinions_are_told_with_their_agreement_and_what_was_not_judged() -> Non
             "quills",
             "a",
             0,
+            "",
             Outcome.OK,
             (VITAL, OKAY, UNJUDGED, MISSED),
             (("Sold.", "so"), ("Sold.", "x")),
             4,
         ),
-        Opinion("quills", "b", 0, Outcome.REFUSAL),
-        Opinion("quills", "c", 0, Outcome.BUDGET),
+        Opinion("quills", "b", 0, "", Outcome.REFUSAL),
+        Opinion("quills", "c", 0, "", Outcome.BUDGET),
     )
     assert opinions_text("quills", opinions).splitlines() == [
         "quills: 1 output judged, 1 not (budget), 1 not (refusal)",
