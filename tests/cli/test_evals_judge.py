@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 from click.testing import Result
 
+from summarizer.locks import exclusive
+
 Run = Callable[..., Result]
 
 
@@ -131,4 +133,12 @@ def test_a_split_that_is_not_the_runs_is_refused(run: Run, kept: Path, tmp_path:
     judge = _script(tmp_path, _reply("held"))
     ran = run("evals", "judge", kept, "--model", judge, "--split", "nope")
     assert (ran.exit_code, "of the split 'dev', not of 'nope'" in ran.stderr) == (2, True)
+    assert not (kept / "judged.jsonl").exists()
+
+
+def test_two_judges_do_not_work_in_one_folder(run: Run, kept: Path, tmp_path: Path) -> None:
+    judge = _script(tmp_path, _reply("held"))
+    with exclusive(kept / "judging.lock"):
+        ran = run("evals", "judge", kept, "--model", judge)
+    assert (ran.exit_code, "a judge is at work in" in ran.stderr) == (2, True)
     assert not (kept / "judged.jsonl").exists()
