@@ -116,6 +116,7 @@ _LATER = (
     r"\b(?:will|intends?|intention|plans? to|notice of|at the end of|upon the (?:filing|"
     r"appointment|completion))\b"
 )
+_EFFECTIVE = r"\beffective (?:as of |on )?(\w+ \d{1,2}, (?:19|20)\d\d)"
 _AT_MOST_LATER = timedelta(days=4)
 _PEOPLE = (NameKind.PERSON, NameKind.UNKNOWN)
 
@@ -133,7 +134,9 @@ def departure(found: Sequence[Sighting]) -> Severity:
         return Severity.CRITICAL
     period = found[0].reading.filing.period
     gone = any(_gone_by(text, period) for text in quotes)
-    return _of_lesser(quotes) or _of_chief(quotes, near, gone=gone)
+    rung = _of_lesser(quotes) or _of_chief(quotes, near, gone=gone)
+    sudden = rung is Severity.LOW and _any(TOP, quotes[:1]) and _at_once(quotes[0], period)
+    return Severity.MEDIUM if sudden and not _any(_FROM_BOARD, quotes[:1]) else rung
 
 
 def _gone_by(text: str, period: date | None) -> bool:
@@ -142,6 +145,15 @@ def _gone_by(text: str, period: date | None) -> bool:
         return False
     days = [mention.iso for mention in dates(text) if mention.precision is Precision.DAY]
     return bool(days) and max(days) <= (period + _AT_MOST_LATER).isoformat()
+
+
+def _at_once(text: str, period: date | None) -> bool:
+    """Whether someone who does not retire leaves on the day reported, with no handing over."""
+    found = compiled(_EFFECTIVE).search(text)
+    if period is None or found is None or "retir" in text.lower():
+        return False
+    days = [mention.iso for mention in dates(found[1]) if mention.precision is Precision.DAY]
+    return bool(days) and days[0] <= (period + _AT_MOST_LATER).isoformat()
 
 
 # Who leaves a board while the office that is named is held elsewhere.

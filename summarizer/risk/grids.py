@@ -34,6 +34,10 @@ _PROFIT = (
     r"operations )?before (?:provision for |benefit from )?(?:federal |income )*tax(?:es)?(?: "
     r"provision)?|loss from operations|pre-?tax income)\W*(?:\(loss\)|\(benefit\))?\W*\Z"
 )
+_OPERATING = (
+    r"(?:operating income|(?:income|earnings) from operations|operating \(?loss|loss from op)"
+)
+_BEFORE_TAX = r"\bbefore\b.{0,60}\btax|pre-?tax"
 _NO_RESULTS = r"\b(?:pro ?forma|guidance|outlook|projected|forecast|estimated|budget)\b"
 _NET = (
     r"(?:consolidated )?net (?:income|earnings|\(?loss\)? income|income \(loss\)|earnings \(loss\)|"
@@ -79,11 +83,15 @@ def _fallen(reading: Reading, document: int, table: Table) -> Iterator[Sighting]
     places = yearly(table.columns)
     if places is None or compiled(_NO_RESULTS).search(f"{title} {' '.join(table.columns)}"):
         return
+    operating = any(
+        row and compiled(_OPERATING).match(row[0].text) for row in table.rows[:_MOST_ROWS]
+    )
     begun = ""
     for row in table.rows[:_MOST_ROWS]:
         name, pair = row[0].text if row else "", _pair(row, places)
         rung = None if pair is None else _result(name, pair) or _result(f"{begun} {name}", pair)
-        if rung is not None:
+        # Income before tax speaks where no operating income is given.
+        if rung is not None and not (operating and compiled(_BEFORE_TAX).search(name)):
             yield from _sighting(reading, document, row, "results-deterioration", rung)
         # A long name begins in a row of its own.
         begun = "" if any(cell.text.strip() for cell in row[1:]) else name.strip()

@@ -18,6 +18,7 @@ _REFERRED = (
     r"\bincorporated (?:herein )?(?:by )?(?:this )?(?:by )?reference\b|\b(?:set forth|disclosed|"
     r"contained|included)\b"
 )
+_NOTHING = r"\A\W*(?:none|not applicable|n/a)\W*\Z"
 _LONGEST_REFERENCE = 400
 _SHORTEST = 20
 _ANYTHING = r"(?s:\A.*\Z)"
@@ -31,10 +32,13 @@ def told_under(reading: Reading, items: frozenset[str]) -> tuple[Statement, ...]
         statement
         for statement in reading.statements
         if items & set(statement.items)
-        and statement.kind is not BlockKind.HEADING
         and statement.zone is not Zone.OUTSIDE
-        and len(statement.text) > _SHORTEST
+        and (_is_told(statement) or compiled(_NOTHING).match(statement.text) is not None)
     )
+
+
+def _is_told(statement: Statement) -> bool:
+    return statement.kind is not BlockKind.HEADING and len(statement.text) > _SHORTEST
 
 
 def refers(text: str) -> bool:

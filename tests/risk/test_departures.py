@@ -106,3 +106,19 @@ def test_directors_who_leave_in_sentences_of_their_own_are_several(
     found = [sight(filing, r"Poe resigned"), sight(filing, r"Marr resigned")]
     assert departure(found) is Severity.MEDIUM
     assert departure(found[:1]) is Severity.LOW
+
+
+@pytest.mark.parametrize(
+    ("words", "severity"),
+    [
+        ("will step down as chief executive officer, effective May 4, 2026.", Severity.MEDIUM),
+        ("will step down as chief executive officer, effective July 31, 2026.", Severity.LOW),
+        ("will retire as chief executive officer, effective May 4, 2026.", Severity.LOW),
+    ],
+)
+def test_a_chief_who_leaves_on_the_day_hands_nothing_over(
+    made: Callable[..., Filing], sight: Callable[..., Sighting], words: str, severity: Severity
+) -> None:
+    filing = made(("5.02", f"Mr. Hallam {words} Ms. Oduya will succeed him."))
+    seen = sight(replace(filing, period=date(2026, 5, 4)), r"step\w*|retir\w*")
+    assert departure([seen]) is severity

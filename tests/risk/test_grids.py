@@ -14,7 +14,10 @@ from summarizer.risk.grids import tabled
 from summarizer.risk.reading import read
 
 Found = tuple[str, Severity | None, str]
-LINE = "Net sales 75 100 Net income (6) 9 (9) Pay 40 60 Plan 20 80 Income before income taxes 35 45"
+LINE = (
+    "Net sales 75 100 Net income (6) 9 (9) Pay 40 60 Plan 20 80 Income before income taxes 35 45 "
+    "Operating income 880 999"
+)
 
 
 def _cell(word: str) -> Cell:
@@ -90,3 +93,13 @@ def test_a_holders_own_proposal_that_fails_raises_nothing(made: Callable[..., Fi
         ("Proposal", "For", "Against"), ("Pay", "40", "60"), title="Shareholder proposal on pay"
     )
     assert _found(made, "5.07", table) == ()
+
+
+@pytest.mark.parametrize("operating", [True, False])
+def test_income_before_tax_speaks_where_no_operating_income_is_given(
+    made: Callable[..., Filing], *, operating: bool
+) -> None:
+    rows = [("Income before income taxes", "35", "45")]
+    rows += [("Operating income", "880", "999")] if operating else []
+    rungs = [rung for _, rung, _ in _found(made, "2.02", _table(("", "2013", "2012"), *rows))]
+    assert rungs == [Severity.LOW if operating else Severity.MEDIUM]

@@ -80,3 +80,13 @@ def test_a_demand_outweighs_the_word_repaid(made: Callable[..., Filing]) -> None
     words = "The bank sent a letter demanding that all that was not repaid in May be repaid now."
     codes = [flag.code for flag in assess(made(("2.04", words))).flags]
     assert codes == ["debt-default-acceleration"]
+
+
+def test_an_item_answered_with_none_is_denied_and_not_left_open(
+    made: Callable[..., Filing],
+) -> None:
+    findings = assess(made(("3", "None."), ("5", "A store opened.")))
+    assert findings.undetermined == ()
+    assert [(code, why) for code, why, _ in findings.not_raised] == [
+        ("bankruptcy-insolvency", SENTENCES["denial"])
+    ]

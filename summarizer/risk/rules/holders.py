@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.domain.risk import Severity
 from summarizer.risk.rule import Rule
+from summarizer.risk.rules.words import MONEY
 
 __all__ = ["RULES", "UNLESS"]
 
@@ -139,9 +140,11 @@ RULES = (
     ),
     Rule(
         "holder-rights-change",
-        ("exchanged", "converted", "equitiz", "will receive"),
+        ("exchang", "convert", "equitiz", "will receive"),
         r"\b(?:notes?|debt|claims?|bonds|debentures|loans)\b.{0,100}?\b(?:exchanged|converted|"
-        r"equitiz\w+|will receive)\b.{0,80}?\b(?:equity|common (?:stock|shares)|interests)\b",
+        r"equitiz\w+|will receive)\b.{0,80}?\b(?:equity|common (?:stock|shares)|interests)\b|"
+        r"\b(?:convert(?:s|ed|ing)?|equitiz(?:e|es|ed|ing))\b.{0,40}?\b(?:notes|debt|claims|bonds|"
+        r"debentures|loans)\b",
         also=r"\b(?:restructuring support|plan of reorganization|prepackaged|chapter 11|"
         r"reorgani[sz]ed)",
         but=r"if |at the option",
@@ -233,6 +236,13 @@ RULES = (
         r"investment|"
         r"equipment|vessels?|licenses?)\b",
         but=r"non-?gaap|excluding|risk",
+    ),
+    Rule(
+        "impairment",
+        ("excess", "obsolete", "slow-moving"),
+        rf"{MONEY} (?:\w+ ){{0,2}}?charges? (?:for|on|against|related to|relating to) (?:\w+ ){{0,2}}?(?:excess|"
+        r"obsolete|slow-moving) (?:[\w-]+ ){0,4}?inventor(?:y|ies)\b",
+        but=r"non-?gaap|excluding|compared (?:to|with)",
     ),
     Rule(
         "impairment",

@@ -7,7 +7,7 @@ __all__ = ["AUDITOR", "DIRECTOR", "EXCHANGE", "FIRM", "INSIDER", "LENDER", "MONE
 TOP = (
     r"(?:chief (?:executive|financial|operating|accounting|scientific|medical|technology|legal|"
     r"administrative|commercial|information|people|marketing|compliance|risk|credit|"
-    r"lending)(?: and \w+)? officer|\bc[efot]o\b|\bpresident\b|\bchair(?:man|woman|person)?\b"
+    r"lending)(?: and \w+)? officer|\bc[efot]o\b|(?<!vice )(?<!vice-)\bpresident\b|executive vice president|\bchair(?:man|woman|person)?\b"
     r"(?! of (?:the|its|our) (?:[\w,&]+ ){0,5}committee)|"
     r"principal (?:executive|financial|accounting|operating) officer)"
 )

@@ -153,4 +153,12 @@ RULES = (
         items=("1.01", "2.01", "2.03"),
         severity=Severity.HIGH,
     ),
+    Rule(
+        "related-party-transaction",
+        ("management",),
+        r"\b(?:sale|sell|sold|purchase|bid)\b.{0,160}?\bmanagement (?:team )?(?:bidder|buyer|"
+        r"purchaser|buy-?out)\b|\b(?:purchase|sale) agreement\b.{0,60}?\bwith\b.{0,40}?"
+        r"\bmanagement (?:team|bidder)\b",
+        but=r"underwrit|change (?:in|of) control",
+    ),
 )
