@@ -51,8 +51,9 @@ _IS_SELLER = lazy(
 # What is sold so is no business.
 _SECURITIES = lazy(
     r"\b(?:notes|debentures|warrants|preferred stock|securities purchase|private placement"
-    r"|underwrit\w+|initial purchasers?|shares of (?:its )?common stock, par)\b"
+    r"|underwrit\w+|initial purchasers?|shares of its common stock)\b"
 )
+_SHARES = lazy(r"\bsell\b[^;]{0,60}\bshares of common stock\b")
 
 
 def deals(filing: Filing, weighed: Sequence[Weighed], found: Iterable[Typed]) -> tuple[Typed, ...]:
@@ -102,7 +103,8 @@ def _side(text: str) -> str | None:
         return "acquisition"
     if _IS_TARGET.search(low) is not None:
         return "change-in-control"
-    return "disposition" if _IS_SELLER.search(low) is not None else None
+    sells = _IS_SELLER.search(low) is not None and _SHARES.search(low) is None
+    return "disposition" if sells else None
 
 
 def _naming(filing: Filing) -> re.Pattern[str]:

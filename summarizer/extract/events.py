@@ -212,7 +212,12 @@ _IMPLIED = {
     "guidance": {"earnings-results", "other"},
     "product-or-clinical-news": {"regulatory-action"},
     "auditor-change": {"shareholder-vote"},
-    "officer-or-director-change": {"auditor-change", "shareholder-vote", "bankruptcy"},
+    "officer-or-director-change": {
+        "auditor-change",
+        "shareholder-vote",
+        "bankruptcy",
+        "delisting-notice",
+    },
     "charter-or-bylaw-change": {"shareholder-vote"},
     "compensation-arrangement": {"shareholder-vote"},
     "litigation-or-settlement": {"bankruptcy"},

@@ -33,6 +33,11 @@ _DONE = lazy(
 # The rate in a name is of the notes and of no day.
 _NOTES_DUE = lazy(r" [^,;]{0,60}\bdue (?:\w+ )?(?:\d{1,2}, )?(?:19|20)\d\d")
 
+# What is told of a year before is not of the day of the event.
+_YEAR_AGO = lazy(
+    r"[^;.$]{0,30}\b(?:same (?:period|quarter)|year ago|year earlier|last year|prior[- ]year)\b",
+    re.IGNORECASE,
+)
 
 _MEASURE = lazy(
     r"[^A-Za-z]{0,4}(?:total |consolidated |net |gaap |adjusted |operating |gross |diluted )*"
@@ -63,6 +68,8 @@ class Periods:
         told = self._told(statement, amount)
         if told is not None:
             return told
+        if _YEAR_AGO.match(statement.text, amount.end) is not None:
+            return None, None
         if statement.zone is not Zone.PERIODIC and _DONE.search(statement.text):
             when = near_date(self._filing, statement, self._telling)
             return when.iso, when.quote

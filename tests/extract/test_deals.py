@@ -41,6 +41,13 @@ def _events(filing: Filing) -> list[tuple[str, str | None]]:
         ("Quillbrook will acquire Finch Corp. for $80 million.", "acquisition"),
         (
             (
+                "Quillbrook will cause Finch Merger Sub to commence a tender offer to acquire all "
+                "of Finch Corp.'s outstanding shares of common stock, par value $0.01 per share."
+            ),
+            "acquisition",
+        ),
+        (
+            (
                 "Finch Corp. will survive the merger, continuing as a wholly owned subsidiary of "
                 "Quillbrook Mills."
             ),

@@ -222,3 +222,15 @@ def test_shares_that_pay_for_a_business_raise_no_money(report: Callable[[str], F
         "of Finch Corp.\n"
     )
     assert _events(filing) == [("acquisition", "2019-05-06")]
+
+
+def test_a_notice_and_its_remedy_are_two_events(report: Callable[[str], Filing]) -> None:
+    filing = report(
+        "ITEM 3.01. NOTICE OF DELISTING.\n\nOn May 6, 2019, Nasdaq wrote that the Company missed a "
+        "listing rule when its director Ben Finch resigned. On May 8, 2019, the Company appointed "
+        "Ann Quill to its Audit Committee.\n"
+    )
+    assert _events(filing) == [
+        ("delisting-notice", "2019-05-06"),
+        ("officer-or-director-change", "2019-05-08"),
+    ]

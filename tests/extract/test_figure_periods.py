@@ -19,6 +19,13 @@ from summarizer.extract.statements import statements
         ),
         ("It reported sales of $5,000,000 for the quarter ended March 31, 2019.", "Q1 2019"),
         ("On May 7, 2019, it sold notes. They bear 5% Senior Notes due 2024 interest.", None),
+        (
+            (
+                "On May 7, 2019, a mill was sold. Its costs were low, from $5,000,000 in the same "
+                "quarter last year, and were paid."
+            ),
+            None,
+        ),
         ("It hopes for $5,000,000.", None),
     ],
 )

@@ -378,7 +378,7 @@ EVENT_CUES = (
     ),
     EventCue(
         "officer-or-director-change",
-        r"\b(?:appoint|elect|nam)ed [^;]{0,80}\bto the [^;]{0,40}\bcommittee\b",
+        r"\b(?:appoint|elect|nam)ed [^;]{0,80}\bto (?:the|its|our) [^;]{0,40}\bcommittee\b",
         2.0,
     ),
     EventCue(

@@ -120,7 +120,8 @@ TYPES_UNDER_ITEM: Mapping[str, frozenset[str]] = MappingProxyType(
         "2.04": frozenset({"debt-default", "bankruptcy"}),
         "2.05": frozenset({"restructuring", "impairment", "disposition"}),
         "2.06": frozenset({"impairment", "restructuring"}),
-        "3.01": frozenset({"delisting-notice", "bankruptcy"}),
+        # Who leaves or joins an audit committee may be the reason for a notice, or its remedy.
+        "3.01": frozenset({"delisting-notice", "bankruptcy", "officer-or-director-change"}),
         "3.02": frozenset({"equity-financing", "debt-financing", "acquisition"}),
         "4.01": frozenset({"auditor-change"}),
         "4.02": frozenset({"non-reliance"}),
