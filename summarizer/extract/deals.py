@@ -64,11 +64,14 @@ def deals(filing: Filing, weighed: Sequence[Weighed], found: Iterable[Typed]) ->
     """
     found = tuple(found)
     told = {one.type for one in found} & _DEAL_TYPES
-    naming = _naming(filing)
     signed = sorted(
         (one for one in found if one.type == "agreement-signed" and _is_deal(one)),
         key=lambda one: -one.strength,
     )
+    if not signed:
+        # Most filings sign no deal and need no pattern of their names.
+        return ()
+    naming = _naming(filing)
     for one in signed:
         its = one.statement
         for each in weighed:
