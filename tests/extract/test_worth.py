@@ -83,3 +83,19 @@ def test_two_periods_of_one_result_have_one_measure() -> None:
 def test_what_is_no_result_has_no_measure() -> None:
     assert measure(_of_results("The sales office in Norwood was closed.")) is None
     assert measure(_of_results("Sales were $4 million.", item="8.01")) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The information required by Item 5.02(e) has not been determined by the board of Norwood.",
+        "On May 9, 2019, the Company issued the press release included herein as an exhibit.",
+        "The Company asked its accountant for a letter addressed to the Commission on these words.",
+        "For a discussion of the weakness, see Part I of the annual report of the Company.",
+        "As of May 9, 2019, the Company had 9,000,000 shares of its common stock outstanding.",
+        "The two classes voted as a single class on each of the matters of the meeting.",
+        "The notes will be issued in registered form in denominations of $1,000 and above.",
+    ],
+)
+def test_what_forms_and_papers_always_say_is_worth_less_than_an_act(text: str) -> None:
+    assert _worth(text) < _worth("The Company sold its oldest mill and two yards to a buyer.") - 1

@@ -373,3 +373,8 @@ def test_a_long_run_of_one_piece_is_read_to_its_end(piece: str) -> None:
     text = piece * (40_000 // len(piece))
 
     assert all(text[found.start : found.end] == found.text for found in numbers(text))
+
+
+def test_an_amount_in_brackets_before_a_defined_term_is_not_negative() -> None:
+    found = numbers('up to Ten Million Dollars ($10,000,000) (the "Line of Credit").')
+    assert [m.value for m in found][-1] == 10_000_000

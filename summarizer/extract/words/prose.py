@@ -50,6 +50,23 @@ DULL = (
         -2.5,
     ),
     Sign(r"\badministered under the caption\b", -2.0),
+    # What a form asks for, what is attached to it, and who was asked for a letter.
+    Sign(
+        r"\b(?:information|disclosures?) (?:required|called for) by\b|\bletter addressed to the"
+        r" (?:securities|sec\b|commission)|\bissued (?:a|an|its|the) (?:press|news) release"
+        r" (?:that is )?(?:included|attached|furnished|filed)\b|\b(?:is|are) being filed\b.{0,60}"
+        r"\b(?:exhibit|herewith)\b|\bmore fully described in\b|\ball other information\b.{0,60}"
+        r"\bunchanged\b|^for (?:an? |further |additional |more )*(?:discussion|information"
+        r"|description|details)\b[^;]*, (?:please )?(?:see|refer to)\b",
+        -2.5,
+    ),
+    # How shares vote and how notes are made out.
+    Sign(
+        r"\bas a single class\b|\bone vote (?:per|for each) share\b|\bin person or by proxy\b"
+        r"|\bregistered form\b|\bin denominations of\b|\bpurchase method of accounting\b"
+        r"|\bhad [\d,]+ shares of (?:\w+ ){0,5}outstanding\b",
+        -2.0,
+    ),
     Sign(r"\bno (?:other|further) changes\b", -3.0),
     Sign(r"\bissued (?:a|an|its|the) (?:joint )?(?:press|news) release\b", -0.8),
     Sign(r"\bsurviving (?:corporation|entity|company)\b", -1.2),
