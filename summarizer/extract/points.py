@@ -9,7 +9,7 @@ from summarizer.domain.draft import DraftPoint
 from summarizer.domain.statement import Importance
 from summarizer.extract.boilerplate import mentions_release
 from summarizer.extract.clauses.cut import Cut, has_verb, opened
-from summarizer.extract.clauses.cuts import drop_enumeration, drop_formal, shorten
+from summarizer.extract.clauses.cuts import drop_enumeration, drop_formal, lean, shorten
 from summarizer.extract.clauses.heads import (
     drop_asides,
     drop_attachment,
@@ -231,7 +231,7 @@ def _cut(sentence: str) -> Cut:
     )
     base = drop_formal(drop_asides(base))
     if base.words <= _LONGEST:
-        return base
+        return lean(base, _EASY)
     return shorten(base, _LONGEST) or drop_enumeration(base, _LONGEST) or base
 
 

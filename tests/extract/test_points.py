@@ -134,3 +134,21 @@ def test_one_result_of_two_periods_gives_way_to_another_result(
     texts = [draft.headline.text, *_texts(draft)]
     revenue = next(at for at, text in enumerate(texts) if "Revenue" in text)
     assert revenue < next(at for at, text in enumerate(texts) if "$2.9 million" in text)
+
+
+def test_a_long_point_ends_before_what_names_and_counts_nothing(
+    report: Callable[[str], Filing],
+) -> None:
+    told = (
+        "The Company sold its oldest mill at Norwood, two of its yards on the river, a store of "
+        "timber and the right to float logs to Fennimore Paper for $31,000,000 in cash"
+    )
+    tail = (
+        ", together with such tools, desks, lamps and other small things of a like kind as were "
+        "found in the buildings on that day"
+    )
+    lead = "On May 9, 2019, Quillbrook Mills, Inc. appointed Ada Quill as its president."
+    texts = _texts(
+        extract(report(f"ITEM 8.01. OTHER EVENTS.\n\n{lead} {told}{tail}.\n"), Findings())
+    )
+    assert any(text.rstrip(".") == told for text in texts)

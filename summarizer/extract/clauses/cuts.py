@@ -22,7 +22,7 @@ from summarizer.extract.clauses.patterns import (
     WANTING,
 )
 
-__all__ = ["drop_enumeration", "drop_formal", "drop_list", "drop_tail", "shorten"]
+__all__ = ["drop_enumeration", "drop_formal", "drop_list", "drop_tail", "lean", "shorten"]
 
 
 def drop_enumeration(cut: Cut, words: int) -> Cut | None:
@@ -187,3 +187,18 @@ def shorten(cut: Cut, words: int, *, loose: bool = False) -> Cut | None:
 
 
 _ENOUGH = 0.4
+
+
+def lean(cut: Cut, words: int) -> Cut:
+    """A cut of more than `words` words without what tells no number, no name and no duty."""
+    kept = shorten(cut, words) if cut.words > words else None
+    if kept is None:
+        return cut
+    return kept if _telling(cut) <= _telling(kept) else cut
+
+
+def _telling(cut: Cut) -> set[str]:
+    return set(_TOLD.findall(cut.text))
+
+
+_TOLD = re.compile(r"\d[\d,.]*\d|\d|\b[A-Z][\w&'-]+|\b(?:will|shall|must|expected)\b")
