@@ -27,7 +27,6 @@ _LONGEST_SENTENCE = 4_000
 _MOST_IN_SECTION = 1_000
 _OPENING = 2
 _SHORT_NOTICE, _LINE, _FEW, _LONGEST_TITLE = 400, 90, 14, 40
-_DATELINE = lazy(r"^.{3,90}?\d{4}\)?\s*(?:-{1,3}|/[A-Z]|\()|^.{3,60}?(?:\(?[A-Z][A-Z ]*WIRE\)?)")
 _LABEL = lazy(r"^\s*(?:(?:item|part)\s+[\divx]+|ex(?:hibit)?[-. ]+\d)", re.IGNORECASE)
 
 

@@ -22,6 +22,7 @@ __all__ = [
     "IRS_NUMBER",
     "JURISDICTION",
     "JURISDICTION_LABEL",
+    "NUMBER_COLUMN",
     "PERIOD_LABEL",
     "CoverField",
     "Label",
@@ -66,11 +67,15 @@ PERIOD_LABEL = labelled_by(
     "ended",
     "period",
 )
-FILE_NUMBER = lazy(r"\b(?:0|1|2|33|333|811|814|00[0-2])-\d{3,6}(?:-\d{1,2})?\b")
+_FILE_NUMBER = r"(?:0|1|2|33|333|811|814|00[0-2])-\d{3,6}(?:-\d{1,2})?"
+_IRS_NUMBER = r"\d{2}-\d{7}"
+FILE_NUMBER = lazy(rf"\b{_FILE_NUMBER}\b")
 FILE_LABEL = labelled_by(
     r"(?:commission|sec)\s+file\s+n|\bfile\s+n(?:umber|o\.)|\(\s?commission\b", "file", "commission"
 )
-IRS_NUMBER = lazy(r"\b\d{2}-\d{7}\b")
+IRS_NUMBER = lazy(rf"\b{_IRS_NUMBER}\b")
+# Either of them with blanks about it: a column of a row.
+NUMBER_COLUMN = lazy(rf"\s(?:{_FILE_NUMBER}|{_IRS_NUMBER})(?!\S)")
 IRS_LABEL = labelled_by(
     r"i\.?\s?r\.?\s?s\.?|employer\s+identification|taxpayer",
     *("ir", "i.r", "i r", "i. r", "employer", "taxpayer"),

@@ -13,6 +13,7 @@ from summarizer.parse.cover_fields import (
     IRS_NUMBER,
     JURISDICTION,
     JURISDICTION_LABEL,
+    NUMBER_COLUMN,
     PERIOD_LABEL,
     CoverField,
     around,
@@ -48,9 +49,6 @@ _NOT_A_NAME = lazy(
 _FIELD_END = lazy(r"\)|\breported\b:?|\bearliest\s+event\b:?", re.IGNORECASE)
 _ITEM = lazy(r"item\b", re.IGNORECASE)
 _BRACKET = lazy(r"\s*\(")
-_NUMBER_COLUMN = lazy(
-    r"\s(?:(?:0|1|2|33|333|811|814|00[0-2])-\d{3,6}(?:-\d{1,2})?|\d{2}-\d{7})(?!\S)"
-)
 _SHORTEST_NAME, _LONGEST_NAME = 2, 120
 _MOST_ROWS = 40
 _SHORT = 3
@@ -140,7 +138,7 @@ def _is_organisation(words: Sequence[str]) -> bool:
 
 def _of_its_column(words: str, before: str) -> str:
     """The name in a row of columns: after the jurisdiction, if labelled first, up to numbers."""
-    number = _NUMBER_COLUMN.search(words)
+    number = NUMBER_COLUMN.search(words)
     if number is None:
         return words.strip(" ,;:-_")
     state = JURISDICTION.match(words) if JURISDICTION_LABEL.search(before) else None
@@ -166,7 +164,7 @@ def _names(words: str) -> bool:
         and any(char.isalpha() for char in words)
         and _NOT_A_NAME.search(words) is None
         and PERIOD_LABEL.search(words) is None
-        and _NUMBER_COLUMN.search(words) is None
+        and NUMBER_COLUMN.search(words) is None
         and JURISDICTION.fullmatch(words) is None
         and not dates(words)
     )

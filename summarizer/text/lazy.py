@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from summarizer.text.gates import OPEN, admits, evened, gate_of
@@ -64,8 +65,9 @@ _ANSWERS: dict[str, Callable[[], object]] = {
 }
 
 
+@cache
 def lazy(pattern: str, flags: int | re.RegexFlag = 0) -> re.Pattern[str]:
-    """A pattern that is used like a compiled one, and costs nothing until then.
+    """A pattern that is used like a compiled one, and costs nothing until then; one for all uses.
 
     >>> lazy("b+").search("abbc").group()
     'bb'

@@ -121,7 +121,6 @@ _NUMBER = lazy(r"(\d[\d,.]*)(?:%| percent| thousand| million| billion)?,?(?: whe
 _VERB_BEFORE = lazy(r"\b([A-Za-z]+) $")
 # The month, and the word for a quantity of shares that options stand on.
 _UNIVERSAL = lazy(r"\b(?:all|every|each|any|no|none|entire|whole)\b", re.IGNORECASE)
-_MONTH = lazy(r"May (?=\d|of \d)")
 
 
 @lru_cache(maxsize=_REMEMBERED)

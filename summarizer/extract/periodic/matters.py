@@ -8,7 +8,6 @@ period or after it, and be told as done.
 from __future__ import annotations
 
 import re
-from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -152,13 +151,8 @@ def _is_whole(text: str) -> bool:
 
 def _kind(low: str) -> tuple[str, float]:
     """The type that weighs most of those that a sentence tells, with its weight; else 0."""
-    told = ((cue.type, cue.weight) for cue in MATTERS if _compiled(cue.pattern).search(low))
+    told = ((cue.type, cue.weight) for cue in MATTERS if lazy(cue.pattern).search(low))
     return max(told, key=lambda kind: kind[1], default=("", 0.0))
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
 
 
 def _measure(text: str, size: Decimal | None) -> float:

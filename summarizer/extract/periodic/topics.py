@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.extract.likeness import content, overlap
@@ -106,19 +105,14 @@ def _ranked(topic: Topic, usable: Sequence[tuple[Weighed, Place]]) -> list[Weigh
         if place not in topic.places or one.statement.nth >= topic.first:
             continue
         low = one.statement.text.lower()
-        if _compiled(topic.cue).search(low):
+        if lazy(topic.cue).search(low):
             found.append((_worth(topic, one, low), one))
     found.sort(key=lambda pair: (-pair[0], pair[1].statement.start))
     return [one for _, one in found]
 
 
 def _worth(topic: Topic, one: Weighed, low: str) -> float:
-    better = _BETTER if _compiled(topic.better).search(low) else 0.0
+    better = _BETTER if lazy(topic.better).search(low) else 0.0
     early = 1.0 / (1 + 0.1 * one.statement.nth)
     excess = max(0, len(low.split()) - _LONG)
     return one.weight + better + early - _PER_WORD * excess
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
