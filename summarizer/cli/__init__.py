@@ -2,6 +2,22 @@
 
 from __future__ import annotations
 
-from summarizer.cli.door import main
+import sys
+
+from summarizer._version import __version__
 
 __all__ = ["main"]
+
+
+def main() -> None:
+    """The `summarizer` command."""
+    if sys.argv[1:] == ["--version"]:
+        # Scripts ask for it, and to read a command line takes twice as long as to start Python.
+        sys.stdout.write(f"summarizer {__version__}\n")
+        return
+    from summarizer.cli.collector import seldom_collected  # noqa: PLC0415
+
+    with seldom_collected():
+        from summarizer.cli.door import main as enter  # noqa: PLC0415
+
+        enter()

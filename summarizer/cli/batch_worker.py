@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from summarizer.batch.worker import serve
+from summarizer.cli.collector import seldom_collected
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,7 +35,8 @@ class Job(NamedTuple):
 def main() -> None:
     """Serves the parent; the one argument is a `Job` as JSON."""
     job = Job(**json.loads(sys.argv[1]))
-    serve(lambda: bench(job), lanes=job.lanes, debug=job.debug)
+    with seldom_collected():
+        serve(lambda: bench(job), lanes=job.lanes, debug=job.debug)
 
 
 def command_line(job: Job) -> tuple[str, ...]:

@@ -6,7 +6,6 @@ alone.
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from importlib import import_module
@@ -169,8 +168,6 @@ def door() -> None:
 def main() -> NoReturn:
     """The `summarizer` command."""
     sys.excepthook = _unexpected
-    # A filing becomes very many small values and next to no cycles: looking for them costs a fifth.
-    gc.set_threshold(50_000, 50, 50)
     try:
         door.main()
     except SystemExit as end:

@@ -62,6 +62,17 @@ def test_the_version_is_told(run: Run) -> None:
     assert (ran.exit_code, ran.stdout) == (0, f"summarizer {__version__}\n")
 
 
+def test_the_version_is_told_before_anything_is_loaded(run: Run) -> None:
+    program = (
+        "import sys; from summarizer.cli import main; sys.argv = ['summarizer', '--version']\n"
+        "main(); print('click' in sys.modules)\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert ran.stdout == f"{run('--version').stdout}False\n"
+
+
 @pytest.mark.parametrize(
     ("failure", "code", "line"),
     [
