@@ -56,15 +56,20 @@ def judge(rule: Rule, statement: Statement, reading: Reading) -> Judgement:
 
 
 def sightings(reading: Reading) -> Iterator[Sighting]:
-    """Every sighting that stands, rule by rule in their order, in reading order within a rule."""
-    standing = _stems().standing(reading.lowered)
+    """Every sighting that stands, rule by rule in their order, in reading order within a rule.
+
+    What stands in a zone that tells nothing is not looked at: no rule keeps it.
+    """
+    told = reading.telling
+    words = [reading.words(statement) for statement in told]
+    standing = _stems().standing(words)
     by_stem = _rules_by_stem()
     for number in sorted({number for stem in standing for number in by_stem[stem]}):
         rule = RULES[number]
-        for index in sorted({index for stem in rule.stems for index in standing.get(stem, ())}):
-            if not _possible(rule, reading.evened(index)):
+        for place in sorted({place for stem in rule.stems for place in standing.get(stem, ())}):
+            if not _possible(rule, words[place]):
                 continue
-            judgement = judge(rule, reading.statements[index], reading)
+            judgement = judge(rule, told[place], reading)
             if judgement.ruling is Ruling.ACCEPTED and judgement.sighting is not None:
                 yield judgement.sighting
 

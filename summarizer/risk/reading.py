@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.filing import BlockKind, SectionKind
 from summarizer.risk.captions import is_caption
-from summarizer.risk.statement import Reading, Statement, Zone, lowered
+from summarizer.risk.statement import Reading, Statement, Zone
+from summarizer.text.gates import evened
 from summarizer.text.lazy import lazy
 from summarizer.text.passages import passages
 
@@ -111,7 +112,7 @@ def read(filing: Filing) -> Reading:
 
     Takes time in proportion to the visible text.
     """
-    return Reading(filing, tuple(_statements(filing)), lowered(filing.visible.text), _names(filing))
+    return Reading(filing, tuple(_statements(filing)), evened(filing.visible.text), _names(filing))
 
 
 def _statements(filing: Filing) -> Iterator[Statement]:
@@ -199,7 +200,7 @@ def _outside(filing: Filing, document: Document, section: Section | None, passag
 
 def _heavy(filing: Filing) -> frozenset[tuple[int, int]]:
     """Item sections that explain measures outside accounting principles at length."""
-    lower = lowered(filing.visible.text)
+    lower = evened(filing.visible.text)
     found = []
     for number, document in enumerate(filing.documents):
         for index, section in enumerate(document.sections):

@@ -9,14 +9,12 @@ from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.text.gates import evened
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.domain.filing import BlockKind, Filing
 
-__all__ = ["Reading", "Statement", "Zone", "lowered"]
+__all__ = ["TELLING", "Reading", "Statement", "Zone"]
 
 # How far a paragraph is looked through: one of thousands of sentences must not cost their square.
 _REACH = 200
@@ -31,6 +29,10 @@ class Zone(StrEnum):
     NON_GAAP = "non-gaap"
     BACKGROUND = "background"
     OUTSIDE = "outside"
+
+
+TELLING = frozenset((Zone.PLAIN, Zone.NON_GAAP))
+"""The zones in which a filing tells a matter of its registrant."""
 
 
 class Statement(NamedTuple):
@@ -51,19 +53,9 @@ class Statement(NamedTuple):
     zone: Zone = Zone.PLAIN
 
 
-def lowered(text: str) -> str:
-    """The text in lower case, character for character: no letter becomes two.
-
-    >>> lowered("ÉTÉ İ")
-    'été i'
-    """
-    lower = text.lower()
-    return lower if len(lower) == len(text) else "".join(letter.lower()[0] for letter in text)
-
-
 @dataclass(frozen=True, eq=False)
 class Reading:
-    """All statements of a filing in order, and its text in lower case for quick looking up.
+    """All statements of a filing in order, and its text `evened` for quick looking up.
 
     `names` are the names by which the filing calls its registrant, as one pattern.
     """
@@ -85,6 +77,15 @@ class Reading:
         return form is not None and form.base.startswith(("10-K", "10-Q", "10-KSB", "10-QSB"))
 
     @cached_property
+    def telling(self) -> Sequence[Statement]:
+        """The statements that may tell a matter of the registrant, by the zones they stand in.
+
+        What an annual report says of itself as a fact, it often says only among its risks.
+        """
+        zones = TELLING | {Zone.RISK_FACTORS} if self.periodic else TELLING
+        return [statement for statement in self.statements if statement.zone in zones]
+
+    @cached_property
     def _heads(self) -> dict[tuple[int, int], int]:
         heads: dict[tuple[int, int], int] = {}
         for statement in self.statements:
@@ -95,33 +96,25 @@ class Reading:
         """Where the first statement of the same section begins."""
         return self._heads[statement.document, statement.section]
 
-    @cached_property
-    def _evened(self) -> dict[int, str]:
-        return {}
-
-    def evened(self, index: int) -> str:
-        """The words of a statement as gates are held against them."""
-        words = self._evened.get(index)
-        if words is None:
-            words = self._evened[index] = evened(self.statements[index].text)
-        return words
+    def words(self, statement: Statement) -> str:
+        """The words of a statement in lower case, as gates and stems are held against them."""
+        return self.lower[statement.start : statement.end]
 
     @cached_property
-    def lowered(self) -> Sequence[str]:
-        """The statements in lower case."""
-        return [self.lower[statement.start : statement.end] for statement in self.statements]
+    def _words(self) -> Sequence[str]:
+        return [self.words(statement) for statement in self.statements]
 
     def holding(self, stems: Sequence[str]) -> list[int]:
         """The indexes of the statements that hold one of `stems`, in order."""
         return [
-            index for index, text in enumerate(self.lowered) if any(stem in text for stem in stems)
+            index for index, text in enumerate(self._words) if any(stem in text for stem in stems)
         ]
 
     def plain(self, stems: Sequence[str], most: int) -> tuple[str, ...]:
         """The first statements outside notices and risks that hold one of `stems`, in order."""
         indexes = islice(self.holding(stems), most)
         statements = (self.statements[index] for index in indexes)
-        return tuple(one.text for one in statements if one.zone in (Zone.PLAIN, Zone.NON_GAAP))
+        return tuple(one.text for one in statements if one.zone in TELLING)
 
     def block(self, statement: Statement) -> tuple[Statement, ...]:
         """The statements of the same paragraph, 200 to either side at most."""
@@ -149,5 +142,5 @@ class Reading:
         return tuple(
             other
             for other in window
-            if (other.document, other.section) == here and other.zone in (Zone.PLAIN, Zone.NON_GAAP)
+            if (other.document, other.section) == here and other.zone in TELLING
         )

@@ -8,7 +8,7 @@ from summarizer.domain.filing import BlockKind
 from summarizer.risk.past import dated_in_period, deep, historical, older_report, told_before
 from summarizer.risk.periodic import current_report, only_described
 from summarizer.risk.rule import compiled
-from summarizer.risk.statement import Zone
+from summarizer.risk.statement import TELLING, Zone
 from summarizer.risk.suppressing import BEFORE, BLOCK, SENTENCE, Place
 from summarizer.risk.whose import buys, of_deal_company, of_rivals
 
@@ -23,7 +23,6 @@ __all__ = ["GENERAL", "SUPPRESSORS"]
 if TYPE_CHECKING:
     Suppressor = Callable[[Sighting], bool]
 
-_NO_MATTER = (Zone.OUTSIDE, Zone.NOTICE, Zone.RISK_FACTORS, Zone.BACKGROUND)
 # What an annual report says of itself as a fact, it often says only among its risks.
 _TOLD_AMONG_RISKS = frozenset(("material weakness", "going concern", "substantial doubt"))
 
@@ -34,7 +33,7 @@ def _zone(sighting: Sighting) -> bool:
         lower = statement.text.lower()
         told = any(words in lower for words in _TOLD_AMONG_RISKS)
         return not told and not dated_in_period(sighting)
-    return statement.zone in _NO_MATTER
+    return statement.zone not in TELLING
 
 
 _PARTIES = (

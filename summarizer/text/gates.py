@@ -59,6 +59,8 @@ _EVENED = str.maketrans("\u0130\u0131\u017f\u212a", "iisk")
 def evened(text: str) -> str:
     """The text as gates are held against it: in lower case, no ASCII letter in disguise.
 
+    It is as long as the text, character for character.
+
     >>> evened("In\u017folvent")
     'insolvent'
     """

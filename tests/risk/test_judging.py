@@ -102,6 +102,12 @@ def test_every_suppressor_that_a_rule_names_exists() -> None:
     assert named - set(SUPPRESSORS) == set()
 
 
+def test_what_an_exhibit_that_tells_nothing_says_is_seen_nowhere(made: Make) -> None:
+    words = "The board voted to suspend the quarterly dividend."
+    assert {one.rule.code for one in sightings(read(made(("8.01", words))))} == {"dividend-cut"}
+    assert list(sightings(read(made(("8.01", "A contract was signed."), ("EX-10.1", words))))) == []
+
+
 def test_no_statement_is_passed_over_that_a_rule_would_accept(seeds: Path) -> None:
     reading = read(summarizer.parse(seeds / "immunogen-1997-03-18.txt"))
     asked = [

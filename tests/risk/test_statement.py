@@ -4,23 +4,16 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from summarizer.domain.filing import BlockKind, Filing
 from summarizer.risk.reading import read
-from summarizer.risk.statement import Reading, Statement, Zone, lowered
+from summarizer.risk.statement import Reading, Statement, Zone
 
 Make = Callable[..., Filing]
 
 
 def _texts(statements: tuple[Statement, ...]) -> list[str]:
     return [statement.text for statement in statements]
-
-
-@given(st.text(alphabet=st.sampled_from("aAİßΣǅﬀ É")))
-def test_lower_case_moves_no_place(text: str) -> None:
-    assert len(lowered(text)) == len(text)
 
 
 def test_a_stem_across_two_statements_is_held_by_neither(made: Make) -> None:
@@ -67,6 +60,30 @@ def test_a_notice_is_not_around(made: Make) -> None:
     reading = read(made(("8.01", words)))
     assert [statement.zone for statement in reading.statements] == [Zone.PLAIN, Zone.NOTICE]
     assert _texts(reading.around(reading.statements[0])) == ["A mill closed."]
+
+
+@pytest.mark.parametrize(
+    ("form", "item", "telling"),
+    [
+        ("8-K", "8.01", [Zone.PLAIN, Zone.NON_GAAP]),
+        ("10-K", "1", [Zone.PLAIN, Zone.RISK_FACTORS, Zone.NON_GAAP]),
+    ],
+)
+def test_only_a_periodic_report_tells_among_its_risks(
+    made: Make, form: str, item: str, telling: list[Zone]
+) -> None:
+    filing = made((item, "A mill closed. It burned. We grieve. An exhibit follows."), form=form)
+    zones = (Zone.PLAIN, Zone.RISK_FACTORS, Zone.NON_GAAP, Zone.OUTSIDE)
+    statements = [
+        one._replace(zone=zone) for one, zone in zip(read(filing).statements, zones, strict=True)
+    ]
+    reading = Reading(filing, tuple(statements), filing.visible.text.lower(), "Alder Vale")
+    assert [statement.zone for statement in reading.telling] == telling
+
+
+def test_the_words_of_a_statement_are_in_lower_case(made: Make) -> None:
+    reading = read(made(("8.01", "A Mill closed. It BURNED.")))
+    assert list(map(reading.words, reading.statements)) == ["a mill closed.", "it burned."]
 
 
 @pytest.mark.parametrize(

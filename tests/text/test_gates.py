@@ -77,6 +77,11 @@ def test_a_branch_is_passed_by_a_word_of_each_of_its_clauses() -> None:
     assert not admits(gate, "they waive it")
 
 
+@given(st.text(alphabet=st.sampled_from("aA\u0130\u0131\u017f\u212a\xdf\u03a3\u01c5\ufb00 \xc9")))
+def test_what_is_evened_moves_no_place(text: str) -> None:
+    assert len(evened(text)) == len(text)
+
+
 def test_every_letter_that_is_an_ascii_letter_in_another_case_is_evened_to_it() -> None:
     others = "".join(map(chr, range(128, sys.maxunicode + 1)))
     for letter in "abcdefghijklmnopqrstuvwxyz":
