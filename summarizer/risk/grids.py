@@ -1,4 +1,4 @@
-"""What only a table tells: a result that fell, and a proposal that did not pass."""
+"""What only a table tells: a fallen result, a great write-down, a proposal that did not pass."""
 
 from __future__ import annotations
 
@@ -28,6 +28,9 @@ _SALES = (
     r"(?:total |net |consolidated )*(?:net )?(?:revenues?|sales|operating revenues?)"
     r"(?:,? net)?(?: \(.{0,20}\))?\W*\Z"
 )
+_TURNOVER = (
+    rf"(?:{_SALES}|(?:total )?rental (?:income|revenues?)\W*\Z|total (?:interest )?income\W*\Z)"
+)
 _PROFIT = (
     r"(?:operating income|(?:income|earnings) from operations|operating (?:income )?\(?loss\)?(?: "
     r"income)?|(?:income|earnings|\(?loss\)? income|income \(loss\)|loss) (?:from (?:continuing )?"
@@ -43,6 +46,12 @@ _NET = (
     r"(?:consolidated )?net (?:income|earnings|\(?loss\)? income|income \(loss\)|earnings \(loss\)|"
     r"\(loss\) income|\(loss\) earnings|loss)\W*(?:\(loss\))?\W*\Z"
 )
+_IMPAIRED = (
+    r"(?:loss on |provision for )?(?:[\w-]+,? ){0,4}?impairments?\b(?!.*\bdeferred tax)"
+    r"(?: (?:charges?|loss(?:es)?|provision|of|on|and|the|other)| [\w-]+,?){0,7}\W*\Z"
+)
+# A write-down is a matter of the report from so many parts of its sales on; grave from so many.
+_PARTS, _GRAVE_PARTS = 20, 4
 _NUMBER = r"\A\(?-?\$? ?\(?(\d[\d,]*(?:\.\d+)?)\)?\Z"
 _MOST_ROWS = 60
 _LEAST_FALL = Decimal(10)
@@ -74,6 +83,7 @@ def tabled(reading: Reading) -> Iterator[Sighting]:
         for table in () if document.unread else document.tables:
             if items & _RESULTS_ITEMS or reading.periodic:
                 yield from _fallen(reading, number, table)
+                yield from _written_down(reading, number, table)
             if items & _VOTE_ITEMS:
                 yield from _lost(reading, number, table)
 
@@ -127,6 +137,23 @@ def _pair(row: Sequence[Cell], places: Columns) -> _Pair | None:
         return None
     now, then = _value(row[places.now].text), _value(row[places.then].text)
     return None if now is None or then is None else _Pair(now, then)
+
+
+def _written_down(reading: Reading, document: int, table: Table) -> Iterator[Sighting]:
+    """An impairment that the statement of operations shows, where it is great beside the sales."""
+    places = yearly(table.columns)
+    if places is None or not reading.periodic:
+        return
+    sales: Decimal | None = None
+    for row in table.rows[:_MOST_ROWS]:
+        value = _value(row[places.now].text) if len(row) > places.now else None
+        if value is None:
+            continue
+        if sales is None and compiled(_TURNOVER).match(row[0].text):
+            sales = value
+        elif sales and compiled(_IMPAIRED).match(row[0].text) and abs(value) * _PARTS >= sales:
+            rung = Severity.HIGH if abs(value) * _GRAVE_PARTS >= sales else Severity.MEDIUM
+            yield from _sighting(reading, document, row, "impairment", rung)
 
 
 def _value(text: str) -> Decimal | None:

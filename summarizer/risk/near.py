@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.risk.regained import still_in_doubt
 from summarizer.risk.rule import compiled
 
 if TYPE_CHECKING:
@@ -112,6 +113,9 @@ def settled(found: Mapping[str, Sequence[Sighting]], reading: Reading) -> dict[s
     _absorb(kept)
     _with_listing(kept)
     _at_closing(kept, reading)
+    doubted = still_in_doubt(kept.pop("delisting-notice", ()))
+    if doubted:
+        kept["delisting-notice"] = doubted
     if reading.filing.form is not None and "bankruptcy-insolvency" in kept:
         _drop_plan_terms(kept)
     return kept

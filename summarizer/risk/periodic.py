@@ -6,11 +6,12 @@ tell a matter. What happened is dated, and the date lies in the period of the re
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from summarizer.domain.filing import BlockKind
 from summarizer.domain.risk import Severity
+from summarizer.risk.happened import GENERAL, PROCEEDINGS, happened, not_before
 from summarizer.risk.rule import compiled
 from summarizer.risk.statement import Zone
 from summarizer.text.dates import Precision, dates
@@ -38,31 +39,22 @@ _STATES = frozenset(
         "governance-dispute",
     )
 )
-# Proceedings that stay open for years: told with a step of the last two years, or with an amount.
-_PROCEEDINGS = frozenset(("litigation", "government-investigation", "regulatory-order"))
 # Matters that are told with an amount where they are told without a date.
-_AMOUNTS = _PROCEEDINGS | {"related-party-transaction"}
+_AMOUNTS = PROCEEDINGS | {"related-party-transaction"}
 _BEFORE_WHOLE = (
     r"(?:\A|[.;:,]|\b(?:our|its|the company's|total|net|consolidated|overall|quarterly|annual|and|"
     r"in|that|or|of|a|the|company|year|quarter|had|reported|recorded|\d%))\W*\Z"
-)
-_YEARS_OPEN = timedelta(days=730)
-_SPAN = {"10-Q": timedelta(days=125), "10-K": timedelta(days=375)}
-_IN_PERIOD = (
-    r"\b(?:(?:three|six|nine|twelve|thirteen|twenty-six|thirty-nine|\d\d) (?:months|weeks) ended|"
-    r"(?:first|second|third|fourth|current|this) (?:fiscal )?quarter|quarter ended|"
-    r"subsequent to (?:the )?(?:quarter|year|period|end)|year[- ]to[- ]date|"
-    r"(?:during|in) the (?:current )?(?:quarter|year|period)|recently)\b"
-)
-_GENERAL = (
-    r"\b(?:may|might|could|would|typically|generally|usually|if|when|whenever|include options|"
-    r"susceptible|designed to|intended to|policy|policies|is recognized|are recognized)\b"
 )
 _MONEY = r"\$ ?\d"
 # What the words must hold beside a date, so that a matter is told and not a subject.
 _ALSO: Mapping[str, str] = {
     "impairment": (
-        r"\A(?!.*\baccumulated\b).*\b(?:recorded|recogni[sz]ed|incurred|took|charges? of)\b(?=.*\d)"
+        r"\A(?!.*\baccumulated\b).*"
+        r"\b(?:recorded|recogni[sz]ed|incurred|took|charges? of)\b(?=.*\d)|"
+        r"\b(?:record\w+|resulted in|compris\w+|includ\w+) (?:an? )?(?:[\w-]+ ){0,5}impairment "
+        r"(?:charge|loss)\w* of (?:approximately )?\$|"
+        r"\$ ?\d[\d.,]*(?: (?:million|billion))? (?:[\w-]+ ){0,3}impairment\b|"
+        r"\bloss(?:es)? on (?:the )?impairment of (?:[\w-]+ ){1,4}of \$"
     ),
     "restructuring-layoffs": (
         r"\d|\b(?:announced|approved|committed|began|initiated|closed|exit\w*)\b"
@@ -114,7 +106,7 @@ def dated_within(sighting: Sighting, *, by_itself: bool = False) -> bool:
         return False
     first = filing.period - _OWN_TIME.get(filing.form.base[:4], timedelta())
     return any(
-        _not_before(mention.iso, mention.precision, first)
+        not_before(mention.iso, mention.precision, first)
         for mention in dates(sighting.text)
         if mention.precision in (Precision.DAY, Precision.MONTH) and mention.year is not None
         if not (by_itself and mention.period)
@@ -228,37 +220,26 @@ def _told(sighting: Sighting) -> bool:
     text, code = sighting.text, sighting.rule.code
     if code in _STATES:
         risky = sighting.statement.zone is Zone.RISK_FACTORS
-        return not risky or compiled(_GENERAL).search(text) is None
+        return not risky or compiled(GENERAL).search(text) is None
     if code in _AMOUNTS and compiled(_MONEY).search(text):
         return True
+    if code == "regulatory-order" and compiled(_IN_FORCE).search(text):
+        return True
     if code == "results-deterioration":
-        return _whole_result(sighting) and (_happened(sighting) or not dates(text))
-    return _happened(sighting)
+        return _whole_result(sighting) and (happened(sighting) or not dates(text))
+    return happened(sighting)
+
+
+# An order of years ago is a matter of this report while it binds.
+_IN_FORCE = (
+    r"\b(?:consent|cease and desist|supervisory|the) (?:order|decree|agreement)\b.{0,40}?"
+    r"\b(?:will )?(?:remains? in (?:full force|effect|place)|requires? (?:the|that|us|our)|"
+    r"is (?:now )?enforced)\b|"
+    r"\b(?:remains?|are|is) subject to (?:an? |the |its )?(?:[\w-]+ ){0,3}"
+    r"(?:consent|cease and desist) (?:order|decree)\b"
+)
 
 
 def _whole_result(sighting: Sighting) -> bool:
     """Whether the words name the registrant's result and not that of a part of its business."""
     return compiled(_BEFORE_WHOLE).search(sighting.text[: sighting.start]) is not None
-
-
-def _happened(sighting: Sighting) -> bool:
-    """Whether the sentence is dated in the period of the report or after it."""
-    if compiled(_IN_PERIOD).search(sighting.text):
-        return True
-    filing = sighting.reading.filing
-    if filing.period is None:
-        return any(True for _ in dates(sighting.text))
-    base = filing.form.base[:4] if filing.form else "10-K"
-    span = _YEARS_OPEN if sighting.rule.code in _PROCEEDINGS else _SPAN.get(base, _SPAN["10-K"])
-    earliest = filing.period - span
-    return any(
-        _not_before(mention.iso, mention.precision, earliest) for mention in dates(sighting.text)
-    )
-
-
-def _not_before(iso: str, precision: Precision, earliest: date) -> bool:
-    if precision is Precision.DAY:
-        return iso >= earliest.isoformat()
-    if precision is Precision.MONTH:
-        return iso >= earliest.isoformat()[:7]
-    return iso[-4:] >= str(earliest.year) if iso[-4:].isdigit() else False

@@ -16,7 +16,7 @@ from summarizer.risk.reading import read
 Found = tuple[str, Severity | None, str]
 LINE = (
     "Net sales 75 100 Net income (6) 9 (9) Pay 40 60 Plan 20 80 Income before income taxes 35 45 "
-    "Operating income 880 999"
+    "Operating income 880 999 Goodwill impairment 22 33 Rental income 500"
 )
 
 
@@ -25,8 +25,10 @@ def _cell(word: str) -> Cell:
     return Cell(word, Span(start, start + len(word)))
 
 
-def _found(made: Callable[..., Filing], item: str, table: Table) -> tuple[Found, ...]:
-    filing = made((item, LINE))
+def _found(
+    made: Callable[..., Filing], item: str, table: Table, form: str = "8-K"
+) -> tuple[Found, ...]:
+    filing = made((item, LINE), form=form)
     document = replace(filing.documents[0], tables=(table,))
     reading = read(replace(filing, documents=(document,)))
     return tuple((one.rule.code, one.rule.severity, one.text) for one in tabled(reading))
@@ -35,6 +37,20 @@ def _found(made: Callable[..., Filing], item: str, table: Table) -> tuple[Found,
 def _table(columns: tuple[str, ...], *rows: tuple[str, ...], title: str = "") -> Table:
     cells = tuple(tuple(_cell(word) for word in row) for row in rows)
     return Table(Span(0, len(LINE)), cells, columns, title=Cell(title, None) if title else None)
+
+
+def test_a_write_down_of_a_report_is_great_or_small_beside_its_sales(
+    made: Callable[..., Filing],
+) -> None:
+    heads = ("", "2013", "2012")
+    great = _table(heads, ("Net sales", "75", "75"), ("Goodwill impairment", "22", "33"))
+    some = _table(heads, ("Net sales", "100", "100"), ("Goodwill impairment", "22", "33"))
+    small = _table(heads, ("Rental income", "500", "500"), ("Goodwill impairment", "22", "33"))
+    found = ("impairment", Severity.HIGH, "Goodwill impairment 22 33")
+    assert _found(made, "1", great, "10-Q") == (found,)
+    assert _found(made, "1", some, "10-Q") == ((*found[:1], Severity.MEDIUM, *found[2:]),)
+    assert _found(made, "1", small, "10-Q") == ()
+    assert _found(made, "2.02", great) == ()
 
 
 def test_sales_down_a_quarter_deteriorate(made: Callable[..., Filing]) -> None:

@@ -84,3 +84,33 @@ def test_a_rule_is_suppressed_by_name(made: Callable[..., Filing]) -> None:
     rule = Rule("restructuring-layoffs", ("close",), r"\bclose\b")
     judgement = judge(rule, reading.statements[0], reading)
     assert (judgement.ruling, judgement.why) == (Ruling.SUPPRESSED, "only_described")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The testing resulted in a $12 million pre-tax impairment charge in the third quarter.",
+        "In the quarter we recorded an impairment loss of $12 million, the accumulated loss.",
+        "The net loss of 2023 includes a loss on impairment of intangible assets of $2 million.",
+    ],
+)
+def test_an_impairment_with_its_amount_is_told_whatever_the_verb(
+    made: Callable[..., Filing], sight: Sight, text: str
+) -> None:
+    assert not only_described(sight(_filing(made, text, "10-Q"), "impairment", "impairment"))
+
+
+def test_goodwill_net_of_what_was_lost_long_ago_is_only_described(
+    made: Callable[..., Filing], sight: Sight
+) -> None:
+    text = "In the quarter goodwill is recorded net of accumulated impairment of 2012."
+    assert only_described(sight(_filing(made, text, "10-Q"), "impairment", "impairment"))
+
+
+def test_an_old_order_that_binds_is_told_and_one_that_does_not_is_described(
+    made: Callable[..., Filing], sight: Sight
+) -> None:
+    binding = _filing(made, "The Consent Order will remain in effect until it is lifted.", "10-Q")
+    old = _filing(made, "In 2010 the Bank consented to a Consent Order.", "10-Q")
+    assert not only_described(sight(binding, "Consent Order", "regulatory-order"))
+    assert only_described(sight(old, "Consent Order", "regulatory-order"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.domain.risk import Severity
 from summarizer.risk.rule import Rule
+from summarizer.risk.rules.words import MONEY
 
 __all__ = ["RULES", "UNLESS"]
 
@@ -268,6 +269,13 @@ RULES = (
         r")?(?:our|its|the|all)\b.{0,20}?\boperations (?:in|at|of)\b",
         also=r"\b(?:stores?|employees|facilit\w+|plants?|region|country|locations|offices)\b",
         but=r"discontinued operations|bankruptcy",
+    ),
+    Rule(
+        "restructuring-layoffs",
+        ("restructuring",),
+        rf"\b(?:record\w*|incur\w*|recogni[sz]\w+)\b.{{0,60}}?\brestructuring (?:and (?:\w+ ){{1,3}})?(?:"
+        rf"charges?|costs?|expenses?) of (?:approximately )?{MONEY}",
+        but=r"debt restructuring|troubled|bankruptcy|chapter 11|exclud|non-?gaap|adjusted",
     ),
     Rule(
         "restructuring-layoffs",

@@ -26,7 +26,7 @@ RULES = (
         r"satisfy)|not (?:met|satisf|compl)|continued listing|fallen below|falls? short|less than",
         but=r"regained compliance|in connection with the (?:merger|closing|consummation)|"
         r"requested that|written notice of|voluntar|compliance with the continued listing criteria "
-        r"has",
+        r"has|(?:has|had|have) been cured|(?:is|was) (?:now |again )?in compliance with (?:all|the)",
     ),
     Rule(
         "delisting-notice",

@@ -118,6 +118,15 @@ RULES = (
     ),
     Rule(
         "covenant-relief",
+        ("waive",),
+        rf"\b(?:waived|waivers? of|(?:agreed|agreement) to waive)\b.{{0,60}}?\b(?:events? of default|"
+        rf"defaults?|non-?compliance|breach(?:es)?)\b.{{0,160}}?\b{_RATIO}",
+        also=r"\b(?:agreement|facility|loan|notes?|indenture|lenders?)\b",
+        but=r"may (?:be )?waive|right to|conditions? to|customary|no waiver|if ",
+        keep=("terms", "agreement_terms"),
+    ),
+    Rule(
+        "covenant-relief",
         ("covenant", "ratio", "net worth"),
         rf"\b(?:not|longer)(?: (?!and\b|but\b)\w+){{0,4}} in (?:full )?compliance "
         rf"with\b.{{0,100}}?\b{_RATIO}|\b(?:breach(?:ed|es)?|violat(?:ed|ion of|es)|fail(?:ed|"

@@ -203,6 +203,15 @@ RULES = (
     ),
     Rule(
         "impairment",
+        ("impairment",),
+        rf"{MONEY} (?:[\w-]+ ){{0,4}}?impairments?\b|\bimpairment (?:charge|loss)(?:es|s)? (?:of|totaling) "
+        rf"(?:approximately |about )?{MONEY}|\bimpairment of (?:[\w-]+,? ){{1,6}}of (?:approximately )?{MONEY}",
+        also=r"\b(?:record\w*|recogni[sz]\w+|incurr?\w*|took|result\w+|compris\w+|includ\w+|related to)\b",
+        but=r"compared (?:to|with) (?:an? )?(?:[\w-]+ )*impairment|excluding|before impairment|"
+        r"net of (?:\w+ )?impairment|accumulated impairment loss(?:es)? (?:of|was|were)|no impairment",
+    ),
+    Rule(
+        "impairment",
         (
             "write-down",
             "write-off",

@@ -66,7 +66,7 @@ RULES = (
         r"original|guidance|range|estimate|forecast)|(?:compared|relative) (?:to|with) (?:its |our "
         r"|the )?(?:previous|prior|earlier|original) (?!(?:year|quarter|period|fiscal))|versus "
         r"(?:its |our |the )?(?:previous|prior|earlier|original) (?!(?:year|quarter|period|"
-        r"fiscal))|(?:instead of|rather than|lower than|reduced from|below|short "
+        r"fiscal))|(?:instead of|rather than|lower than|reduced from|(?<!the )below|short "
         r"of)\b.{0,80}?\b(?:forecast\w*|guidance|estimate[sd]?|projected|projection|outlook|"
         r"expected|range|announced|earlier|"
         r"previous\w*))",

@@ -232,6 +232,15 @@ RULES = (
     ),
     Rule(
         "liquidity-strain",
+        ("cease operations", "wind down", "winding down", "liquidate", "bankruptcy protection"),
+        r"\b(?:next|coming|within) (?:several |few |two |three |four |\d+ )?(?:days|weeks)\b.{0,160}?\b(?:cease "
+        r"operations|wind(?:ing)? down|liquidate|bankruptcy protection)\b",
+        also=r"\b(?:capital|cash|fund\w*|financing)\b",
+        severity=Severity.CRITICAL,
+        keep=("hypothetical", "denial"),
+    ),
+    Rule(
+        "liquidity-strain",
         ("net capital", "tier 1", "risk-based capital", "surplus", "capital of"),
         r"\b(?:net capital|tier 1|risk-based capital|surplus|capital)\b.{0,80}?\b(?:against|while|"
         r"where)\b.{0,60}?\b(?:rules?|required?|requires?|demands?|minimum)\b",
