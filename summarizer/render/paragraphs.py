@@ -54,19 +54,20 @@ def document_paragraphs(filing: Filing, document: Document) -> Iterator[Paragrap
 
 def _paragraphs(filing: Filing, document: Document, start: int, end: int) -> Iterator[Paragraph]:
     visible = filing.visible.text
-    row: Paragraph | None = None
+    head: Block | None = None
+    cells: list[tuple[int, int]] = []
     for block in _blocks_between(document.blocks, start, end):
         cell = _trimmed(visible, max(block.start, start), min(block.end, end))
         if cell is None:
             continue
-        if row is not None and _same_row(row.block, block):
-            row = Paragraph(row.block, (*row.cells, cell))
-            continue
-        if row is not None:
-            yield row
-        row = Paragraph(block, (cell,))
-    if row is not None:
-        yield row
+        if head is not None and not _same_row(head, block):
+            yield Paragraph(head, tuple(cells))
+            head = None
+        if head is None:
+            head, cells = block, []
+        cells.append(cell)
+    if head is not None:
+        yield Paragraph(head, tuple(cells))
 
 
 def _blocks_between(blocks: tuple[Block, ...], start: int, end: int) -> Iterator[Block]:

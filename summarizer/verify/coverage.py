@@ -100,9 +100,13 @@ def _holds(held: list[str], number: str) -> bool:
 def _named(filing: Filing, places: Places) -> Iterator[str]:
     """Exhibits named in running text: "filed as Exhibit 99.1"."""
     text = filing.visible.text
+    sentence, elsewhere = (-1, -1), False
     for mention in _NAMED.finditer(text):
-        start, end = places.sentence(*mention.span())
-        if _OF_ANOTHER.match(text, mention.end(), end) or _ELSEWHERE.search(text, start, end):
+        around = places.sentence(*mention.span())
+        if around != sentence:
+            # One sentence may name many: it is read once for all of them.
+            sentence, elsewhere = around, _ELSEWHERE.search(text, *around) is not None
+        if elsewhere or _OF_ANOTHER.match(text, mention.end(), sentence[1]):
             continue
         listed = (each for each in _ONE.findall(mention[2]) if "." in each)
         yield from (_canonical(each) for each in (mention[1], *listed) if _is_exhibit(each))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.text.lazy import lazy
@@ -143,18 +142,20 @@ def _longest(
         for first, token in enumerate(ground):
             if token.word != words[place].word:
                 continue
-            count = _shared(words[place:], ground[first:])
+            count = _shared(words, place, ground, first)
             found.append((count, Run(index, token.start, ground[first + count - 1].end)))
     return sorted(found, key=lambda each: -each[0])
 
 
-def _shared(ours: Sequence[Token], theirs: Sequence[Token]) -> int:
-    """How many words two texts have in common from their beginnings, with the same stops."""
-    both = zip(ours[1:], theirs[1:], strict=False)
-    alike = takewhile(
-        lambda pair: (pair[0].word, pair[0].stops) == (pair[1].word, pair[1].stops), both
-    )
-    return 1 + sum(1 for _ in alike)
+def _shared(ours: Sequence[Token], place: int, theirs: Sequence[Token], first: int) -> int:
+    """How many words two texts have in common from two places on, with the same stops."""
+    count, most = 1, min(len(ours) - place, len(theirs) - first)
+    while count < most:
+        one, other = ours[place + count], theirs[first + count]
+        if (one.word, one.stops) != (other.word, other.stops):
+            break
+        count += 1
+    return count
 
 
 def _words_of(cited: Cited) -> list[Token]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -95,15 +96,18 @@ _REACH = 1000
 
 def bearings(sentence: str, figures: Sequence[NumberMention]) -> tuple[Bearing, ...]:
     """The bearing of each of the figures of a sentence, in their order."""
-    days = dates(sentence)
-    borders = [start for start, _ in clauses(sentence)] if figures else []
+    if not figures:
+        return ()
+    ways, days = _ways(sentence), _days(sentence, figures)
+    borders = [start for start, _ in clauses(sentence)]
     found: list[Bearing] = []
     for index, figure in enumerate(figures):
         low = figures[index - 1].end if index else 0
         high = figures[index + 1].start if index + 1 < len(figures) else len(sentence)
-        clause = max((start for start in borders if start <= figure.start), default=0)
+        begun = bisect_right(borders, figure.start)
+        clause = borders[begun - 1] if begun else 0
         lead = sentence[max(low, figure.start - _LEAD) : figure.start]
-        direction, at = _direction(sentence, figure, (low, high), clause)
+        direction, at = _direction(ways, figure, (low, high), clause)
         same = found[-1] if found and _is_for_a_share(sentence, figure, low) else Bearing()
         found.append(
             Bearing(
@@ -114,7 +118,7 @@ def bearings(sentence: str, figures: Sequence[NumberMention]) -> tuple[Bearing, 
                 or same.is_loss,
                 has_loss=bool(_SOME_LOSS.search(sentence, max(low, clause), figure.start))
                 or same.has_loss,
-                day=_day(sentence, days, figures, index),
+                day=days[index],
                 is_former=bool(_FORMER.search(lead) or (direction and _FROM.search(lead))),
                 spread=_spread(lead),
             )
@@ -146,20 +150,22 @@ def direction_of(label: str) -> Direction:
 
 def ways_in(words: str) -> frozenset[Direction]:
     """Every direction that is named in words."""
-    return frozenset(
-        Direction.UP if way["up"] else Direction.DOWN
-        for way in _WAYS.finditer(words)
-        if not _is_limit(way)
-    )
+    return frozenset(Direction.UP if way["up"] else Direction.DOWN for way in _ways(words))
+
+
+def _ways(words: str) -> list[re.Match[str]]:
+    return [way for way in _WAYS.finditer(words) if not _is_limit(way)]
 
 
 def _direction(
-    sentence: str, figure: NumberMention, region: tuple[int, int], clause: int
+    ways: Sequence[re.Match[str]], figure: NumberMention, region: tuple[int, int], clause: int
 ) -> tuple[Direction, int]:
     """The nearest word before the figure, else just after it, else earlier in its clause."""
     low, high = region
-    begin = max(clause, figure.start - _REACH)
-    ways = [each for each in _WAYS.finditer(sentence, begin, high) if not _is_limit(each)]
+    first = bisect_left(ways, max(clause, figure.start - _REACH), key=_place)
+    ways = [
+        each for each in ways[first : bisect_left(ways, high, key=_place)] if each.end() <= high
+    ]
     before = [each for each in ways if each.end() <= figure.start]
     near = [each for each in before if each.start() >= low]
     after = [
@@ -167,7 +173,7 @@ def _direction(
         for each in ways
         if figure.end <= each.start()
         and each.end() <= figure.end + _AFTER
-        and not _NEXT.search(sentence, figure.end, each.start())
+        and not _NEXT.search(each.string, figure.end, each.start())
     ]
     chosen = near[-1] if near else after[0] if after else before[-1] if before else None
     if chosen is None:
@@ -180,18 +186,25 @@ def _is_limit(way: re.Match[str]) -> bool:
     return way.string[way.start() : way.end() + 3].lower() == "up to"
 
 
-def _day(
-    sentence: str, days: Sequence[DateMention], figures: Sequence[NumberMention], index: int
-) -> DateMention | None:
-    """The date joined to a figure: before the next figure if one follows, else the last before."""
+def _place(way: re.Match[str]) -> int:
+    return way.start()
+
+
+def _days(sentence: str, figures: Sequence[NumberMention]) -> list[DateMention | None]:
+    """The date joined to each figure: before the next if one follows, else the last before."""
+    days = dates(sentence)
     if not days:
-        return None
+        return [None] * len(figures)
     if _RESPECTIVELY.search(sentence):
-        return days[index] if len(days) == len(figures) else None
-    figure = figures[index]
-    high = figures[index + 1].start if index + 1 < len(figures) else len(sentence)
-    after = [day for day in days if figure.end <= day.start and day.end <= high]
-    if after:
-        return after[0]
-    before = [day for day in days if day.end <= figure.start]
-    return before[-1] if before else None
+        return list(days) if len(days) == len(figures) else [None] * len(figures)
+    starts, ends = [day.start for day in days], [day.end for day in days]
+    highs = [*(figure.start for figure in figures[1:]), len(sentence)]
+    found: list[DateMention | None] = []
+    for figure, high in zip(figures, highs, strict=True):
+        after = bisect_left(starts, figure.end)
+        before = bisect_right(ends, figure.start) - 1
+        if after < len(days) and ends[after] <= high:
+            found.append(days[after])
+        else:
+            found.append(days[before] if before >= 0 else None)
+    return found

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.filing import Block, BlockKind
@@ -61,10 +62,12 @@ class Places:
 
     def sentence(self, start: int, end: int) -> tuple[int, int]:
         """The whole sentence or sentences in which a range of the visible text stands."""
-        first, last = self._block(start), self._block(end - 1)
+        before, after = self._in_block(self._block(start)), self._in_block(self._block(end - 1))
+        first = bisect_right(before, start, key=itemgetter(1))
+        last = bisect_left(after, end, key=itemgetter(0)) - 1
         return (
-            min((a for a, b in self._in_block(first) if b > start), default=start),
-            max((b for a, b in self._in_block(last) if a < end), default=end),
+            before[first][0] if first < len(before) else start,
+            after[last][1] if last >= 0 else end,
         )
 
     def sentences(self, start: int, end: int) -> list[tuple[int, int]]:

@@ -70,6 +70,13 @@ def test_a_line_feed_ends_a_sentence() -> None:
     assert _split("A heading\nA sentence.") == ["A heading", "A sentence."]
 
 
+def test_a_row_of_stops_is_one_stop_however_long() -> None:
+    assert _split("Odd" + "." * 200_000 + "x. It closed.") == [
+        "Odd" + "." * 200_000 + "x.",
+        "It closed.",
+    ]
+
+
 def test_nothing_comes_of_nothing() -> None:
     assert sentences("  \n ") == ()
 

@@ -155,3 +155,12 @@ def test_exhibits_are_listed_in_the_order_of_their_numbers(make: Callable[..., F
         "EX-10.11",
         "EX-99.1",
     )
+
+
+def test_a_sentence_that_names_exhibits_by_the_thousand_is_read_once(
+    make: Callable[..., Filing],
+) -> None:
+    names = " ".join(["Exhibit 10.1"] * 20_000)
+
+    assert missing(make(f"It filed {names}.")) == ("EX-10.1",)
+    assert missing(make(f"It filed {names}, incorporated by reference to its report.")) == ()

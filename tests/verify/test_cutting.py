@@ -76,3 +76,9 @@ def test_a_cut_may_leave_no_denial_and_no_hedge_behind(sentence: str, text: str,
 
 def test_tokens_even_out_case_and_possessives() -> None:
     assert tokens("Osier's U.S. mill, R&D.") == ["osier", "u.s", "mill", "r&d"]
+
+
+def test_a_cutting_of_a_sentence_of_one_word_is_found_in_it() -> None:
+    long = "so " * 30_000
+
+    assert cut_from("so so so", [cited(long)]) == (Run(0, 0, 8),)
