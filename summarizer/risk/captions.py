@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from summarizer.risk.catalogue import table
 from summarizer.text.lazy import lazy
@@ -27,8 +27,12 @@ def is_caption(text: str) -> bool:
     >>> is_caption("The departure of Ms. Doe was announced on May 2.")
     False
     """
-    if len(text) > _LONGEST:
-        return False
+    return len(text) <= _LONGEST and _is_caption(text)
+
+
+# Headings and cells are worded alike, in a filing and from filing to filing.
+@lru_cache(maxsize=1024)
+def _is_caption(text: str) -> bool:
     number = _NUMBER.match(text)
     rest = text[number.end() :] if number else text
     if not rest.strip(" .:-"):

@@ -10,7 +10,7 @@ from summarizer.domain.filing import BlockKind, SectionKind
 from summarizer.risk.captions import is_caption
 from summarizer.risk.statement import Reading, Statement, Zone
 from summarizer.text.gates import evened
-from summarizer.text.lazy import lazy
+from summarizer.text.lazy import gated, lazy
 from summarizer.text.passages import passages
 
 if TYPE_CHECKING:
@@ -48,22 +48,12 @@ _SPOKEN = lazy(
 )
 _SUPPLIED = lazy(r"(?:EX-)?(?:20|28|99)(?:$|[.(\D])", re.IGNORECASE)
 _HEAD = 500
-_NOTICE = lazy(
+_NOTICE = gated(
     r"forward[- ]looking|safe[- ]harbor|private securities litigation reform|"
     r"cautionary (?:statements?|notes?|language)|actual results (?:may|could|to|will|might)|"
     r"\bcould cause\b|\bmay cause\b.{0,40}\bdiffer|risks and uncertainties|important factors|"
     r"such factors include|factors include|risk factors",
     re.IGNORECASE,
-)
-_NOTICE_STEMS = (
-    "forward",
-    "safe",
-    "reform",
-    "caution",
-    "actual results",
-    "cause",
-    "risk",
-    "factors",
 )
 _RISKY = lazy(
     r"\b(?:risks?|could|may|might|uncertaint\w+|factors?|actual results|forward|undertakes? no|"
@@ -75,6 +65,7 @@ _RISK_HEAD = lazy(
 )
 # An amendment says under this head, before its first item, what it mends and why.
 _NOTE = lazy(r"\W*(?:explanatory|introductory) note\b", re.IGNORECASE)
+_NOTE_STEM = "ory note"
 # What led to a deal, and what was once forecast for it: told to holders long after.
 _BACKGROUND_HEAD = lazy(
     r"(?:supplement\w* to )?(?:the )?[\W]*background of the (?:merger|offer|transaction|tender)|"
@@ -88,7 +79,8 @@ _TOLD_IN_PERIODIC = frozenset(
     ("1", "1A", "2", "3", "4", "5", "7", "8", "9", "9A", "9A(T)", "9B", "15")
 )
 _RISK_ITEMS = frozenset(("1A",))
-_NON_GAAP = lazy(r"non-?gaap|reconciliation of", re.IGNORECASE)
+_EXHIBITS_ITEMS = frozenset(("9.01", "7"))
+_NON_GAAP = gated(r"non-?gaap|reconciliation of", re.IGNORECASE)
 _MEASURES = 4
 _LISTED = lazy(
     r"^\W*(?:(?:exhibit|ex\.?)\W*)?(?:\(?[a-d]\)|\d{1,3}(?:\.\d{1,2})?\b|exhibits?\b|no\.)|"
@@ -97,13 +89,28 @@ _LISTED = lazy(
 )
 
 
-class _State(NamedTuple):
-    """What the statements before this one make of it."""
+class _Place(NamedTuple):
+    """What a section makes of all that stands in it.
 
-    section: tuple[int, int] = (-1, -1)
+    Of what is `mute` nothing tells a matter, of what is `silent` nothing before an amendment says
+    what it mends; `listing` tells sentences alone, and `heavy` explains measures at length.
+    """
+
+    items: tuple[str, ...] = ()
+    exhibit: str | None = None
+    captioned: bool = False
+    mute: bool = False
+    silent: bool = False
+    listing: bool = False
+    risky: bool = False
+    heavy: bool = False
+
+
+class _State(NamedTuple):
+    """What the statements before this one in its section make of it."""
+
     block: int = -1
     zone: Zone = Zone.PLAIN
-    risky: bool = False
     explained: bool = False
 
 
@@ -112,54 +119,48 @@ def read(filing: Filing) -> Reading:
 
     Takes time in proportion to the visible text.
     """
-    return Reading(filing, tuple(_statements(filing)), evened(filing.visible.text), _names(filing))
+    lower = evened(filing.visible.text)
+    return Reading(filing, tuple(_statements(filing, lower)), lower, _names(filing))
 
 
-def _statements(filing: Filing) -> Iterator[Statement]:
-    state = _State()
-    heavy = _heavy(filing)
-    records = _records(filing)
+def _statements(filing: Filing, lower: str) -> Iterator[Statement]:
+    place, state = _Place(), _State()
+    at = (-1, -1)
     for passage in passages(filing):
-        document = filing.documents[passage.document]
-        section = document.sections[passage.section] if document.sections else None
-        if section is not None and is_caption(passage.text):
+        if at != (passage.document, passage.section):
+            at = (passage.document, passage.section)
+            place, state = _place(filing, at, lower), _State()
+        if place.captioned and is_caption(passage.text):
             continue
-        state = _next(state, passage)
-        zone = state.zone
-        if section is not None and _RISK_ITEMS & set(section.items):
-            zone = Zone.RISK_FACTORS
-        here = (passage.document, passage.section)
-        silent = not state.explained and _outside(filing, document, section, passage)
-        if here in records or silent:
-            zone = Zone.OUTSIDE
-        elif zone is Zone.PLAIN and (passage.document, passage.section) in heavy:
-            zone = Zone.NON_GAAP
-        yield Statement(
-            *passage[:7],
-            items=section.items if section else (),
-            exhibit=section.exhibit if section else None,
-            zone=zone,
-        )
+        if not place.mute:
+            state = _next(state, passage)
+        yield Statement(*passage, place.items, place.exhibit, _zone(place, state, passage))
+
+
+def _zone(place: _Place, state: _State, passage: Passage) -> Zone:
+    if place.mute:
+        return Zone.OUTSIDE
+    if not state.explained and (place.silent or (place.listing and _is_listed(passage))):
+        return Zone.OUTSIDE
+    if place.risky:
+        return Zone.RISK_FACTORS
+    return Zone.NON_GAAP if place.heavy and state.zone is Zone.PLAIN else state.zone
 
 
 def _next(state: _State, passage: Passage) -> _State:
-    here = (passage.document, passage.section)
-    if here != state.section:
-        state = _State(here)
     text = passage.text
     explained = state.explained or _NOTE.match(text) is not None
     if passage.kind is BlockKind.HEADING:
-        return _State(here, passage.block, _heading_zone(text), explained=explained)
+        return _State(passage.block, _heading_zone(text), explained)
     zone = state.zone
     if passage.block != state.block and zone not in _LASTING:
         goes_on = zone is Zone.NOTICE and _RISKY.search(text)
-        measured = zone is Zone.NON_GAAP and state.risky
-        zone = zone if goes_on or measured else Zone.PLAIN
-    if zone not in _LASTING and _is_notice(text):
+        zone = zone if goes_on else Zone.PLAIN
+    if zone not in _LASTING and _NOTICE.search(text):
         zone = Zone.NOTICE
     elif zone is Zone.PLAIN and _NON_GAAP.search(text):
         zone = Zone.NON_GAAP
-    return _State(here, passage.block, zone, state.risky, explained)
+    return _State(passage.block, zone, explained)
 
 
 def _heading_zone(text: str) -> Zone:
@@ -167,64 +168,58 @@ def _heading_zone(text: str) -> Zone:
         return Zone.RISK_FACTORS
     if _BACKGROUND_HEAD.match(text.strip()):
         return Zone.BACKGROUND
-    if _is_notice(text):
+    if _NOTICE.search(text):
         return Zone.NOTICE
     return Zone.NON_GAAP if _NON_GAAP.search(text) else Zone.PLAIN
-
-
-def _is_notice(text: str) -> bool:
-    lower = text.lower()
-    return any(stem in lower for stem in _NOTICE_STEMS) and _NOTICE.search(text) is not None
 
 
 def _is_periodic(filing: Filing) -> bool:
     return filing.form is not None and filing.form.base.startswith(("10-K", "10-Q"))
 
 
-def _outside(filing: Filing, document: Document, section: Section | None, passage: Passage) -> bool:
-    """Whether the words stand where no matter of the registrant is told."""
-    if not document.main and document.type and not _TELLING.match(document.type):
-        return True
-    if section is None:
+def _place(filing: Filing, at: tuple[int, int], lower: str) -> _Place:
+    document = filing.documents[at[0]]
+    told = document.main or not document.type or _TELLING.match(document.type) is not None
+    if not document.sections:
+        return _Place(silent=not told)
+    section = document.sections[at[1]]
+    items = frozenset(section.items)
+    reported = document.main and _is_periodic(filing)
+    silent = not told or _is_silent(section) or (reported and _is_untold(items))
+    start, end = filing.visible.range(section.span)
+    return _Place(
+        section.items,
+        section.exhibit,
+        captioned=True,
+        mute=(silent and _NOTE_STEM not in lower) or _is_record(filing, document, section),
+        silent=silent,
+        listing=bool(items) and items <= _EXHIBITS_ITEMS and not reported,
+        risky=bool(items & _RISK_ITEMS),
+        heavy=section.kind is SectionKind.ITEM and lower.count("non-gaap", start, end) >= _MEASURES,
+    )
+
+
+def _is_silent(section: Section) -> bool:
+    exhibit = section.exhibit
+    return section.kind in _SILENT or bool(exhibit and not _TELLING.match(exhibit))
+
+
+def _is_untold(items: frozenset[str]) -> bool:
+    return bool(items) and not items & _TOLD_IN_PERIODIC
+
+
+def _is_listed(passage: Passage) -> bool:
+    return passage.kind is BlockKind.CELL or _LISTED.search(passage.text) is not None
+
+
+def _is_record(filing: Filing, document: Document, section: Section) -> bool:
+    """Whether an exhibit of a current report is a set of accounts or a contract by its head."""
+    name = section.exhibit or ("" if document.main else document.type or "")
+    if _is_periodic(filing) or not name or not _SUPPLIED.match(name):
         return False
-    if section.kind in _SILENT:
-        return True
-    if section.exhibit and not _TELLING.match(section.exhibit):
-        return True
-    if document.main and section.items and _is_periodic(filing):
-        return not set(section.items) & _TOLD_IN_PERIODIC
-    exhibits_item = bool(section.items) and set(section.items) <= {"9.01", "7"}
-    described = passage.kind is BlockKind.CELL or _LISTED.search(passage.text) is not None
-    return exhibits_item and described
-
-
-def _heavy(filing: Filing) -> frozenset[tuple[int, int]]:
-    """Item sections that explain measures outside accounting principles at length."""
-    lower = evened(filing.visible.text)
-    found = []
-    for number, document in enumerate(filing.documents):
-        for index, section in enumerate(document.sections):
-            if section.kind is SectionKind.ITEM:
-                start, end = filing.visible.range(section.span)
-                if lower.count("non-gaap", start, end) >= _MEASURES:
-                    found.append((number, index))
-    return frozenset(found)
-
-
-def _records(filing: Filing) -> frozenset[tuple[int, int]]:
-    """The exhibits of a current report that are accounts or contracts by their head."""
-    found: list[tuple[int, int]] = []
-    if _is_periodic(filing):
-        return frozenset()
-    for number, document in enumerate(filing.documents):
-        for index, section in enumerate(document.sections):
-            name = section.exhibit or ("" if document.main else document.type or "")
-            if name and _SUPPLIED.match(name):
-                start, end = filing.visible.range(section.span)
-                head = filing.visible.text[start : min(end, start + _HEAD)]
-                if _RECORD.match(head) and not _SPOKEN.search(head):
-                    found.append((number, index))
-    return frozenset(found)
+    start, end = filing.visible.range(section.span)
+    head = filing.visible.text[start : min(end, start + _HEAD)]
+    return _RECORD.match(head) is not None and not _SPOKEN.search(head)
 
 
 _SUFFIX = lazy(
