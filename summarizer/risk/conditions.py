@@ -68,7 +68,8 @@ def _result_is_whole(sighting: Sighting) -> bool:
     before = sighting.text[: sighting.start]
     if before[-1:] != " " or compiled(_PART).search(before) is None:
         return True
-    return compiled(rf"{sighting.reading.names}\W*\Z").search(before) is not None
+    own = sighting.reading.registrant.pattern(r"<registrant>\W*\Z", before)
+    return own.search(before) is not None
 
 
 _SHARE_OF = (
@@ -144,8 +145,9 @@ def _own_insolvency(sighting: Sighting) -> bool:
     """Whether a sentence outside the item on insolvency speaks of the registrant at all."""
     if {"1.03", "2.04", "3"} & set(sighting.statement.items):
         return True
-    pattern = _OWN.replace("<registrant>", sighting.reading.names)
-    found = {match[0].lower() for match in compiled(pattern).finditer(sighting.text)}
+    text = sighting.text
+    own = sighting.reading.registrant.pattern(_OWN, text)
+    found = {match[0].lower() for match in own.finditer(text)}
     if found and found <= _AS_DEBTORS:
         return not _debtors_are_others(sighting.reading)
     return bool(found)
@@ -162,8 +164,7 @@ def _debtors_are_others(reading: Reading) -> bool:
     defined = compiled(_DEBTORS).search(reading.filing.visible.text)
     if defined is None:
         return False
-    own = compiled(_OF_FILER.replace("<registrant>", reading.names))
-    return own.search(defined[0]) is None
+    return reading.registrant.pattern(_OF_FILER, defined[0]).search(defined[0]) is None
 
 
 def _effect_on_registrant(sighting: Sighting) -> bool:
@@ -225,8 +226,8 @@ _OTHERS_ISSUE = rf"(?-i:\b(?!The |Company |Registrant |Corporation )[A-Z][\w'-]+
 def _registrant_issues(sighting: Sighting) -> bool:
     """Whether no other company is said to issue, where the registrant is not said to."""
     near = sighting.reading.around(sighting.statement, before=10, after=6)
-    own = compiled(_OWN_ISSUE.replace("<registrant>", sighting.reading.names))
-    if any(own.search(other.text) for other in near):
+    own = sighting.reading.registrant.pattern
+    if any(own(_OWN_ISSUE, other.text).search(other.text) for other in near):
         return True
     return not any(compiled(_OTHERS_ISSUE).search(other.text) for other in near)
 

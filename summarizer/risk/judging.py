@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.risk import Ruling
 from summarizer.risk.conditions import CONDITIONS
-from summarizer.risk.rule import compiled
 from summarizer.risk.rules import RULES, UNLESS
 from summarizer.risk.sighting import Sighting
 from summarizer.risk.stems import StemTable
@@ -41,10 +40,11 @@ def judge(rule: Rule, statement: Statement, reading: Reading) -> Judgement:
     text = statement.text
     if rule.items and not set(rule.items) & set(statement.items):
         return _NO_CUE
-    if rule.also and not compiled(_named(rule.also, reading)).search(text):
+    named = reading.registrant.pattern
+    if rule.also and not named(rule.also, text).search(text):
         return _NO_CUE
     judgement = _NO_CUE
-    for number, match in enumerate(compiled(_named(rule.pattern, reading)).finditer(text)):
+    for number, match in enumerate(named(rule.pattern, text).finditer(text)):
         if number == _TRIES:
             break
         sighting = Sighting(rule, statement, match, reading)
@@ -108,13 +108,9 @@ def _names(rule: Rule) -> tuple[str, ...]:
     return tuple(name for name in dict.fromkeys(names) if name not in rule.keep)
 
 
-def _named(pattern: str, reading: Reading) -> str:
-    return pattern.replace("<registrant>", reading.names)
-
-
 def _suppressed(sighting: Sighting) -> str:
-    rule = sighting.rule
-    if rule.but and compiled(_named(rf"\b(?:{rule.but})", sighting.reading)).search(sighting.text):
+    rule, text, named = sighting.rule, sighting.text, sighting.reading.registrant.pattern
+    if rule.but and named(rf"\b(?:{rule.but})", text).search(text):
         return "but"
     for name in _names(rule):
         if any(test(sighting) for test in SUPPRESSORS[name]):

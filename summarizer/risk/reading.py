@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.filing import BlockKind, SectionKind
 from summarizer.risk.captions import is_caption
+from summarizer.risk.registrant import registrant_of
 from summarizer.risk.statement import Reading, Statement, Zone
 from summarizer.text.gates import evened
 from summarizer.text.lazy import gated, lazy
@@ -120,7 +120,7 @@ def read(filing: Filing) -> Reading:
     Takes time in proportion to the visible text.
     """
     lower = evened(filing.visible.text)
-    return Reading(filing, tuple(_statements(filing, lower)), lower, _names(filing))
+    return Reading(filing, tuple(_statements(filing, lower)), lower, registrant_of(filing, lower))
 
 
 def _statements(filing: Filing, lower: str) -> Iterator[Statement]:
@@ -220,67 +220,3 @@ def _is_record(filing: Filing, document: Document, section: Section) -> bool:
     start, end = filing.visible.range(section.span)
     head = filing.visible.text[start : min(end, start + _HEAD)]
     return _RECORD.match(head) is not None and not _SPOKEN.search(head)
-
-
-_SUFFIX = lazy(
-    r",?\s+(?:inc|incorporated|corp|corporation|co|company|companies|ltd|limited|llc|l\.l\.c|lp|"
-    r"l\.p|plc|n\.?a|s\.?a|group|holdings?|trust|bancorp|bancshares)\b\.?(?:\s*/\w+/?)?$",
-    re.IGNORECASE,
-)
-
-
-# Words that many names begin with: by themselves they name nobody.
-_COMMON_FIRST = frozenset(
-    (
-        "advanced allied alpha american applied associated atlantic bank capital central citizens "
-        "city community consolidated continental digital eastern energy federal fidelity first "
-        "general global golden grand great home independent integrated international liberty "
-        "life merchants mid midwest mutual national new north northern pacific peoples pioneer "
-        "premier public pure royal security select simply smart southern standard state summit "
-        "superior texas trust union united universal universal us usa valley western world"
-    ).split()
-)
-_LEAST_ALIAS = 4
-# The cover has brackets beside the name too: the term may be defined at the next of its places.
-_MOST_TERMS = 12
-_DEFINED = (
-    r"(?:[,.]* (?:inc|incorporated|corp|corporation|co|company|companies|ltd|limited|llc|l\.l\.c|"
-    r"lp|l\.p|plc|n\.?a|s\.?a|group|holdings?|trust|bancorp|bancshares)\b)*[,.]*"
-    r"(?:,? an? [\w ]{3,40}?(?:corporation|company|partnership|trust|bank))?"
-    r"(?:,? (?:together with|and) its [\w ]{0,30}?subsidiaries)?,? ?\(([^()]{3,120})\)"
-)
-_TERM = lazy(r"\"(?:the )?([A-Z][\w&.' -]{2,40})[,.]?\"")
-_GENERIC = lazy(
-    r"(?:the )?(?:company|registrant|corporation|issuer|board|bank|partnership|trust|fund|firm"
-    r"|parent|buyer|purchaser|seller|borrower)\Z",
-    re.IGNORECASE,
-)
-
-
-def _aliases(filing: Filing, name: str) -> Iterator[str]:
-    """What the filing calls a name for short: the terms defined beside it, and its first word."""
-    bare = name
-    while (shorter := _SUFFIX.sub("", bare).strip(" .,")) not in ("", bare):
-        bare = shorter
-    beside = re.compile(re.escape(bare) + _DEFINED, re.IGNORECASE)
-    for found in islice(beside.finditer(filing.visible.text), _MOST_TERMS):
-        for term in _TERM.findall(found[1]):
-            if not _GENERIC.match(term):
-                yield term.strip(" .,")
-    first = bare.split()[0] if bare.split() else ""
-    if len(first) >= _LEAST_ALIAS and first.isalpha() and first.lower() not in _COMMON_FIRST:
-        yield first
-
-
-def _names(filing: Filing) -> str:
-    """The registrants' names as one pattern: whole, for short, and without their legal form."""
-    names: list[str] = []
-    for registrant in filing.registrants:
-        name = registrant.name.strip(" .,")
-        names.extend(_aliases(filing, name) if name else ())
-        while name:
-            names.append(name)
-            shorter = _SUFFIX.sub("", name).strip(" .,")
-            name = shorter if shorter != name else ""
-    spelled = sorted({re.escape(name) for name in names if len(name) > 2}, key=len, reverse=True)  # noqa: PLR2004
-    return rf"\b(?:{'|'.join(spelled)})\b" if spelled else r"\bthe registrant\b"

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.domain.filing import BlockKind, Filing
+    from summarizer.risk.registrant import Registrant
 
 __all__ = ["TELLING", "Reading", "Statement", "Zone"]
 
@@ -55,15 +56,12 @@ class Statement(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Reading:
-    """All statements of a filing in order, and its text `evened` for quick looking up.
-
-    `names` are the names by which the filing calls its registrant, as one pattern.
-    """
+    """All statements of a filing in order, and its text `evened` for quick looking up."""
 
     filing: Filing
     statements: tuple[Statement, ...]
     lower: str = field(repr=False)
-    names: str
+    registrant: Registrant
 
     @cached_property
     def starts(self) -> Sequence[int]:

@@ -49,8 +49,8 @@ def _of_another(sighting: Sighting) -> bool:
     party = [found.end() for found in compiled(_PARTIES).finditer(before)]
     if not party:
         return False
-    own = compiled(_SELF.replace("<registrant>", sighting.reading.names)).search(before, party[-1])
-    return own is None
+    own = sighting.reading.registrant.pattern(_SELF, before)
+    return own.search(before, party[-1]) is None
 
 
 # What these rules look for are measures of the accounts by their names, wherever they are told.
@@ -84,8 +84,7 @@ def _found(place: Place, text: str, sighting: Sighting) -> bool:
         lower = text.lower()
         if not any(stem in lower for stem in place.stems):
             return False
-    pattern = place.pattern.replace("<registrant>", sighting.reading.names)
-    return compiled(pattern).search(text) is not None
+    return sighting.reading.registrant.pattern(place.pattern, text).search(text) is not None
 
 
 def _before(name: str) -> Suppressor:

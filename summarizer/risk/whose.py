@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.risk.rule import compiled
-from summarizer.text.lazy import lazy
+from summarizer.text.lazy import gated, lazy
 
 if TYPE_CHECKING:
     from summarizer.risk.sighting import Sighting
@@ -80,10 +80,10 @@ def of_deal_company(sighting: Sighting) -> bool:
     if sighting.rule.code in _BROUGHT:
         return False
     others = _deal_companies(sighting.reading)
-    if not others:
+    if others is None:
         return False
     before = sighting.text[: sighting.start + len(sighting.match[0])]
-    named = [found.end() for found in compiled(others).finditer(before)]
+    named = [found.end() for found in others.finditer(before)]
     if not named:
         return False
     # "The Company acquired X, which had closed": the last that is named is the one spoken of.
@@ -113,13 +113,12 @@ def buys(sighting: Sighting) -> bool:
 
 @lru_cache(maxsize=2)
 def _is_buyer(reading: Reading) -> bool:
-    pattern = _BUYER.replace("<registrant>", reading.names)
-    return compiled(pattern).search(reading.filing.visible.text) is not None
+    text = reading.filing.visible.text
+    return reading.registrant.pattern(_BUYER, text).search(text) is not None
 
 
 def _own(sighting: Sighting, words: str) -> bool:
-    own = _SELF.replace("<registrant>", sighting.reading.names)
-    return compiled(own).search(words) is not None
+    return sighting.reading.registrant.pattern(_SELF, words).search(words) is not None
 
 
 def _short(name: str) -> str:
@@ -132,8 +131,8 @@ def _short(name: str) -> str:
 
 # The last filings alone: a long run must not keep every one of them.
 @lru_cache(maxsize=2)
-def _deal_companies(reading: Reading) -> str:
-    """The names of companies that the registrant buys, as one pattern; empty if there is none."""
+def _deal_companies(reading: Reading) -> re.Pattern[str] | None:
+    """The names of companies that the registrant buys, as one pattern; None if there is none."""
     found: dict[str, None] = {}
     for index in reading.holding(("acqui", "purchas", "bought", "buy", "merge", "combin")):
         statement = reading.statements[index]
@@ -141,8 +140,7 @@ def _deal_companies(reading: Reading) -> str:
             continue
         for match in compiled(_BOUGHT).finditer(statement.text):
             name = _short(match[1])
-            if name and compiled(reading.names).search(match[1]) is None:
+            own = reading.registrant.pattern("<registrant>", match[1])
+            if name and own.search(match[1]) is None:
                 found[name] = None
-    if not found:
-        return ""
-    return r"\b(?-i:" + "|".join(found) + r")\b"
+    return gated(rf"\b(?:{'|'.join(found)})\b") if found else None

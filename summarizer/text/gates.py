@@ -9,7 +9,7 @@ nothing: a gate lets pass too much at worst.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
@@ -67,7 +67,8 @@ def evened(text: str) -> str:
     return text.lower() if text.isascii() else text.translate(_EVENED).lower()
 
 
-@cache
+# More than the program has patterns: names of registrants are patterns that come and go.
+@lru_cache(maxsize=4096)
 def gate_of(pattern: str) -> Gate:
     r"""The gate of a pattern, letter case left aside; `OPEN` where it needs no words.
 

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -46,25 +45,6 @@ def test_statements_are_looked_up_by_what_they_hold(made: Callable[..., Filing])
     assert reading.holding(("mill", "store")) == [1]
 
 
-def test_the_registrant_is_known_by_the_terms_defined_beside_its_name(
-    made: Callable[..., Filing],
-) -> None:
-    words = 'Alder Vale Corporation ("AVC" or the "Company") sold its mill. The Parent bought it.'
-    names = read(made(("8.01", words))).names
-    assert [bool(re.search(names, word)) for word in ("AVC", "Alder", "Company", "Parent")] == [
-        True,
-        True,
-        False,
-        False,
-    ]
-
-
-def test_a_first_word_that_many_share_names_nobody(made: Callable[..., Filing]) -> None:
-    names = read(made(("8.01", "It rained."), name="American Vale Corporation")).names
-    assert re.search(names, "American") is None
-    assert re.search(names, "American Vale") is not None
-
-
 def test_accounts_among_the_exhibits_stand_outside_and_a_release_about_them_does_not(
     made: Callable[..., Filing],
 ) -> None:
@@ -84,18 +64,6 @@ def test_what_led_to_a_deal_is_background_until_the_next_heading(
     zones = [statement.zone for statement in read(made(("8.01", words))).statements]
     assert zones[1:3] == [Zone.BACKGROUND, Zone.BACKGROUND]
     assert zones[-1] is Zone.PLAIN
-
-
-def test_a_term_defined_beside_the_name_after_the_cover_names_the_registrant(
-    made: Callable[..., Filing],
-) -> None:
-    words = (
-        "Two Elms Land Corp. (Exact name of registrant) "
-        'Two Elms Land Corp., a Delaware corporation ("Two Elms"), and Sorrel Mills ("Sorrel") met.'
-    )
-    names = re.compile(read(made(("8.01", words), name="Two Elms Land Corp.")).names)
-    assert names.fullmatch("Two Elms") is not None
-    assert names.fullmatch("Sorrel") is None
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import pytest
 
 from summarizer.domain.filing import BlockKind, Filing
 from summarizer.risk.reading import read
+from summarizer.risk.registrant import Registrant
 from summarizer.risk.statement import Reading, Statement, Zone
 
 Make = Callable[..., Filing]
@@ -36,7 +37,7 @@ def test_of_an_endless_paragraph_the_block_is_what_is_about_the_statement(
     statements = tuple(
         Statement("A mill.", 10 * n, 10 * n + 7, 0, 0, 0, BlockKind.PARAGRAPH) for n in range(500)
     )
-    reading = Reading(filing, statements, "a mill.   " * 500, "Alder Vale")
+    reading = Reading(filing, statements, "a mill.   " * 500, Registrant("Alder Vale"))
     block = reading.block(statements[index])
     assert block == statements[max(0, index - 200) : index + 201]
 
@@ -77,7 +78,9 @@ def test_only_a_periodic_report_tells_among_its_risks(
     statements = [
         one._replace(zone=zone) for one, zone in zip(read(filing).statements, zones, strict=True)
     ]
-    reading = Reading(filing, tuple(statements), filing.visible.text.lower(), "Alder Vale")
+    reading = Reading(
+        filing, tuple(statements), filing.visible.text.lower(), Registrant("Alder Vale")
+    )
     assert [statement.zone for statement in reading.telling] == telling
 
 
