@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.parse.html_scan import scan_html
 from summarizer.parse.layout import Layout
 from summarizer.parse.plain_scan import scan_markdown, scan_plain
 from summarizer.text.lazy import lazy
@@ -41,6 +40,9 @@ def scan(source: str, span: Span, folding: Folding) -> Layout:
 
 def _scanner(head: str) -> Callable[[Layout, int, int], None]:
     if _HTML.search(head):
+        # To know HTML takes ten modules: whoever meets none goes without.
+        from summarizer.parse.html_scan import scan_html  # noqa: PLC0415
+
         return scan_html
     if ("\\" in head and _ESCAPE.search(head)) or _is_marked(head):
         return scan_markdown
