@@ -6,14 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.extract.amounts import amounts
-from summarizer.text.lazy import lazy
+from summarizer.text.lazy import gated, lazy
 
 if TYPE_CHECKING:
     from summarizer.extract.amounts import Amount
 
 __all__ = ["is_for_a_share", "signed"]
 
-_LOSS = lazy(
+_LOSS = gated(
     r"(?<!loan )(?<!credit )(?<!for )\b(?:loss(?:es)?|deficit)\b"
     r"(?! (?:reserve|ratio|allowance|adjust|carry|provision|contingenc|rate|development))"
     r"(?:(?! (?:income|profit|gain|provision|revenue|sales|and|but|or|which|impact)s?\b)"

@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from summarizer.text.lazy import lazy
+from summarizer.text.lazy import gated, lazy
 
 __all__ = ["Speech", "speech", "spoken_part"]
 
 _SAY = r"(?:said|stated|commented|noted|added|remarked|says|explained)"
 _NAME = r"(?:(?:Mr|Ms|Mrs|Dr)\. )?[A-Z][\w.'-]*(?: (?:[A-Z][\w.'-]*|de|van|von|Jr\.|III|II)){0,4}"
 _OFFICE = r"(?:, [^\".;]{3,160}?)?"
-_AFTER = lazy(
+_AFTER = gated(
     rf"\"(?P<one>[^\"]{{12,1200}}?)(?P<stop>[,.?!])\"? ?{_SAY} (?P<who>{_NAME}{_OFFICE})"
     rf"(?:, \"(?P<two>[^\"]{{12,1200}})\"|[.,](?: |$)|$)"
 )
-_BEFORE = lazy(rf"^(?P<who>{_NAME}{_OFFICE}),? {_SAY},? (?:that )?\"(?P<one>[^\"]{{12,1200}})\"?")
+_BEFORE = gated(rf"^(?P<who>{_NAME}{_OFFICE}),? {_SAY},? (?:that )?\"(?P<one>[^\"]{{12,1200}})\"?")
 _ADVERBIAL = lazy(r"(?:In|With|As|While|Given|By|After|Following|During|At|On) ")
 
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.parse.numbered_feet import numbered_feet
-from summarizer.text.lazy import lazy
+from summarizer.text.lazy import gated, lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +26,7 @@ _NUMBERED_PAGE = lazy(
 _BARE_NUMBER = lazy(r"[-\s(\[]*([A-F]-?\d{1,3}|\d{1,3}|[ivxlc]{1,6})[-\s)\].]*", re.IGNORECASE)
 _NUMBER_BEGINS = frozenset("-([0123456789ABCDEFabcdefivxlIVXL")
 _CONTINUED = lazy(r"[-\s(\[]*(?:more|continued)[-\s.)\]]*", re.IGNORECASE)
-_BLANK_PAGE = lazy(
+_BLANK_PAGE = gated(
     r"[\[(*\s]*(?:the\s+)?(?:remainder|rest|balance)\s+of\s+(?:this\s+|the\s+)?page[\w\s]{0,60}[\])*.\s]*"
     r"|[\[(*\s]*signatures?\s+(?:pages?\s+)?(?:to\s+)?follow(?:s|ing)?[\])*.\s]*"
     r"|[\[(*\s]*this\s+(?:page|space)[\w\s]{0,40}\bleft\s+blank[\w\s]{0,20}[\])*.\s]*",

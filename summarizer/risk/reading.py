@@ -67,7 +67,7 @@ _RISK_HEAD = lazy(
 _NOTE = lazy(r"\W*(?:explanatory|introductory) note\b", re.IGNORECASE)
 _NOTE_STEM = "ory note"
 # What led to a deal, and what was once forecast for it: told to holders long after.
-_BACKGROUND_HEAD = lazy(
+_BACKGROUND_HEAD = gated(
     r"(?:supplement\w* to )?(?:the )?[\W]*background of the (?:merger|offer|transaction|tender)|"
     r"(?:certain )?(?:unaudited )?(?:prospective|projected) financial information|"
     r"(?:certain )?(?:management|company|financial) projections\b",

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from summarizer.text.lazy import lazy
+from summarizer.text.lazy import gated, lazy
 from summarizer.text.number_tables import CURRENCY_WORDS, DURATIONS, SCALES, SHARE_WORDS
 from summarizer.text.number_types import ONE, Numeral, Shape, UnitClass
 from summarizer.text.stopwords import STOPWORDS
@@ -24,7 +24,7 @@ _PERCENT = lazy(
     r"|[ -](?P<basis>basis[ -]points?|bps?)(?!\w)",
     re.IGNORECASE | re.ASCII,
 )
-_CURRENCY = lazy(
+_CURRENCY = gated(
     r"[ -]((?:(?:u\.?s\.?|united states|canadian|australian|hong kong|singapore) )?dollars?"
     r"|cents?|pence|euros?|pounds sterling|british pounds|pounds(?! (?:of|per))|(?:japanese )?yen"
     r"|swiss francs|french francs|deutsche ?marks|german marks|renminbi|yuan|(?:indian )?rupees"

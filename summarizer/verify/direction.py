@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.text.dates import dates
-from summarizer.text.lazy import lazy
+from summarizer.text.lazy import gated, lazy
 from summarizer.text.numbers import UnitClass
 from summarizer.text.sentences import clauses
 
@@ -56,7 +56,7 @@ _WAYS = lazy(
     r"|lower(?:ed)?|down|reduc(?:e[sd]?|ing|tions?)|worsen(?:s|ed)?))\b",
     re.IGNORECASE,
 )
-_LOSS = lazy(
+_LOSS = gated(
     r"(?<!loan )(?<!credit )\b(?:loss(?:es)?|deficit|shortfall|negative)(?: per [\w ]{1,24}?)?"
     r"(?:,)?(?: of| was| were| is| are| totall?ed| totall?ing| amounting to| to| from|:)?"
     r"(?: (?:about|approximately|roughly|over|more than|nearly|up to))? ?\(?$",
@@ -64,7 +64,7 @@ _LOSS = lazy(
 )
 # "Loss reserves" and the like are no losses.
 NO_LOSS = r"(?! (?:reserve|ratio|allowance|adjust|carry|provision|contingenc|rate|development))"
-_SOME_LOSS = lazy(
+_SOME_LOSS = gated(
     rf"\b(?:loss(?:es)?|deficit|shortfall|negative|outflows?|cash(?: flows?)? used)\b{NO_LOSS}",
     re.IGNORECASE,
 )

@@ -22,7 +22,7 @@ __all__ = [
 ]
 
 # Where a cut ends so, the thing itself is wanting.
-EMPTY = lazy(
+EMPTY = gated(
     r"\b(?:(?:press|news) release(?:,? dated (?:as of )?\w+ \d{1,2}, \d{4})?|following actions"
     r"|letter|statement|notification|(?:described|set forth|disclosed|reported|discussed)"
     r" (?:above |below )?(?:in|under) (?:the )?items? [^,;]{0,60})\W*$"
