@@ -71,8 +71,7 @@ KEYS: tuple[Key, ...] = (
 _SECRETS = ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET")
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """All settings of one run; `origins` says of each name where its value came from."""
 
     model: str = "offline"
@@ -108,7 +107,7 @@ class Settings:
     slack_interval: int = 60
     slack_log: str = "text"
     colour: bool = True
-    origins: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    origins: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -26,8 +25,7 @@ class HeaderField(NamedTuple):
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(NamedTuple):
     """Someone whom a submission names: in which role, by which name and key, named how before.
 
     `role` is "FILER", "SUBJECT COMPANY", "FILED BY", "REPORTING OWNER", "ISSUER" or the like.
@@ -39,8 +37,7 @@ class Party:
     former_names: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class SubmissionHeader:
+class SubmissionHeader(NamedTuple):
     """What a header says; what it does not say, or says unreadably, is None.
 
     `items` are its item lines as written: they are often blank, and no truth about the body.

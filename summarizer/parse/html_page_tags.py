@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.parse.html_tags import Act, read_tag, tag_at, tag_written
@@ -66,5 +65,5 @@ class PageTags:
             self._papers.add(look.paper)
             self.known.clear()
         if look.ink in self._papers and tag.act in _LOOKS_ONLY:
-            return replace(tag, act=Act.SPECIAL)
+            return tag._replace(act=Act.SPECIAL)
         return tag

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.parse.html_style import TagStyle, tag_style, tells_of_looks
 from summarizer.parse.layout import BOLD, CENTERED, HEADING, LIST
@@ -56,8 +55,7 @@ class Act:
     NOTHING, OPEN, CLOSE, BREAK, SPECIAL, BLOCK, BLOCK_END, PARAGRAPH, START, END = range(10)
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """What a tag as it is written does: found once, and looked up wherever it stands again.
 
     `act` is one of `Act`; `hides` is whether its content is not seen, `parts` whether it parts the

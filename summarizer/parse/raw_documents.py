@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.position import Span
 from summarizer.errors import InputError
@@ -22,8 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["RawDocument", "raw_documents", "tagged_parts"]
 
 
-@dataclass(frozen=True, slots=True)
-class RawDocument:
+class RawDocument(NamedTuple):
     """One document of a submission before it is read: where it stands and what its tags say.
 
     `span` is the whole `<DOCUMENT>` block with its tags, `header_lines` what stands between
@@ -155,7 +153,7 @@ def _unread(text: str, body: Span, kind: str | None, filename: str | None) -> st
 
 def _stray(text: str, piece: SourcePiece) -> Iterator[RawDocument]:
     for span in stray_words(text, piece.span, header_span(text, piece.span)):
-        yield replace(_untagged(text, piece, span), stray=True)
+        yield _untagged(text, piece, span)._replace(stray=True)
 
 
 def _untagged(text: str, piece: SourcePiece, span: Span, raw: RawPart | None = None) -> RawDocument:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.filing import Notice
 from summarizer.errors import InputError
@@ -25,8 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["RawDocument", "RawFiling", "read"]
 
 
-@dataclass(frozen=True, slots=True)
-class RawFiling:
+class RawFiling(NamedTuple):
     """A filing that is cut and decoded and not yet read; exactly one document is the main one.
 
     Documents are in the order of the source and do not overlap. What lies outside of them is
@@ -75,7 +74,7 @@ def read(submission: Submission) -> RawFiling:
     )
     return RawFiling(
         replace(source, encoding=documents[main].encoding),
-        tuple(replace(document, main=i == main) for i, document in enumerate(documents)),
+        tuple(document._replace(main=i == main) for i, document in enumerate(documents)),
         header,
         warnings,
     )
@@ -106,7 +105,7 @@ def _numbered(documents: Iterable[RawDocument]) -> tuple[RawDocument, ...]:
     numbered, last = list[RawDocument](), 0
     for document in documents:
         last = document.sequence or last + 1
-        numbered.append(replace(document, sequence=last))
+        numbered.append(document._replace(sequence=last))
     return tuple(numbered)
 
 

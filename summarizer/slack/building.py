@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import time
 from contextlib import contextmanager
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -110,7 +109,7 @@ def worker_of(
     jobs, rules = Jobs(database, name), _rules(settings)
     subscriptions = Subscriptions(database)
     books = Ledgers(jobs, Answers(database), lambda: Purse(database, rules().caps), subscriptions)
-    free = assemble(replace(settings, model="offline"))
+    free = assemble(settings._replace(model="offline"))
     with archive(settings) as edgar:
         desk = Desk(
             slack=Slack(secrets.bot_token, settings.slack_url),

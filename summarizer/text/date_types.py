@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from summarizer.text.lazy import lazy
 
@@ -24,8 +24,7 @@ class Precision(StrEnum):
     FISCAL_YEAR = "fiscal-year"
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(NamedTuple):
     """A date as it stands in a text.
 
     `iso` is "1997-03-18", "1997-03", "1997", "Q4 2006", "H1 2006" or "FY2006"; without its year

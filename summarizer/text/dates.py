@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -193,11 +192,8 @@ def _share_forward(text: str, found: list[DateMention]) -> list[DateMention]:
             continue
         iso = before.iso.replace(str(before.year), mention.iso)
         if before.precision is not Precision.DAY or _is_day(*map(int, iso.split("-"))):
-            found[place] = replace(
-                mention,
-                iso=iso,
-                precision=before.precision,
-                period=before.period,
+            found[place] = mention._replace(
+                iso=iso, precision=before.precision, period=before.period
             )
     return found
 
@@ -211,7 +207,7 @@ def _share_back(text: str, found: list[DateMention]) -> list[DateMention]:
         if not BETWEEN_BACK.fullmatch(text, mention.end, after.start):
             continue
         if mention.precision is Precision.QUARTER:
-            found[place] = replace(mention, iso=f"{mention.iso} {after.year}")
+            found[place] = mention._replace(iso=f"{mention.iso} {after.year}")
         elif after.precision is Precision.DAY and _follows(mention, after):
             found[place] = resolve(mention, after.year)
     return found
@@ -236,13 +232,13 @@ def resolve(mention: DateMention, reference: date | int) -> DateMention:
         year = _nearest_year(month, day, reference)
         if year is None:
             return mention
-        return replace(mention, iso=f"{year:04}-{month:02}-{day:02}", precision=Precision.DAY)
+        return mention._replace(iso=f"{year:04}-{month:02}-{day:02}", precision=Precision.DAY)
     if mention.precision is Precision.QUARTER and mention.year is None:
         year = reference if isinstance(reference, int) else reference.year
         first_month = 3 * int(mention.iso[1]) - 2
         if not isinstance(reference, int) and first_month > reference.month:
             year -= 1
-        return replace(mention, iso=f"{mention.iso} {year}")
+        return mention._replace(iso=f"{mention.iso} {year}")
     return mention
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from summarizer.text.lazy import lazy
 from summarizer.text.number_types import (
     EXACT,
@@ -47,7 +45,7 @@ def _in_currency(first: NumberMention, second: NumberMention, joint: str) -> Num
         and joint in _RANGE
         and second.value > 0
     ):
-        return replace(second, unit=UnitClass.MONEY, currency=first.currency)
+        return second._replace(unit=UnitClass.MONEY, currency=first.currency)
     return second
 
 
@@ -59,7 +57,7 @@ def _lend(text: str, first: NumberMention, second: NumberMention, joint: str) ->
             return first
         if second.unit is UnitClass.MONEY_PER_SHARE and _is_whole_of(first, second):
             return first
-        first = replace(first, unit=second.unit, noun=second.noun)
+        first = first._replace(unit=second.unit, noun=second.noun)
         return _scaled(first, second) if _states_scale(first, second) else first
     if first.unit is not UnitClass.COUNT or first.noun or first.scale != 1 or first.spelled:
         return first
@@ -69,7 +67,7 @@ def _lend(text: str, first: NumberMention, second: NumberMention, joint: str) ->
     if second.currency is not None or not paired:
         return first
     return _scaled(
-        replace(first, unit=second.unit, noun=second.noun),
+        first._replace(unit=second.unit, noun=second.noun),
         second,
     )
 
@@ -93,8 +91,7 @@ def _states_scale(first: NumberMention, second: NumberMention) -> bool:
 def _scaled(first: NumberMention, second: NumberMention) -> NumberMention:
     if first.scale != 1 or second.scale == 1:
         return first
-    return replace(
-        first,
+    return first._replace(
         value=EXACT.multiply(first.value, second.scale),
         step=EXACT.multiply(first.step, second.scale),
         scale=second.scale,
@@ -118,8 +115,8 @@ def _bounds(
     if joint in _LIST and not (joint == " and " and lead and lead[1].lower() == "between"):
         return [first, second]
     if lead and lead[1].lower() == "from":
-        return [replace(first, bound=Bound.FROM), replace(second, bound=Bound.TO)]
-    return [replace(first, bound=Bound.LOW), replace(second, bound=Bound.HIGH)]
+        return [first._replace(bound=Bound.FROM), second._replace(bound=Bound.TO)]
+    return [first._replace(bound=Bound.LOW), second._replace(bound=Bound.HIGH)]
 
 
 def _chain_pointers(text: str, mentions: list[NumberMention]) -> list[NumberMention]:
@@ -134,5 +131,5 @@ def _chain_pointers(text: str, mentions: list[NumberMention]) -> list[NumberMent
             and mention.start - before.end < 10  # noqa: PLR2004
             and _POINTERS.fullmatch(text, before.end, mention.start)
         ):
-            mentions[place] = replace(mention, unit=UnitClass.IDENTIFIER)
+            mentions[place] = mention._replace(unit=UnitClass.IDENTIFIER)
     return mentions

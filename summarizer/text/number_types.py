@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Context, Decimal
 from enum import StrEnum
 from typing import NamedTuple
@@ -112,8 +111,7 @@ class Numeral(NamedTuple):
     spelled: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class NumberMention:
+class NumberMention(NamedTuple):
     """A number as it stands in a text, `text` with its currency sign, scale and percent sign.
 
     `value` has scale and sign applied; percent is 12.5 for 12.5%, basis points are hundredths of

@@ -9,7 +9,6 @@ worked out is proved only if the draft says how and from which two: nothing is s
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -189,7 +188,7 @@ def _cited(claim: Claim, held: Sequence[Entry], peers: Sequence[Entry], words: s
     mention = claim.mention
     if found.why and mention.unit is UnitClass.MONEY and _PER_SHARE.search(words, 0, mention.start):
         # "Loss per share was $0.02": the unit may stand before the number.
-        per_share = replace(mention, unit=UnitClass.MONEY_PER_SHARE)
+        per_share = mention._replace(unit=UnitClass.MONEY_PER_SHARE)
         found = _best(claim._replace(mention=per_share), held, peers)
     if found.entry is None or found.verdict is None:
         return Ledger((), found.why)

@@ -134,11 +134,11 @@ def test_more_than_edgar_allows_is_refused(
 
 
 FETCHING = """
-import dataclasses, shutil, sys
+import shutil, sys
 from summarizer.assembly import archive
 from summarizer.edgar.remote import remote
 from summarizer.settings import read_settings
-settings = dataclasses.replace(read_settings(), cache=sys.argv[1])
+settings = read_settings()._replace(cache=sys.argv[1])
 with archive(settings) as edgar:
     for number in range(100):
         kept = edgar.fetch(remote(sys.argv[2 + number % (len(sys.argv) - 2)]))

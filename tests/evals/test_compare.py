@@ -134,7 +134,7 @@ def test_a_rule_that_fell_silent_is_named_with_every_case_it_loses(
         found = sound.rooms.assess(filing)
         return found._replace(flags=tuple(each for each in found.flags if each.code != CODE))
 
-    planted = replace(sound, rooms=replace(sound.rooms, assess=deaf))
+    planted = replace(sound, rooms=sound.rooms._replace(assess=deaf))
     compared = _both(suite, tmp_path, planted)
     assert {code for _, code in compared.lost} == {CODE}
     assert len(compared.lost) >= 8

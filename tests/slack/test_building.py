@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -42,7 +41,7 @@ def test_what_would_fail_later_is_refused_at_once(
     why: str,
 ) -> None:
     with pytest.raises(UsageError, match=why):
-        check(replace(settings, **change), secrets, http=http)  # type: ignore[arg-type]
+        check(settings._replace(**change), secrets, http=http)  # type: ignore[arg-type]
 
 
 def test_front_and_desk_share_a_database(parts: Bot, desk: Desk) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from summarizer.text.number_ranges import share
@@ -38,19 +37,19 @@ FIVE = NumberMention(
 
 def test_numbers_far_from_each_other_share_nothing() -> None:
     text = "5 and then again, after a long time, 7%"
-    seven = replace(FIVE, start=37, end=39, text="7%", value=Decimal(7), unit=UnitClass.PERCENT)
+    seven = FIVE._replace(start=37, end=39, text="7%", value=Decimal(7), unit=UnitClass.PERCENT)
     assert share(text, [FIVE, seven]) == [FIVE, seven]
 
 
 def test_a_percent_sign_serves_both_ends() -> None:
-    seven = replace(FIVE, start=5, end=7, text="7%", value=Decimal(7), unit=UnitClass.PERCENT)
+    seven = FIVE._replace(start=5, end=7, text="7%", value=Decimal(7), unit=UnitClass.PERCENT)
     low, high = share("5 to 7%", [FIVE, seven])
     assert (low.unit, low.bound, high.bound) == (UnitClass.PERCENT, Bound.LOW, Bound.HIGH)
 
 
 def test_a_number_beside_a_reference_is_one() -> None:
-    item = replace(FIVE, unit=UnitClass.IDENTIFIER)
-    seven = replace(FIVE, start=6, end=7, text="7", value=Decimal(7))
+    item = FIVE._replace(unit=UnitClass.IDENTIFIER)
+    seven = FIVE._replace(start=6, end=7, text="7", value=Decimal(7))
     assert share("5 and 7", [item, seven])[1].unit is UnitClass.IDENTIFIER
 
 
