@@ -40,9 +40,10 @@ _YEAR_AGO = lazy(
 )
 
 _MEASURE = lazy(
-    r"[^A-Za-z]{0,4}(?:total |consolidated |net |gaap |adjusted |operating |gross |diluted )*"
+    r"[^A-Za-z]{0,4}(?:(?:the company|we) )?(?:(?:repurchased|paid|generated|returned|reduced)\b"
+    r"|(?:(?!(?:expects?|estimates?|will|outlook|guidance)\b)[\w&()'-]+ ){0,6}?"
     r"(?:revenues?|sales|income|earnings|loss|profit|margin|ebitda|expenses?|cash flow|bookings"
-    r"|backlog|free cash flow)\b",
+    r"|backlog|free cash flow)\b)",
     re.IGNORECASE,
 )
 _COMPARES = lazy(r"\b(?:compar\w+|versus|from|than|against)\b", re.IGNORECASE)
@@ -89,7 +90,7 @@ class Periods:
 
     def _headed(self, statement: Statement, amount: Amount) -> Told | None:
         """The period of the heading that a measure stands under, if it is not compared."""
-        text = statement.text[: amount.start]
+        text = statement.text[: amount.start].rsplit(";", 1)[-1]
         if _MEASURE.match(text) is None or _COMPARES.search(text) is not None:
             return None
         if self._headings is None:

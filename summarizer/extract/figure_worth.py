@@ -27,9 +27,7 @@ def worth(statement: Statement, amount: Amount, *, unscaled: bool) -> float | No
         return None
     if amount.unit == "percent" and _is_term(text, amount):
         return None
-    if _AUTHORIZED.search(text) or (
-        _of_results(statement) and _CHANGED_BY.search(text[: amount.start])
-    ):
+    if _AUTHORIZED.search(text) or (_of_results(statement) and _is_change(text, amount)):
         return None
     weight = _WEIGHT_OF_UNIT.get(amount.unit, 0.0)
     if _of_results(statement):
@@ -45,9 +43,24 @@ _AUTHORIZED = lazy(
 # By how much results have changed is told by what they were before.
 _CHANGED_BY = lazy(
     r"\b(?:increase|decrease|decline|improvement|reduction|growth|change)\b(?: in [^,;$]{0,50})?"
-    r" (?:of|by) (?:approximately )?$|\b[\d.]+ ?%, or (?:approximately )?$",
+    r" (?:of|by) (?:approximately )?$|\b[\d.]+ ?%, or (?:approximately )?$"
+    r"|,? \b(?:up|down) (?:approximately )?$",
     re.IGNORECASE,
 )
+# How far sales went up or down is worth keeping all the same.
+_OF_SALES = lazy(
+    r"\W*(?:(?:[QF]\d \d{4}|total|net|consolidated|gaap|our|the company's) )*(?:revenues?|sales)\b"
+    r"[^;]{0,160}$",
+    re.IGNORECASE,
+)
+
+
+def _is_change(text: str, amount: Amount) -> bool:
+    """Whether an amount tells only by how much a result has changed, and not that of sales."""
+    before = text[: amount.start]
+    if amount.unit == "percent" and _OF_SALES.match(before) is not None:
+        return False
+    return _CHANGED_BY.search(before) is not None
 
 
 def _of_results(statement: Statement) -> bool:
@@ -96,14 +109,22 @@ _WEIGHT_OF_UNIT = {
 def _among_results(text: str, amount: Amount) -> float:
     """What a measure that every reader of results looks for adds, and what a comparison takes."""
     before = text[max(0, amount.start - _REACH) : amount.start]
-    if _COMPARED.search(before) is not None:
+    if amount.unit == "percent" and _OF_SALES.match(text[: amount.start]) is not None:
+        return _SALES_CHANGED
+    if _COMPARED.search(before) is not None or _PART_OF.search(before) is not None:
         return -_LESS
     if amount.unit == "percent" and _GREW.search(before) is not None:
         return -_LESS if _SALES.search(before) is None else 0.0
-    return _MORE if _MEASURE.search(before) is not None else 0.0
+    if _MEASURE.search(before) is not None:
+        return _MORE
+    return _GUIDED if _GUIDES.search(text, 0, amount.start) is not None else 0.0
 
 
-_REACH, _LESS, _MORE = 110, 1.0, 2.0
+_REACH, _LESS, _MORE, _SALES_CHANGED = 110, 1.0, 2.0, 0.5
+# What a result takes in or leaves out is not the result.
+_PART_OF = lazy(
+    r"\b(?:includ(?:es|ed|ing)|exclud(?:es|ed|ing)|reflect(?:s|ed|ing)) [^;$]{0,80}$", re.IGNORECASE
+)
 _COMPARED = lazy(
     r"\b(?:compared (?:to|with)|versus|from|against|up from|down from|than)\b[^;]{0,60}$",
     re.IGNORECASE,
@@ -115,6 +136,16 @@ _GREW = lazy(
 # How far sales went up or down is what readers of results keep.
 _SALES = lazy(
     r"(?:^|[.,;\u2022] ?)(?:total |net |consolidated )*(?:revenues?|sales)\b[^,;]{0,60}$",
+    re.IGNORECASE,
+)
+# What the registrant says that a result will come to.
+_GUIDED = 1.0
+_RESULT = r"(?:revenues?|sales|earnings|income|ebitda|eps|margin|cash flow|bookings)"
+_GUIDES = lazy(
+    r"\b(?:expect|estimat|forecast|anticipat|project|guid|outlook|rais|reaffirm|reiterat|narrow)"
+    r"\w*\b[^;.$]{0,90}\b" + _RESULT + r"\b[^;]{0,110}$"
+    r"|\b" + _RESULT + r"\b[^;.$]{0,90}\b(?:expected|forecast|projected|estimated|guidance|outlook"
+    r"|(?:in|to) (?:the|a) range|range of|between)\b[^;]{0,70}$",
     re.IGNORECASE,
 )
 # A measure with its verb, as "total assets grew 17% to" and "net income was" are.

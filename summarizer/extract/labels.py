@@ -4,13 +4,8 @@ from __future__ import annotations
 
 import re
 
-from summarizer.extract.words.labels import (
-    BREAKS,
-    GENERIC,
-    LINKS,
-    STOP,
-    WEAK,
-)
+from summarizer.extract.nouns import change, subject, tied, unranged, untied
+from summarizer.extract.words.labels import BREAKS, GENERIC, LINKS, STOP, VERBS, WEAK
 from summarizer.text.dates import dates
 from summarizer.text.lazy import lazy
 
@@ -26,26 +21,35 @@ def label(sentence: str, start: int, end: int) -> str:
     >>> label("He will receive an annual base salary of $725,000.", 41, 49)
     'annual base salary'
     """
-    ahead = _FROM_TO.sub("", _DEFINED.sub("", _undated(sentence[:start])))
+    ahead = unranged(_FROM_TO.sub("", _DEFINED.sub("", _undated(sentence[:start]))))
     behind = _PER.sub("", _DEFINED.sub("", _undated(sentence[end:])))
-    compared = _COMPARED.search(ahead)
-    if compared is not None:
-        subject = _before(_APPOSED.sub("", ahead[: compared.start()]))
-        than = _after(behind) or compared[1].split()[0]
-        if not _is_weak(subject):
-            return f"{subject}, {than}"
-    counted = _counted(ahead, behind)
-    if counted:
-        return counted
+    return untied(_label(tied(ahead), tied(behind))) or _nearest(sentence, start, end)
+
+
+def _label(ahead: str, behind: str) -> str:
+    """What the words before and behind a number say that it counts; empty if they say nothing."""
+    named = _held_against(ahead, behind) or _counted(ahead, behind) or subject(ahead)
+    if named:
+        return named
     before, after = _before(ahead), _after(behind)
     if not _is_weak(before):
         return _completed(before, behind)
-    if not _is_weak(after):
-        return after
-    if after and _OF.match(behind) is not None:
+    if not _is_weak(after) or (after and _OF.match(behind) is not None):
         return after
     longer = _trimmed(ahead.split()[-_MOST:])
-    return longer if not _is_weak(longer) else _nearest(sentence, start, end)
+    return "" if _is_weak(longer) else longer
+
+
+def _held_against(ahead: str, behind: str) -> str:
+    """What a number is compared with or is the change of, and how; empty where it is neither."""
+    compared = _COMPARED.search(ahead)
+    if compared is not None:
+        first = _before(_APPOSED.sub("", ahead[: compared.start()]))
+        return "" if _is_weak(first) else f"{first}, {_after(behind) or compared[1].split()[0]}"
+    changed = change(ahead)
+    if changed is None or _is_weak(of_what := _before(changed.of)):
+        return ""
+    return f"{of_what}, {changed.how}"
 
 
 # What a filing calls something, and what a number rose or fell from, is no part of what it is.
@@ -91,15 +95,19 @@ _AMOUNT = lazy(
 _THING = lazy(
     r"(?:[ -](?!percent\b|of\b|in\b|to\b|per\b|and\b|or\b|for\b|at\b|on\b|by\b|from\b|is\b|was\b"
     r"|were\b|are\b|which\b|that\b|as\b|with\b|plus\b|through\b|due\b|under\b|a\b|will\b|through\b"
-    r"|each\b|an\b|annually\b|cash\b|respectively\b)[A-Za-z])"
+    r"|each\b|an\b|annually\b|cash\b|respectively\b|" + VERBS + r")[A-Za-z])"
 )
 _COUNTS = lazy(r"\b([a-z]{4,}(?:ment|tion|sion|al|ance|ence|grant|award|issue|sale|number)) of\s*$")
+_DRAWN = lazy(
+    r" (?:outstanding|drawn|available|remaining) (?:on|under) (?:[\w'-]+ ){1,6}?"
+    r"(?:facility|agreement|line|loan|program|plan|authorization)\b"
+)
 _NAMED_AFTER = lazy(r" (?:[A-Z][\w-]* ){1,6}?(?:Notes?|Debentures?|Bonds?)\b(?: due \d{4})?")
 
 
 def _counted(ahead: str, behind: str) -> str:
     """What stands right after a number that counts or measures it; empty where nothing does."""
-    named = _NAMED_AFTER.match(behind)
+    named = _NAMED_AFTER.match(behind) or _DRAWN.match(behind)
     if named is not None:
         return named[0].strip()
     if _THING.match(behind) is None:
@@ -146,6 +154,7 @@ _WHEN = lazy(
 )
 # "In the amount" and "to Finch Corp. for" lead up to a number and say nothing of what it is.
 _HOW_MUCH = lazy(
+    r"(?: (?:to be|is|are|was|were|will be|forecast|expected|projected|estimated|anticipated))*"
     r",? (?:in|for|at|with|having|by|within|to) (?:a |an |the )?(?:total |maximum |minimum "
     r"|aggregate |estimated |approximate |initial |annual |cash )*(?:amount|rate|value|sum|total"
     r"|range|consideration)(?: (?:equal to|of|between|from|per annum))*\s*$",
@@ -194,9 +203,11 @@ def _phrase(words: list[str]) -> str:
             break
         kept.append(word)
     kept.reverse()
-    return _trimmed(_from_border(kept) if cut else kept)
+    return _WITH.sub("", _trimmed(_from_border(kept) if cut else kept))
 
 
+# What somebody came to have: "the company ended with net debt".
+_WITH = lazy(r"^(?:[\w'-]+ ){0,3}\w+ed (?:[\w'-]+ ){0,3}?with (?=\S)")
 _TITLES = frozenset({"Mr.", "Ms.", "Mrs.", "Dr.", "Inc.", "Corp.", "Co."})
 _PREPOSITIONS = frozenset("of to in for with by on from as at into under through".split())
 

@@ -15,12 +15,19 @@ __all__ = ["STANDARD", "as_period", "is_calendar", "period_of"]
 
 STANDARD = lazy(r"(?:\d{4}|Q[1-4] \d{4}|FY\d{4}|\d{4}-\d\d-\d\d)")
 _STANDING = lazy(
-    r"\b(?:as of|at|on|ended|ending|quarter|year|fiscal|during|for|in|effective)\b[^,;]{0,24}$",
+    r"\b(?:as of|at|on|ended|ending|quarter|year|fiscal|during|for|in|effective"
+    r"|compar\w+ (?:to|with))\b[^,;]{0,24}$",
     re.IGNORECASE,
 )
 _NOT = lazy(
     r"\b(?:same (?:quarter|period)(?: last year)?(?: of| in)?|due|dated|dated as of|since|until"
     r"|filed|matur\w*|expir\w*|by|before|after)\s*(?:on )?$",
+    re.IGNORECASE,
+)
+# "Full-year 2026 revenue", "its 2026 revenue guidance": the period of what follows it.
+_OF_RESULT = lazy(
+    r" (?:(?:total|net|adjusted|diluted|gaap|non-gaap|reported|segment|operating) ){0,3}"
+    r"(?:revenues?|sales|income|loss|earnings|ebitda|eps|cash flow|results|guidance)\b",
     re.IGNORECASE,
 )
 # A year in the name of a plan or of notes.
@@ -76,9 +83,11 @@ def is_calendar(text: str) -> bool:
     False
     """
     closes = {found[1] for found in _YEAR_ENDED.finditer(text)}
-    if closes - {"December"} or (_FISCAL.search(text) is not None and not closes):
+    ends = [(found[1], found[2]) for found in _QUARTER_ENDED.finditer(text)]
+    known = closes or ends
+    if closes - {"December"} or (not known and _FISCAL.search(text) is not None):
         return False
-    return all(found[2] in _ENDS_IN[found[1]] for found in _QUARTER_ENDED.finditer(text))
+    return all(month in _ENDS_IN[nth] for nth, month in ends)
 
 
 def period_of(
@@ -95,7 +104,10 @@ def period_of(
     best: tuple[int, str] | None = None
     for mention in dates(sentence):
         before = sentence[: mention.start]
-        if _NOT.search(before) or (not _STANDING.search(before) and mention.start > _AT_ONCE):
+        if _SENT.match(sentence, mention.end) is not None:
+            continue
+        stands = mention.start <= _AT_ONCE or _STANDING.search(before) is not None
+        if _NOT.search(before) or not (stands or _OF_RESULT.match(sentence, mention.end)):
             continue
         if _is_of_record(sentence, mention) and not _stands_then(sentence, mention, place):
             continue
@@ -153,9 +165,26 @@ def _is_bound(sentence: str, mention: DateMention, place: int, end: int) -> bool
 
 
 def _joined(sentence: str, start: int, end: int) -> bool:
-    between = sentence[start:end]
+    between = _BOUND.sub("", _CHANGE.sub("", sentence[start:end]))
     return len(between) <= _NEAR and not (_PARTS.search(between) or _AMOUNT.search(between))
 
 
+# The lower end of a range stands before the upper one.
+_BOUND = lazy(
+    r"[$\u20ac\u00a3]?[\d.,]+%? ?(?:(?:million|billion|thousand|percent) )?(?:-|to|and) ?"
+    r"(?:approximately |about )?$"
+)
+# By how much a measure changed stands between its period and what it came to.
+_CHANGE = lazy(
+    r"\b(?:increased|decreased|declined|grew|rose|fell|improved) (?:by )?(?:approximately |about )?"
+    r"[\d.]+ ?(?:%|percent) to\b",
+    re.IGNORECASE,
+)
+
+
 def _first_day(sentence: str) -> int:
-    return next((one.start for one in dates(sentence)), -1)
+    """Where the first date stands that does not merely say when a release was sent."""
+    return next((one.start for one in dates(sentence) if not _SENT.match(sentence, one.end)), -1)
+
+
+_SENT = lazy(r" ?(?:-{1,2}|[\u2013\u2014]|/|:) ?(?:/|[A-Z(])")

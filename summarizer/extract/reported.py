@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.domain.filing import BlockKind
 from summarizer.extract.evidence import quote
 from summarizer.extract.periods import as_period
 from summarizer.text.dates import Precision, dates
@@ -83,18 +84,27 @@ def headed(filing: Filing, *, calendar: bool) -> tuple[tuple[int, Told | None], 
     found = []
     for passage in passages(filing):
         text = passage.text
-        if len(text) > _LONGEST_HEADING or text.rstrip()[-1:] in ".;,":
+        if (
+            passage.kind is BlockKind.CELL
+            or len(text) > _LONGEST_HEADING
+            or _NO_HEADING.search(text) is not None
+        ):
             continue
         named = [each for each in dates(text) if each.year is not None]
         iso = as_period(named[0], calendar=calendar) if len(named) == 1 else None
         stretch = bool(named) and (named[0].precision in _STRETCHES or named[0].period in _LASTING)
         sure = iso is not None and stretch and _LONGER.search(text) is None
         told = Told(iso, quote(filing, passage.start, passage.end)) if iso and sure else None
+        if told is None and text.rstrip().endswith(":"):
+            # What leads up to a list stands under the heading before it.
+            continue
         found.append((passage.start, told))
     return tuple(found)
 
 
 _LONGEST_HEADING = 110
+# What ends as a sentence or tells an amount is no heading, and neither is the mark of a bullet.
+_NO_HEADING = lazy(r"[.;,]\s*$|[$\u20ac\u00a3] ?\d|\d ?%|\bpercent\b|^\W*\w?\W*$")
 _STRETCHES = {Precision.QUARTER, Precision.FISCAL_YEAR}
 _LASTING = {"quarter", "year"}
 _LONGER = lazy(

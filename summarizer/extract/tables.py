@@ -100,8 +100,11 @@ def _results(
     heads = columns(table, calendar=calendar)
     scale = scale_of(table)
     rows_in = 0
+    totalled = _totals_sales(table)
     for row in table.rows[:_MOST_ROWS]:
         label = row_label(row)
+        if label is not None and totalled and _PART_OF_SALES.fullmatch(label.text):
+            continue
         match = _known(label.text) if label is not None else None
         made = None if match is None else list(_numbers(row, heads, scale, match.unit))
         if label is None or match is None or not made:
@@ -120,7 +123,17 @@ def _results(
             yield Weighted(weight - _YEAR_AGO, _figure(filing, table, label, before, match.unit))
 
 
-_FIRST_LOOKED_FOR, _YEAR_AGO = 4.0, 0.9
+_FIRST_LOOKED_FOR, _YEAR_AGO = 5.0, 1.9
+
+
+def _totals_sales(table: Table) -> bool:
+    """Whether a row adds up the kinds of sales, so that "Sales" alone is one of the kinds."""
+    labels = (row_label(row) for row in table.rows[:_MOST_ROWS])
+    return any(one is not None and _TOTAL_OF_SALES.match(one.text) for one in labels)
+
+
+_TOTAL_OF_SALES = lazy(r"total (?:net )?(?:revenues?|sales)\b", re.IGNORECASE)
+_PART_OF_SALES = lazy(r"(?:net )?(?:sales|revenues?)\W*", re.IGNORECASE)
 
 
 def _figure(filing: Filing, table: Table, label: Cell, made: _Number, unit: str) -> DraftFigure:

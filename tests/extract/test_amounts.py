@@ -22,6 +22,12 @@ from summarizer.extract.amounts import amounts
         ("He was granted 5,000 incentive stock options.", [(5000, "shares")]),
         ("It paid CAD $5 million.", [(Decimal(5_000_000), "CAD")]),
         ("Units cost $0.001 per share.", []),
+        (
+            "Diluted earnings per share rose 5% to $0.31.",
+            [(Decimal(5), "percent"), (Decimal("0.31"), "USD/share")],
+        ),
+        ("EBITDA was ($12) million.", [(Decimal(-12_000_000), "USD")]),
+        ("Its costs (12) rose.", []),
         ("Holders tender $1,000 principal amount.", []),
         ("A ratio of not more than 6.00 to 1.00.", [(Decimal(6), "ratio")]),
         ("Each share becomes $56.00 in cash per share.", [(Decimal(56), "USD/share")]),

@@ -43,3 +43,18 @@ def test_by_how_much_results_changed_is_told_by_what_they_were(
     (one,) = statements(report(f"ITEM 2.02. RESULTS.\n\n{text}\n"))
     kept = [worth(one, each, unscaled=False) is not None for each in amounts(one.text)]
     assert kept == [True, False]
+
+
+def test_how_far_sales_went_up_is_kept(report: Callable[[str], Filing]) -> None:
+    text = "Net sales were $9 million, an increase of $2 million or 28%."
+    (one,) = statements(report(f"ITEM 2.02. RESULTS.\n\n{text}\n"))
+    kept = [each.text for each in amounts(one.text) if worth(one, each, unscaled=False) is not None]
+    assert kept == ["$9 million", "28%"]
+
+
+def test_what_is_expected_of_a_result_is_worth_more_than_its_unit(
+    report: Callable[[str], Filing],
+) -> None:
+    text = "The Company expects segment sales for 2019 in the range of $8 million to $9 million."
+    (one,) = statements(report(f"ITEM 2.02. RESULTS.\n\n{text}\n"))
+    assert [worth(one, each, unscaled=False) for each in amounts(one.text)] == [1.6, 1.6]

@@ -11,6 +11,27 @@ from summarizer.extract.labels import label
         ("He will receive an annual base salary of $725,000.", "$725,000", "annual base salary"),
         ("It borrowed $5 million of senior notes.", "$5 million", "senior notes"),
         ("The conversion price of $2.50 per share is fixed.", "$2.50", "conversion price"),
+        (
+            "EBITDA of $9 million excludes depreciation of $2 million.",
+            "$9 million",
+            "EBITDA",
+        ),
+        ("It ended the year with net debt of $9 million.", "$9 million", "net debt"),
+        (
+            "Research and development expenses were $8 million, compared to $7 million.",
+            "$8 million",
+            "Research and development expenses",
+        ),
+        (
+            "Sales are expected to be in the range of $8 million to $9 million.",
+            "$9 million",
+            "Sales",
+        ),
+        (
+            "Its cash was $6 million, with $7 million outstanding on its credit facility.",
+            "$7 million",
+            "outstanding on its credit facility",
+        ),
         ("$7", "$7", "$7"),
         ("The data came after the enrollment of 155 patients.", "155", "enrollment of patients"),
         ("It ran a 47-center, Phase III trial funded by a state.", "47", "center Phase III trial"),

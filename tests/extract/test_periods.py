@@ -19,6 +19,9 @@ from summarizer.extract.periods import is_calendar, period_of
         ("As of May 1, 2001, the record date, they voted 5 shares.", None),
         ("There were 5 shares outstanding on May 1, 2001, the record date.", "2001-05-01"),
         ("It paid 5 million, and its notes, which it sold in 2018, are due.", None),
+        ("May 9, 2001 - Finch, Ohio - It sold 5 mills.", None),
+        ("In the first quarter of 2006 sales grew 8% to 5 tons.", "Q1 2006"),
+        ("It sees full-year 2006 revenue of 5 tons.", "2006"),
         ("In 2018 costs were $9, compared to 5 in the year before.", None),
     ],
 )
@@ -34,6 +37,16 @@ def test_a_number_takes_no_period_from_what_it_is_compared_with() -> None:
     assert period_of(text, text.index("$27")) == "Q3 2000"
 
 
+def test_what_another_quarter_came_to_is_of_that_quarter() -> None:
+    text = "The loss was $18 million, which compares to second quarter 2000 loss of $27 million."
+    assert period_of(text, text.index("$27")) == "Q2 2000"
+
+
+def test_the_upper_end_of_a_range_is_of_the_period_of_the_lower() -> None:
+    text = "Sales for the first quarter of 2004 will be in the range of $2 million to $3 million."
+    assert period_of(text, text.index("$3")) == "Q1 2004"
+
+
 def test_a_range_and_a_share_of_it_belong_together() -> None:
     text = "It now estimates earnings of $2.00 to $2.08 a share in 2004."
     assert period_of(text, text.index("$2.00"), text.index(" to $2.08")) == "2004"
@@ -46,5 +59,6 @@ def test_a_quarter_is_that_of_the_calendar_where_nothing_says_otherwise() -> Non
     assert is_calendar(text)
     assert not is_calendar("Sales for the third quarter ended June 30, 2008 rose.")
     assert not is_calendar("Sales for fiscal 2008 rose.")
+    assert is_calendar("Sales for the first fiscal quarter ended March 27, 2008 rose.")
     assert not is_calendar("Sales for the year ended June 30, 2008 rose.")
     assert is_calendar("Sales for fiscal 2008 rose; the year ended December 31, 2008 was good.")

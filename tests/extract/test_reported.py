@@ -73,6 +73,19 @@ def test_a_heading_names_the_quarter_of_what_stands_under_it(
     assert found["Outlook"] is None
 
 
+def test_neither_a_bullet_nor_a_lead_nor_an_amount_ends_a_heading(
+    report: Callable[[str], Filing],
+) -> None:
+    filing = report(
+        "ITEM 2.02. RESULTS.\n\nSecond Quarter 2019 Highlights\n\nSales were made of:\n\n*\n\n"
+        "Sales of $5 million, from $4 million for Q2 2018\n\nTotal revenue was $5 million.\n"
+    )
+    text = filing.visible.text
+    before = text.index("Total revenue")
+    stands = max(at for at, _ in headed(filing, calendar=True) if at < before)
+    assert text[stands:].startswith("Second Quarter 2019 Highlights")
+
+
 def test_what_stands_after_a_comparison_with_decimals_is_older(
     report: Callable[[str], Filing],
 ) -> None:

@@ -43,6 +43,18 @@ def test_results_are_read_with_scale_sign_and_column(read: Callable[[str], Filin
     assert quote.units.text == "(in thousands, except per share data)"
 
 
+def test_a_kind_of_sales_is_not_taken_for_their_total(read: Callable[[str], Filing]) -> None:
+    kinds = "<tr><td>Sales</td><td>$ 200</td><td>$ 100</td></tr>"
+    table = RESULTS.replace("Net sales", "Total revenues").replace(
+        "<tr><td>Total", kinds + "<tr><td>Total", 1
+    )
+    page = PAGE.format(item="2.02", caption="Results", text="The results follow.", table=table)
+    filing = read(page)
+    found = table_figures(filing, statements(filing))
+    assert found[0].figure.label == "Total revenues"
+    assert "Sales" not in {one.figure.label for one in found}
+
+
 def test_money_without_a_scale_is_left_out(read: Callable[[str], Filing]) -> None:
     table = RESULTS.split("</p>", 1)[1]
     page = PAGE.format(item="2.02", caption="Results", text="The results follow.", table=table)

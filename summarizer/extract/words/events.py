@@ -296,6 +296,14 @@ EVENT_CUES = (
         r"[^;]{0,60}\b(?:outlook|guidance|forecast|expectations?)\b",
         2.5,
     ),
+    EventCue(
+        "guidance",
+        r"\b(?:revenues?|sales|earnings|ebitda|eps)\b[^;]{0,90}\b(?:(?:in|within) (?:the|a) range"
+        r"|range (?:of|to)|(?:is|are) (?:forecast|projected|expected|anticipated))\b[^;]{0,40}\$"
+        r"|\b(?:provid\w+|issu\w+) the following (?:\w+ ){0,2}(?:guidance|outlook)\b"
+        r"|\bexpects? the following\b[^;]{0,40}\b(?:quarter|half|year)\b",
+        2.5,
+    ),
     EventCue("guidance", r"\bestimates related to\b[^;]{0,80}\b(?:sales|earnings)", 2.0),
     EventCue(
         "restructuring",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["BREAKS", "GENERIC", "LINKS", "STOP", "WEAK"]
+__all__ = ["BREAKS", "COMPOUNDS", "GENERIC", "LINKS", "STOP", "VERBS", "WEAK"]
 
 STOP = frozenset(
     "a an the its their his her our of to at in for with by on from as and or but than that"
@@ -16,7 +16,8 @@ LINKS = frozenset(
     " less more be been is are was were an a the aggregate totaling totalling additional"
     " exceed exceeding increased decreased declined grew rose fell totaled amounted increase"
     " decrease reached remain remains was set from growing improved roughly only unchanged"
-    " came come comes year-over-year also representing should will would may could must".split()
+    " came come comes year-over-year also representing should will would may could must"
+    " between".split()
 )
 BREAKS = frozenset(
     "is are was were be been will would shall may has have had and or but which that who"
@@ -28,7 +29,7 @@ BREAKS = frozenset(
     " representing consists consisted owns owned represents held makes made posted earned drew"
     " lent buys bought expects expect estimates anticipates now fined fixed named brought told"
     " accounted redeemed repaid raise raised includes contains requires must can could should"
-    " might".split()
+    " might excludes excluded".split()
 )
 # Words that say nothing of what a number counts when they stand alone.
 WEAK = frozenset(
@@ -42,4 +43,20 @@ WEAK = frozenset(
 GENERIC = frozenset(
     "principal amount aggregate amounts total value sum number rate price maximum minimum"
     " initial outstanding".split()
+)
+# Names of two parts that "and" does not part.
+COMPOUNDS = (
+    r"(?i:\b(?:selling, general,? and administrative|general and administrative"
+    r"|(?:research|technology|product) and development|(?:sales|advertising|selling) and marketing"
+    r"|depreciation and amortization|depreciation, depletion and amortization"
+    r"|(?:principal|interest) and (?:interest|other)|property,? (?:plant,? )?and equipment"
+    r"|cash(?:,| and) (?:cash equivalents(?:,? and (?:(?:marketable|short-term) )?(?:securities"
+    r"|investments)| and restricted cash)?)|loans and leases|oil and gas))\b"
+)
+# What a sentence goes on to say of a number that it has told: no part of its name.
+VERBS = (
+    r"excludes?\b|excluded\b|includes?\b|included\b|reflects?\b|reflected\b|represents?\b"
+    r"|represented\b|compares?\b|compared\b|exceed(?:s|ed)?\b|increased\b|decreased\b|declined\b"
+    r"|rose\b|grew\b|fell\b|was\b|were\b|has\b|have\b|had\b|remain(?:s|ed)?\b|consist(?:s|ed)?\b"
+    r"|driven\b|up\b|down\b|year-over-year\b|year over year\b|including\b"
 )

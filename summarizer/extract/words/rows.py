@@ -22,23 +22,24 @@ RESULT_ROWS = (
         r"(?:(?:pro forma |consolidated )?(?:total )?(?:net )?(?:revenues?"
         r"|sales)(?: and other income)?|total (?:net )?(?:revenues?|sales)"
         r"|net (?:operating )?revenues?|(?:pro forma|consolidated) net sales)" + _END,
-        4.0,
+        5.0,
         "USD",
     ),
     ResultRow(
         r"(?:consolidated )?net (?:income|earnings|loss|\(loss\))(?: \(loss\)| \(earnings\)| income"
         r"| \(income\))?(?: (?:attributable|available|applicable) to [^;]{0,60})?" + _END,
-        4.0,
+        5.0,
         "USD",
     ),
     ResultRow(
         r"(?:(?:net )?(?:income|earnings|loss"
-        r"|\(loss\))(?: \(loss\))?(?: attributable to common [a-z]+)?"
-        r" per (?:common )?(?:diluted )?share|diluted(?! weighted)(?: (?:earnings|income|net))?"
+        r"|\(loss\))(?: \(loss\)| income| earnings)?(?: attributable to common [a-z]+)?"
+        r" per (?:common )?(?:diluted )?share(?!.*\bbasic$)"
+        r"|(?:basic and )?diluted(?! weighted)(?: (?:earnings|income|net))?"
         r"|(?:gaap )?diluted eps"
         r"|(?:earnings|income|loss|net income|net loss) per (?:diluted "
         r"|common )?share)\b(?!.*\b(?:weighted|shares)\b)",
-        3.6,
+        4.6,
         "USD/share",
     ),
     ResultRow(
@@ -47,9 +48,17 @@ RESULT_ROWS = (
         3.2,
         "USD",
     ),
-    ResultRow(r"(?:pro forma |consolidated )?adjusted ebitda" + _END, 3.2, "USD"),
+    ResultRow(
+        r"(?:pro forma |consolidated )?(?:adjusted|operational|normalized) ebitda" + _END,
+        3.2,
+        "USD",
+    ),
     ResultRow(r"(?:trailing twelve months|ttm) adjusted ebitda" + _END, 3.0, "USD"),
     ResultRow(r"ebitda" + _END, 2.2, "USD"),
+    ResultRow(r"adjusted ebitda margin" + _END, 2.2, "percent"),
+    ResultRow(
+        r"(?:combined|efficiency|medical (?:expense|loss|cost|care)) ratio" + _END, 2.2, "percent"
+    ),
     ResultRow(r"net interest income" + _END, 2.8, "USD"),
     ResultRow(r"(?:provision|total provision) for (?:loan|credit) losses" + _END, 2.4, "USD"),
     ResultRow(r"(?:total )?non-?performing assets" + _END, 2.2, "USD"),

@@ -76,6 +76,13 @@ SIGNS = (
         r"|no effect on)\b",
         0.5,
     ),
+    # what the registrant expects to earn
+    Sign(
+        r"\b(?:revenues?|sales|earnings|ebitda|eps|cash flow)\b[^;]{0,90}\brange (?:of|to|between)"
+        r"[^;]{0,20}\$ ?\d|\b(?:rais|lower|reaffirm|reiterat|narrow|tighten|updat|revis)\w*\b"
+        r"[^;]{0,80}\b(?:guidance|outlook|range)\b[^;]{0,40}\$ ?\d",
+        1.2,
+    ),
     # what is lesser
     Sign(
         r"\b(?:registration statement|prospectus|indenture,? dated|indenture dated|trustee)\b", -0.9
@@ -118,8 +125,8 @@ SIGNS = (
     Sign(r"\b(?:said|stated|commented|noted|added|remarked)\b", -0.6),
     Sign(r"^(?:if|as used|for (?:the )?purposes|unless|the term|such)\b", -0.8),
     Sign(
-        r"\b(?:non-gaap|gaap|supplemental measure|excludes? (?:these|this|such|certain|the)"
-        r"|comparab\w+)\b",
+        r"\b(?:supplemental measure|excludes? (?:these|this|such|certain|the)|comparab\w+)\b"
+        r"|^(?!.*\$ ?\d).*\b(?:non-)?gaap\b",
         -1.5,
     ),
     Sign(r"^(?:we|our management|management) (?:believe|consider|use|provide|include)s?\b", -1.0),
