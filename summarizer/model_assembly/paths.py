@@ -50,7 +50,9 @@ def with_model(offline: Summarizer, settings: Settings, wishes: Wishes) -> Summa
     from summarizer.models import Asker, usage_of, worth_of  # noqa: PLC0415
     from summarizer.pipeline.model_path import ModelPath  # noqa: PLC0415
     from summarizer.state import opened  # noqa: PLC0415
+    from summarizer.turns import quicken  # noqa: PLC0415
 
+    quicken()
     model = model_of(settings, wishes)
     # A place that cannot be written to is told of before anything is paid for.
     database = opened(Path(settings.state))

@@ -1,13 +1,15 @@
-"""Several things done at the same time and given in their order: the one place with threads."""
+"""Several things done at the same time: the one place with threads."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
+from summarizer.turns import waiting, working
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-__all__ = ["in_order"]
+__all__ = ["in_order", "meanwhile"]
 
 T = TypeVar("T")
 U = TypeVar("U")
@@ -26,6 +28,29 @@ def in_order(do: Callable[[T], U], what: Sequence[T], at_once: int) -> Iterator[
 
     pool = ThreadPoolExecutor(min(at_once, len(what)))
     try:
-        yield from pool.map(do, what)
+        done = pool.map(do, what)
+        for _ in what:
+            with waiting():
+                each = next(done)
+            yield each
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
+
+
+def meanwhile(do: Callable[[], T]) -> Callable[[], T]:
+    """Has something computed beside what its caller does; gives what waits for it."""
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415
+
+    def computed() -> T:
+        with working():
+            return do()
+
+    pool = ThreadPoolExecutor(1)
+    future = pool.submit(computed)
+    pool.shutdown(wait=False)
+
+    def result() -> T:
+        with waiting():
+            return future.result()
+
+    return result

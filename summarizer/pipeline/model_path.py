@@ -14,6 +14,7 @@ from summarizer.domain.draft import Draft, Quote
 from summarizer.domain.position import Span
 from summarizer.domain.statement import Importance, Origin
 from summarizer.models import usage_of
+from summarizer.pipeline.at_once import meanwhile
 from summarizer.pipeline.drafting import (
     composed,
     fact_quotes,
@@ -25,6 +26,7 @@ from summarizer.pipeline.drafting import (
 )
 from summarizer.pipeline.hints import hint
 from summarizer.pipeline.verdicts import StatementVerdict, verdicts
+from summarizer.turns import working
 from summarizer.verify.proofs import Proofs
 
 if TYPE_CHECKING:
@@ -73,7 +75,8 @@ class ModelPath:
         Raises:
             SummarizerError: The model is a recording or a script that holds no answer.
         """
-        return _Walk(self, filing).summary()
+        with working():
+            return _Walk(self, filing).summary()
 
 
 class _Walk:
@@ -83,18 +86,19 @@ class _Walk:
         self._path = path
         self._filing = filing
         self._inquiry = path.inquiry
-        findings = path.rooms.assess(filing)
-        self._rules = path.rooms.extract(filing, findings)
-        self._raised = tuple(flag.code for flag in findings.flags)
+        self._findings = path.rooms.assess(filing)
         # A repair leaves most of what was said as it was, and all of what the rules say.
         self._proofs = Proofs(filing)
+        # The model need not be waited for: the first question holds no more than which flags stand.
+        self._rules = meanwhile(self._by_rule)
         self._attempts: list[Attempt] = []
         self._ended: Completion | None = None
         self._gaps: tuple[Gap, ...] = ()
         self._proved: tuple[Said, Summary] | None = None
 
     def summary(self) -> Summary:
-        interview = self._inquiry.interview(self._filing, self._raised)
+        raised = tuple(flag.code for flag in self._findings.flags)
+        interview = self._inquiry.interview(self._filing, raised)
         self._attempts.extend(interview.attempts)
         self._gaps = tuple(rest.gap for rest in interview.rests)
         what = self._said(interview)
@@ -102,6 +106,11 @@ class _Walk:
         told = verdicts(what, summary) if what is not None else ()
         self._path.tell(Told(self._filing, tuple(self._attempts), told))
         return summary
+
+    def _by_rule(self) -> Draft:
+        draft = self._path.rooms.extract(self._filing, self._findings)
+        self._proofs.by_rule(draft)
+        return draft
 
     def _said(self, interview: Interview) -> Said | None:
         answers = interview.answers
@@ -196,7 +205,8 @@ class _Walk:
         if what is not None and self._proved is not None and self._proved[0] is what:
             # Nothing was said since: it need not be proved again.
             return replace(self._proved[1], provenance=provenance, usage=usage)
-        drafts: Sequence[Draft] = (self._rules,) if what is None else (self._rules, what.draft())
+        rules = self._rules()
+        drafts: Sequence[Draft] = (rules,) if what is None else (rules, what.draft())
         summary = rooms.verify(
             drafts,
             self._proofs,

@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from summarizer.pipeline.at_once import in_order
+from summarizer.pipeline.at_once import in_order, meanwhile
 
 
 def test_the_order_is_that_of_what_was_given() -> None:
@@ -52,3 +52,24 @@ def test_after_a_failure_nothing_more_is_begun() -> None:
         list(in_order(fail, range(100), 2))
     time.sleep(0.05)
     assert len(begun) < 10
+
+
+def test_meanwhile_is_done_by_another_thread_and_waited_for() -> None:
+    go, here = threading.Event(), threading.get_ident()
+
+    def compute() -> int:
+        assert go.wait(10)
+        return threading.get_ident()
+
+    result = meanwhile(compute)
+    go.set()
+    assert result() == result() != here
+
+
+def test_what_fails_meanwhile_fails_where_it_is_waited_for() -> None:
+    def fail() -> None:
+        raise LookupError("nothing here")
+
+    result = meanwhile(fail)
+    with pytest.raises(LookupError, match="nothing here"):
+        result()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import threading
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +14,7 @@ from summarizer.domain.statement import Origin
 
 if TYPE_CHECKING:
     from summarizer.domain.conversation import Question
+    from summarizer.domain.draft import Draft, Findings
     from summarizer.domain.filing import Filing
     from tests.pipeline.conftest import Bench, Reply
 
@@ -324,3 +327,24 @@ def test_the_ledger_is_told_every_attempt_and_every_verdict(
     assert [attempt.question.prompt for attempt in told.attempts] == ["facts", "repair"]
     verdicts = {(each.kind, each.verdict) for each in told.verdicts}
     assert {("headline", "shown"), ("point", "withheld"), ("flag", "shown")} <= verdicts
+
+
+def test_the_rules_say_what_they_say_while_the_model_is_asked(
+    bench: Bench, default_filing: Filing, good: Reply
+) -> None:
+    asked = threading.Event()
+    patient: list[bool] = []
+
+    def say(_: Question) -> Reply:
+        asked.set()
+        return good
+
+    def extract(filing: Filing, findings: Findings) -> Draft:
+        patient.append(asked.wait(10))
+        return rooms.extract(filing, findings)
+
+    rooms = bench.offline.rooms
+    bench.offline = replace(bench.offline, rooms=replace(rooms, extract=extract))
+    summary = bench.summarize(bench.Model(say), default_filing)
+    assert patient == [True]
+    assert summary.headline.origin is Origin.MODEL
