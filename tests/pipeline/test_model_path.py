@@ -344,7 +344,7 @@ def test_the_rules_say_what_they_say_while_the_model_is_asked(
         return rooms.extract(filing, findings)
 
     rooms = bench.offline.rooms
-    bench.offline = replace(bench.offline, rooms=replace(rooms, extract=extract))
+    bench.offline = replace(bench.offline, rooms=rooms._replace(extract=extract))
     summary = bench.summarize(bench.Model(say), default_filing)
     assert patient == [True]
     assert summary.headline.origin is Origin.MODEL
