@@ -12,17 +12,20 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from summarizer.domain.ports import TokenCounter
 from summarizer.errors import DataError
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     import tiktoken
 
-__all__ = ["JointCounter", "O200k", "estimate", "o200k"]
+__all__ = ["JointCounter", "O200k", "estimate", "o200k", "published"]
 
 _VOCABULARY = Path(__file__).with_name("o200k_base.xz")
 _SHA256 = "446a9538cb6c348e3516120d7c08b09f57c36495e2acfffe59a5bf8b0cfb1a2d"
 _TOKENS = 199_998
 _SPECIAL = {"<|endoftext|>": 199_999, "<|endofprompt|>": 200_018}
-_PATTERN = (
+_PUBLISHED = (
     r"[^\r\n\p{L}\p{N}]?[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}]*[\p{Ll}\p{Lm}\p{Lo}\p{M}]+"
     r"(?i:'s|'t|'re|'ve|'m|'ll|'d)?"
     r"|[^\r\n\p{L}\p{N}]?[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}]+[\p{Ll}\p{Lm}\p{Lo}\p{M}]*"
@@ -33,6 +36,13 @@ _PATTERN = (
     r"|\s+(?!\S)"
     r"|\s+"
 )
+# The branch that looks ahead leaves the last of several blanks to the word behind them. For its
+# sake the tokenizer tries one branch after the other at every place. Without it all are tried at
+# once, in three quarters of the time; where blanks stand side by side the text is cut instead.
+_PATTERN = _PUBLISHED.replace(r"|\s+(?!\S)", "")
+_BLANK = r"\t\v\f \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+_TWO_BLANKS = lazy(rf"[{_BLANK}][{_BLANK}]")
+_BEFORE_LAST = lazy(rf"(?<=[{_BLANK}])(?=[{_BLANK}][^{_BLANK}\r\n])")
 
 # Longer texts are counted in stretches: the tokenizer's own stack ends at a million blanks, and its
 # time grows faster than the text on one long run of letters or dots.
@@ -40,7 +50,7 @@ _STRETCH = 100_000
 _SPACE = re.compile(r"[ \t\n]")
 _BORDER = re.compile(r"(?<=\S) ")
 _PLAIN_END = re.compile(r"[A-Za-z0-9][!-~]?\Z")
-_BLANKS = (" ", "\t")
+_NO_FEEDS = (" ", "\t")
 
 
 @runtime_checkable
@@ -74,13 +84,24 @@ def o200k() -> O200k:
     Raises:
         DataError: The vocabulary that ships with the program is missing or damaged.
     """
+    return O200k(_tokenizer(_PATTERN))
+
+
+def published() -> tiktoken.Encoding:
+    """The tokenizer as it is published, with which `o200k` agrees in less time.
+
+    Raises:
+        DataError: The vocabulary that ships with the program is missing or damaged.
+    """
+    return _tokenizer(_PUBLISHED)
+
+
+def _tokenizer(pattern: str) -> tiktoken.Encoding:
     import tiktoken  # noqa: PLC0415
 
     ranks = {token: rank for rank, token in enumerate(vocabulary())}
-    return O200k(
-        tiktoken.Encoding(
-            "o200k_base", pat_str=_PATTERN, mergeable_ranks=ranks, special_tokens=_SPECIAL
-        )
+    return tiktoken.Encoding(
+        "o200k_base", pat_str=pattern, mergeable_ranks=ranks, special_tokens=_SPECIAL
     )
 
 
@@ -134,14 +155,13 @@ class O200k:
 
     def __call__(self, text: str, /) -> int:
         """The number of tokens of `text`."""
-        if len(text) <= _STRETCH:
+        if len(text) <= _STRETCH and not _has_two_blanks(text):
             return len(self._encode(text))
-        count = start = 0
-        while start < len(text):
-            end = _stretch(text, start)
-            count += len(self._encode(text[start:end]))
-            start = end
-        return count
+        return sum(
+            len(self._encode(part))
+            for stretch in _stretches(text)
+            for part in _BEFORE_LAST.split(stretch)
+        )
 
     def joint(self, left: str, separator: str, right: str, /) -> int:
         """What `left + separator + right` counts beyond `left` and `right` alone, exactly.
@@ -149,7 +169,7 @@ class O200k:
         No token of this vocabulary reaches over a blank or tab that follows a word, nor over a line
         feed unless "/" follows it: the words at the joint decide.
         """
-        if separator in _BLANKS:
+        if separator in _NO_FEEDS:
             return self._lead(separator, right[: _first_blank(right)])
         if right[0] == "/":
             return self._feed(left[_last_blank(left) :], right[: _first_blank(right)])
@@ -175,9 +195,19 @@ def _last_blank(text: str) -> int:
     return max(text.rfind("\t", start), start)
 
 
-def _stretch(text: str, start: int) -> int:
-    """Where the stretch that begins at `start` can end: before a blank that follows a word."""
-    if len(text) - start <= _STRETCH:
-        return len(text)
-    border = _BORDER.search(text, start + _STRETCH // 2, start + _STRETCH)
-    return border.start() if border else start + _STRETCH
+def _has_two_blanks(text: str) -> bool:
+    """Whether two blanks stand side by side, which they never do in folded text."""
+    if not text.isascii():
+        return _TWO_BLANKS.search(text) is not None
+    return "  " in text.replace("\t", " ").replace("\f", " ").replace("\v", " ")
+
+
+def _stretches(text: str) -> Iterator[str]:
+    """A text cut before blanks that follow a word."""
+    start = 0
+    while len(text) - start > _STRETCH:
+        border = _BORDER.search(text, start + _STRETCH // 2, start + _STRETCH)
+        end = border.start() if border else start + _STRETCH
+        yield text[start:end]
+        start = end
+    yield text[start:]

@@ -63,7 +63,7 @@ class VisibleText:
 
     def span(self, start: int, end: int) -> Span:
         """Where `text[start:end]` stands in the source; the range must not be empty."""
-        return Span(self._begin(start), self._finish(end - 1))
+        return Span(self._begin(start), self._finish(end))
 
     def range(self, span: Span) -> tuple[int, int]:
         """The start and end in `text` of what lies inside `span`, blank ends trimmed."""
@@ -79,19 +79,23 @@ class VisibleText:
         start, end = self.range(span)
         return self.text[start:end]
 
-    def _run(self, place: int) -> tuple[int, int, int, bool]:
-        run = bisect_right(self.starts, place) - 1
+    def _lockstep(self, run: int) -> bool:
+        """Whether a run goes through its source character by character."""
         following = self.starts[run + 1] if run + 1 < len(self.starts) else len(self.text)
-        lockstep = following - self.starts[run] == self.ends[run] - self.origins[run]
-        return self.origins[run], self.ends[run], place - self.starts[run], lockstep
+        return following - self.starts[run] == self.ends[run] - self.origins[run]
 
     def _begin(self, place: int) -> int:
-        origin, _, into, lockstep = self._run(place)
-        return origin + into if lockstep else origin
+        """Where in the source the character at `place` begins."""
+        run = bisect_right(self.starts, place) - 1
+        into = place - self.starts[run]
+        return self.origins[run] + into if into and self._lockstep(run) else self.origins[run]
 
     def _finish(self, place: int) -> int:
-        origin, end, into, lockstep = self._run(place)
-        return origin + into + 1 if lockstep else end
+        """Where in the source the character before `place` ends."""
+        run = bisect_left(self.starts, place) - 1
+        if self._lockstep(run):
+            return self.origins[run] + place - self.starts[run]
+        return self.ends[run]
 
     def _first_from(self, position: int) -> int:
         """The first place in `text` whose source begins at `position` or later."""

@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import tiktoken
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -21,6 +22,7 @@ from summarizer.chunk.tokens import (
     as_published,
     estimate,
     o200k,
+    published,
     vocabulary,
 )
 from summarizer.errors import DataError
@@ -31,6 +33,14 @@ ANY_TEXT = st.text(
         st.sampled_from("aZ09 .,;:'\"/\\-_()$%|\n\t\r\u00a0\u3000\u00e9\u0301\u6f22\U0001f600"),
     ),
     max_size=80,
+)
+# Whatever counts as a blank somewhere, side by side and between words.
+BLANKS = st.text(
+    st.sampled_from(
+        "\t\n\v\f\r \x85\xa0\u1680\u2000\u200a\u2028\u2029\u202f\u205f\u3000"
+        "\x1c\x1f\u180e\u200ba\u00e99./"
+    ),
+    max_size=30,
 )
 # Folded text: single blanks between words, none at the ends.
 FOLDED = ANY_TEXT.map(lambda text: " ".join(text.split())).filter(bool)
@@ -90,6 +100,35 @@ def test_counts_equal_those_of_the_encoding_that_the_tokenizer_loads_itself(
         check=True,
     )
     assert [tokens(text) for text in texts] == json.loads(done.stdout)
+
+
+@pytest.fixture(scope="module")
+def encoding() -> tiktoken.Encoding:
+    return published()
+
+
+@given(text=ANY_TEXT | BLANKS)
+def test_a_count_is_that_of_the_published_tokenizer(
+    text: str, tokens: O200k, encoding: tiktoken.Encoding
+) -> None:
+    assert tokens(text) == len(encoding.encode_ordinary(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("a  b", ["a", " ", " b"]),
+        ("a \t b", ["a", " \t", " b"]),
+        ("a\n  b", ["a", "\n", " ", " b"]),
+        ("a  \n", ["a", "  \n"]),
+        ("a   ", ["a", "   "]),
+        ("a\u3000 9", ["a", "\u3000", " ", "9"]),
+    ],
+)
+def test_the_last_of_several_blanks_goes_to_the_word_that_follows(
+    text: str, parts: list[str], tokens: O200k
+) -> None:
+    assert tokens(text) == sum(map(tokens, parts))
 
 
 @pytest.mark.parametrize("damage", ["missing", "cut", "altered", "no archive"])
