@@ -47,7 +47,11 @@ _LONGEST_ROW = 80
 
 def heads_exhibit_index(words: str) -> bool:
     """Whether a line is the heading of an exhibit index."""
-    return len(words) < _SHORT and _EXHIBIT_INDEX.fullmatch(words) is not None
+    return (
+        len(words) < _SHORT
+        and ("x" in words or "X" in words)
+        and _EXHIBIT_INDEX.fullmatch(words) is not None
+    )
 
 
 def marks_after_items(lines: Sequence[Line], end: int) -> Iterator[Mark]:

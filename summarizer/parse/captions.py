@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -36,8 +36,12 @@ def caption_length(words: str, captions: Sequence[str]) -> int:
     >>> caption_length("The registrant announced", ("Other Events",))
     0
     """
-    if not words:
-        return 0
+    return _length(words, tuple(captions)) if words else 0
+
+
+# A contents list and a running head say the captions of the body again.
+@lru_cache(maxsize=512)
+def _length(words: str, captions: tuple[str, ...]) -> int:
     # A caption of which no telling word begins as one of the first words does is not there.
     lowered = evened(words)
     first = {word[:_STEM] for word, _ in _words_in(lowered, _FIRST_WORDS)}

@@ -23,6 +23,7 @@ _PAGES = lazy(
     r"\)?(?:\s?[,;]?\s?\([a-z0-9]{1,2}\))*[\s*_-]*$",
     re.IGNORECASE,
 )
+_PAGES_END = ")*_-"
 _NO_PAGES = lazy(
     r"[\s.]*(?:not\s+applicable|none|n/?a|\*+|-+|(?:\([a-z0-9]{1,2}\)\s?)+)"
     r"(?:\s?\([a-z0-9]{1,2}\))*\W*",
@@ -116,14 +117,21 @@ def _segment(heading: ItemHeading, lines: Sequence[Line], end: int) -> _Segment:
 
 
 def _pages(words: str) -> str:
-    match = _PAGES.search(words) if len(words) <= _LONGEST_ROW else None
+    match = _PAGES.search(words) if len(words) <= _LONGEST_ROW and _may_end(words) else None
     return match[1] if match and not _REFERS.search(words[: match.start(1)]) else ""
+
+
+def _may_end(words: str) -> bool:
+    """Whether the last character may be one that pages end with; that of most words is a letter."""
+    last = words[-1:]
+    return last.isdigit() or last.isspace() or last in _PAGES_END
 
 
 def _is_list(words: Sequence[str]) -> bool:
     if any(len(each) > _LONGEST_ROW for each in words):
         return False
-    return 2 * sum(_PAGES.search(each) is not None for each in words) >= len(words)
+    paged = sum(_may_end(each) and _PAGES.search(each) is not None for each in words)
+    return 2 * paged >= len(words)
 
 
 def _paged_runs(headings: Sequence[ItemHeading], segments: Sequence[_Segment]) -> list[list[int]]:

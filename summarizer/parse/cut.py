@@ -72,13 +72,12 @@ def _copy(
 ) -> None:
     """Copies the runs of `text[start:end]`, splitting those that cross its borders."""
     first = bisect_right(visible.starts, start) - 1
-    last = bisect_left(visible.starts, end)
+    last = bisect_left(visible.starts, end, first)
     starts, origins, ends = into
-    begin = len(starts)
-    starts.extend([place - removed for place in visible.starts[first:last]])
-    origins.extend(visible.origins[first:last])
-    ends.extend(visible.ends[first:last])
-    head, tail = visible.span(start, start + 1), visible.span(end - 1, end)
-    starts[begin] = start - removed
-    origins[begin] = head.start
-    ends[-1] = tail.end
+    place = visible.span(start, end)
+    starts.append(start - removed)
+    starts.extend([begin - removed for begin in visible.starts[first + 1 : last]])
+    origins.append(place.start)
+    origins.extend(visible.origins[first + 1 : last])
+    ends.extend(visible.ends[first : last - 1])
+    ends.append(place.end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.parse.layout import made
 from summarizer.parse.numbered_feet import numbered_feet
 from summarizer.text.lazy import gated, lazy
 
@@ -18,6 +19,7 @@ __all__ = ["Found", "find_furniture"]
 # Marks with which a rule begins.
 _MARKS = frozenset("-=_*~.#\u2022+|")
 _RULE = lazy(r"(?:[-=_*~.#\u2022+|]\s*){3,}+")
+_SHORTEST_RULE = 3
 _END_MARK = lazy(r"#(?:\s*#)*")
 _NUMBERED_PAGE = lazy(
     r"[-\s(\[]*(?:page|pg\.?)\s*[-:]?\s*([\divxlc]{1,5})(?:\s*(?:of|/)\s*\d{1,4}(?:\s*pages?)?)?[-\s)\].]*",
@@ -92,7 +94,7 @@ def _by_shape(
             elif one is not None and one.why == _CONTINUATION:
                 continued = index
         else:
-            one = Found(index, "rule") if _is_rule(words) else None
+            one = Found(index, "rule") if words[0] in _MARKS and _is_rule(words) else None
         if one is not None:
             found.append((index, one))
     return found
@@ -116,7 +118,10 @@ def _shaped(index: int, words: str, blocks: Sequence[RawBlock]) -> Found | None:
 
 def _is_rule(words: str) -> bool:
     return (
-        words[0] in _MARKS and _RULE.fullmatch(words) is not None and not _END_MARK.fullmatch(words)
+        len(words) >= _SHORTEST_RULE
+        and words[0] in _MARKS
+        and _RULE.fullmatch(words) is not None
+        and not _END_MARK.fullmatch(words)
     )
 
 
@@ -133,9 +138,11 @@ def _tells(words: str) -> bool:
 
 
 def _beside_breaks(layout: Layout, count: int) -> frozenset[int]:
-    near = range(-_NEAR_BREAK, _NEAR_BREAK)
-    beside = {following + step for step in near for following, _ in layout.breaks}
-    return frozenset(index for index in beside if 0 <= index < count)
+    return frozenset(
+        index
+        for following, _ in layout.breaks
+        for index in range(max(following - _NEAR_BREAK, 0), min(following + _NEAR_BREAK, count))
+    )
 
 
 def _bare_numbers(
@@ -149,9 +156,9 @@ def _bare_numbers(
         for index, words in short
         if len(words) <= _LONGEST_NUMBER
         and (words[0] in _NUMBER_BEGINS or not words[0].isascii())
+        and _stands_alone(index, blocks)
         and index not in known
         and (match := _BARE_NUMBER.fullmatch(words)) is not None
-        and _stands_alone(index, blocks)
     ]
     counting = _counting_up([label for _, label in candidates])
     return {
@@ -163,11 +170,12 @@ def _bare_numbers(
 
 def _stands_alone(index: int, blocks: Sequence[RawBlock]) -> bool:
     """Whether a block has its row, or its place between empty lines, for itself."""
-    block = blocks[index]
-    if block.table < 0:
-        return block.blanks > 0
-    neighbours = (blocks[near] for near in (index - 1, index + 1) if 0 <= near < len(blocks))
-    return all(near.table != block.table for near in neighbours)
+    table = blocks[index].table
+    if table < 0:
+        return blocks[index].blanks > 0
+    return (index == 0 or blocks[index - 1].table != table) and (
+        index + 1 == len(blocks) or blocks[index + 1].table != table
+    )
 
 
 def _counting_up(labels: Sequence[str]) -> frozenset[int]:
@@ -202,5 +210,5 @@ def _running_heads(
         if len(unknown) >= (2 if link else _REPEATS) and not _SAID.match(words):
             for index in unknown:
                 if link or blocks[index].table < 0:
-                    heads[index] = Found(index, "running head")
+                    heads[index] = made(Found, (index, "running head", None))
     return heads

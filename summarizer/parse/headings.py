@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.forms import items_of
@@ -66,10 +67,11 @@ def item_headings(lines: Sequence[Line], form: FormItems) -> tuple[ItemHeading, 
     found: list[ItemHeading] = []
     if not form.items:
         return ()
+    known = _Form(form)
     for index, line in enumerate(lines):
         head = line.words[:40]
         if "tem" in head or "TEM" in head or "Tem" in head:
-            heading = _heading(lines, index, form)
+            heading = _heading(lines, index, known)
             if heading is not None:
                 found.append(heading)
     if any("." in number for heading in found if heading.captioned for number in heading.numbers):
@@ -78,23 +80,36 @@ def item_headings(lines: Sequence[Line], form: FormItems) -> tuple[ItemHeading, 
 
 
 class _Captions(NamedTuple):
-    """The captions that the numbers of a heading may bear, and the part of each."""
+    """The captions that the numbers of a heading may bear, the part of each, and all of those."""
 
     parts: dict[str, str | None]
-
-    @property
-    def all(self) -> tuple[str, ...]:
-        return tuple(self.parts)
+    all: tuple[str, ...]
+    among: tuple[str | None, ...]
 
 
-def _captions(numbers: Sequence[str], form: FormItems) -> _Captions:
-    parts: dict[str, str | None] = {}
-    for item in form.items:
-        if item.number in numbers:
-            for caption in item.captions:
-                for words in _pieces(caption):
-                    parts.setdefault(words, item.part)
-    return _Captions(parts)
+class _Form:
+    """What the headings of a form may bear, made ready once for all lines."""
+
+    def __init__(self, form: FormItems) -> None:
+        self.numbers = tuple(dict.fromkeys(item.number for item in form.items))
+        self.has_parts = any(item.part for item in form.items)
+        self._items = form.items
+        self._captions: dict[tuple[str, ...], _Captions] = {}
+
+    def captions(self, numbers: tuple[str, ...]) -> _Captions:
+        """The captions of some numbers, each with its part."""
+        known = self._captions.get(numbers)
+        if known is None:
+            parts: dict[str, str | None] = {}
+            for item in self._items:
+                if item.number in numbers:
+                    for caption in item.captions:
+                        for words in _pieces(caption):
+                            parts.setdefault(words, item.part)
+            known = self._captions[numbers] = _Captions(
+                parts, tuple(parts), tuple(dict.fromkeys(parts.values()))
+            )
+        return known
 
 
 def _pieces(caption: str) -> tuple[str, ...]:
@@ -103,26 +118,27 @@ def _pieces(caption: str) -> tuple[str, ...]:
     return (caption, *pieces) if len(pieces) > 1 else (caption,)
 
 
-def _heading(lines: Sequence[Line], index: int, form: FormItems) -> ItemHeading | None:
+def _heading(lines: Sequence[Line], index: int, form: _Form) -> ItemHeading | None:
     line, alone = _with_its_number(lines, index)
-    numbered = read_numbers(line.words, form)
-    if numbered is None or (numbered.part and not any(item.part for item in form.items)):
+    numbered = read_numbers(line.words, form.numbers)
+    if numbered is None or (numbered.part and not form.has_parts):
         return None
     rest = line.words[numbered.end :]
-    captions = _captions(numbered.numbers, form)
-    taken = _taken(rest, captions.all)
+    known = form.captions(numbered.numbers)
+    captions = known.all
+    taken = _taken(rest, captions) if rest else 0
     used, end = 1, line.start + numbered.end + taken
     captioned = bool(taken)
     if taken >= len(rest):
-        used, end = _over_lines(lines, index + alone, rest, captions.all)
+        used, end = _over_lines(lines, index + alone, rest, captions)
         captioned = captioned or used > 1
     elif not taken and not _is_heading(line, numbered, rest, lines[index - 1] if index else None):
         return None
-    elif _is_title(line, rest, taken, captions.all):
+    elif _is_title(line, rest, taken, captions):
         end = line.end
     if numbered.roman and not captioned:
         return None
-    return _made(lines, index, (line, alone + used, end), numbered, (captions, captioned))
+    return _made(lines, index, (line, alone + used, end), numbered, (known, captioned))
 
 
 def _made(
@@ -149,7 +165,7 @@ def _made(
         title.strip(" .:;-*_"),
         line.start,
         min(end, last.end),
-        _CONTINUED.search(rest[:160]) is not None,
+        bool(rest) and _CONTINUED.search(rest[:160]) is not None,
         captioned,
     )
 
@@ -168,12 +184,11 @@ def _with_its_number(lines: Sequence[Line], index: int) -> tuple[Line, int]:
 
 def _part(title: str, captions: _Captions) -> str | None:
     """The part whose caption the title is, where captions of the number tell its parts apart."""
-    parts = dict.fromkeys(captions.parts.values())
-    if len(parts) < 2:  # noqa: PLR2004 - one part has nothing to be told from
+    if len(captions.among) < 2:  # noqa: PLR2004 - one part has nothing to be told from
         return None
     lengths = {
         part: caption_length(title, [c for c, of in captions.parts.items() if of == part])
-        for part in parts
+        for part in captions.among
     }
     longest = max(lengths.values())
     best = [part for part, length in lengths.items() if length == longest]
@@ -182,13 +197,22 @@ def _part(title: str, captions: _Captions) -> str | None:
 
 def _is_of_another_form(numbered: Numbered, rest: str, captions: _Captions) -> bool:
     """Whether a title is the caption that an annual or quarterly report has for this number."""
-    if any(part is not None for part in captions.parts.values()):
+    if not rest or any(part is not None for part in captions.among):
         return False
+    words = rest[:_LOOKED_AT]
     return any(
-        caption_length(rest[:_LOOKED_AT], item.captions)
+        caption_length(words, each) for number in numbered.numbers for each in _elsewhere(number)
+    )
+
+
+@cache
+def _elsewhere(number: str) -> tuple[tuple[str, ...], ...]:
+    """The captions of each item of this number of an annual or quarterly report."""
+    return tuple(
+        item.captions
         for form in ("10-K", "10-Q")
         for item in items_of(form).items
-        if item.number in numbered.numbers
+        if item.number == number
     )
 
 

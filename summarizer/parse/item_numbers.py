@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
-    from summarizer.domain.forms import FormItems
+    from collections.abc import Sequence
 
 __all__ = ["NUMBERED", "Numbered", "read_numbers"]
 
@@ -51,39 +52,54 @@ class Numbered(NamedTuple):
     roman: bool
 
 
-def read_numbers(words: str, form: FormItems) -> Numbered | None:
-    """Reads the beginning of a line; None unless every number there is one of the form's items.
+def read_numbers(words: str, known: Sequence[str]) -> Numbered | None:
+    """Reads the beginning of a line; None unless every number there is one of the `known`.
 
-    >>> from summarizer.domain.forms import items_of
-    >>> read_numbers("Items 1.01(a) and 5.02(e). Entry", items_of("8-K")).numbers
+    Those are the numbers of a form's items, in its order.
+
+    >>> read_numbers("Items 1.01(a) and 5.02(e). Entry", ("1.01", "5.02")).numbers
     ('1.01', '5.02')
     """
     match = NUMBERED.match(words)
     if match is None:
         return None
-    known = dict.fromkeys(item.number for item in form.items)
-    bare = _SUFFIX.sub(" ", match["numbers"])
-    found = [(_number(one), bool(one["roman"])) for one in _ONE.finditer(bare)]
-    numbers = [number for number, _ in found]
-    end = match.end()
-    if not match["many"] and " - " not in bare and "-" in bare:
-        # "Item 1-2 widgets" is one number and a caption; only "Items 1-2" is a range.
-        end = match.start("numbers") + match["numbers"].index("-") + 1
-        numbers = numbers[:1]
+    written = _written(match["numbers"], one=not match["many"])
+    numbers = written.numbers
     if not numbers or any(number not in known for number in numbers):
         return None
-    if len(numbers) == 2 and (_RANGE.search(bare) or "-" in bare):  # noqa: PLR2004 - from, to
-        names = list(known)
-        first, last = sorted((names.index(numbers[0]), names.index(numbers[1])))
-        numbers = names[first : last + 1]
+    if written.ranges and len(numbers) == 2:  # noqa: PLR2004 - from, to
+        first, last = sorted((known.index(numbers[0]), known.index(numbers[1])))
+        numbers = tuple(known[first : last + 1])
     part = match["part"]
     return Numbered(
         _PARTS.get(part, part.upper()) if part else None,
         tuple(dict.fromkeys(numbers)),
         match["parting"],
-        end,
-        any(roman for _, roman in found),
+        match.end() if written.length < 0 else match.start("numbers") + written.length,
+        written.roman,
     )
+
+
+class _Written(NamedTuple):
+    """What was written as numbers: `length` is how much of it they are, -1 for all."""
+
+    numbers: tuple[str, ...]
+    ranges: bool
+    roman: bool
+    length: int
+
+
+@lru_cache(maxsize=1024)
+def _written(words: str, *, one: bool) -> _Written:
+    bare = _SUFFIX.sub(" ", words)
+    found = [(_number(each), bool(each["roman"])) for each in _ONE.finditer(bare)]
+    numbers = tuple(number for number, _ in found)
+    ranges = _RANGE.search(bare) is not None or "-" in bare
+    length = -1
+    if one and " - " not in bare and "-" in bare:
+        # "Item 1-2 widgets" is one number and a caption; only "Items 1-2" is a range.
+        numbers, length = numbers[:1], words.index("-") + 1
+    return _Written(numbers, ranges, any(roman for _, roman in found), length)
 
 
 def _number(one: re.Match[str]) -> str:

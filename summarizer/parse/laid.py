@@ -75,7 +75,8 @@ def _moved(
     places: list[RawBlock] = []
     first = 0
     for index in sorted(gone):
-        places += _shifted(blocks[first:index], moved)
+        if first < index:
+            places += _shifted(blocks[first:index], moved)
         start = moved(blocks[index].start)
         places.append(made(RawBlock, (start, start, *blocks[index][2:])))
         first = index + 1
@@ -104,7 +105,7 @@ def _loosened(
 
 def _kept(raw: Sequence[RawBlock], gone: frozenset[int]) -> list[RawBlock]:
     return [
-        block._replace(blanks=max(block.blanks, 1)) if index - 1 in gone else block
+        block if block.blanks or index - 1 not in gone else block._replace(blanks=1)
         for index, block in enumerate(raw)
         if index not in gone
     ]

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.domain.filing import Page
 from summarizer.domain.position import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from summarizer.parse.furniture import Found
     from summarizer.parse.layout import Layout
@@ -20,13 +20,11 @@ _FEWEST = 2
 _NEAR = 3
 
 
-def find_pages(
-    layout: Layout, found: Sequence[Found], span: Span, source_end: Callable[[int], int]
-) -> tuple[Page, ...]:
+def find_pages(layout: Layout, found: Sequence[Found], span: Span) -> tuple[Page, ...]:
     """The pages of a document, or none where its layout does not show them.
 
     Page breaks of the layout part the pages; where there are none, printed numbers that count up
-    from 1 do, each at the foot of its page. `source_end` tells where a block ends in the source.
+    from 1 do, each at the foot of its page.
     """
     numbered = [mark for mark in found if mark.label is not None]
     if layout.breaks:
@@ -34,8 +32,8 @@ def find_pages(
     labels = [mark.label for mark in numbered]
     if len(labels) < _FEWEST or labels != [str(number + 1) for number in range(len(labels))]:
         return ()
-    ends = [source_end(mark.block) for mark in numbered]
-    if ends[-1] < span.end and source_end(len(layout.blocks) - 1) > ends[-1]:
+    ends = [layout.blocks[mark.block].finish for mark in numbered]
+    if ends[-1] < span.end and layout.blocks[-1].finish > ends[-1]:
         labels.append(None)
         ends.append(span.end)
     starts = [span.start, *ends[:-1]]
@@ -50,12 +48,14 @@ def _by_breaks(layout: Layout, numbered: Sequence[Found], span: Span) -> tuple[P
     inner = [(block, place) for block, place in layout.breaks if 0 < block < len(layout.blocks)]
     borders = [0, *(block for block, _ in inner), len(layout.blocks)]
     places = [span.start, *(place for _, place in inner), span.end]
-    blocks = [mark.block for mark in numbered]
     pages: list[Page] = []
-    for number in range(len(borders) - 1):
-        first, last = borders[number : number + 2]
-        marks = numbered[bisect_left(blocks, first) : bisect_left(blocks, last)]
-        label = _label(first, last, marks)
+    seen = 0
+    for number, (first, last) in enumerate(pairwise(borders)):
+        label, begin = None, seen
+        while seen < len(numbered) and numbered[seen].block < last:
+            seen += 1
+        if seen > begin:
+            label = _label(first, last, numbered[begin:seen])
         pages.append(Page(Span(places[number], places[number + 1]), number + 1, label))
     return tuple(pages)
 

@@ -39,8 +39,13 @@ def to_blocks(raw: Sequence[RawBlock], text: str) -> tuple[Block, ...]:
     for line in raw:
         if open_lines and not (line.style & LINE and _goes_on(open_lines[-1], line, text)):
             blocks.append(_joined(open_lines, text))
-            open_lines = []
-        open_lines.append(line)
+            open_lines.clear()
+        if line.table >= 0:
+            start, end, style, table, row = line[:5]
+            cell = (start, end, _CELL, table, row, style & BOLD > 0, style & CENTERED > 0)
+            blocks.append(made(Block, cell))
+        else:
+            open_lines.append(line)
     if open_lines:
         blocks.append(_joined(open_lines, text))
     return tuple(blocks)
@@ -49,9 +54,7 @@ def to_blocks(raw: Sequence[RawBlock], text: str) -> tuple[Block, ...]:
 def _joined(lines: Sequence[RawBlock], text: str) -> Block:
     start, _, style, table, row = lines[0][:5]
     end = lines[-1].end
-    if table >= 0:
-        kind = _CELL
-    elif style & HEADING or (
+    if style & HEADING or (
         end - start < _HEADING_LENGTH and _looks_titled(text[start:end], bold=style & BOLD)
     ):
         kind = _TITLE

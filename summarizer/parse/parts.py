@@ -54,7 +54,11 @@ def with_parts(
     """
     if not form.restarts:
         single = {item.number: item.part for item in form.items}
-        return tuple(each._replace(part=single[each.numbers[0]]) for each in headings)
+        parts = [single[each.numbers[0]] for each in headings]
+        return tuple(
+            each if each.part == part else each._replace(part=part)
+            for each, part in zip(headings, parts, strict=True)
+        )
     order = {(item.part, item.number): place for place, item in enumerate(form.items)}
     placed: list[ItemHeading] = []
     part: str | None = None

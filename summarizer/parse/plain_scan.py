@@ -61,6 +61,16 @@ def _cuts_a_word(words: str) -> bool:
     return words[-1] in _HYPHENS and (words[-2:-1].isalnum() or words[-2:-1] == "_")
 
 
+def _looks(line: str, words: str, indent: int) -> int:
+    """The style bits of a line without those of columns; `words` is it without blank ends."""
+    style = LINE
+    if indent >= _DEEP and indent + len(words) < _WIDE:
+        style |= CENTERED
+    if (words[:1] in _LIST_BEGINS or not words.isascii()) and _LIST.match(line):
+        style |= LIST
+    return style
+
+
 class _Lines:
     """The state of one pass: how many empty lines came before, and the table that is open."""
 
@@ -70,7 +80,8 @@ class _Lines:
         self.blanks = 1
         self.table = -1
         self.skipped = -1
-        self.places: list[tuple[int, int]] = []
+        # Where the lines that stand in columns are in the source, by their blocks.
+        self.columns: dict[int, tuple[int, int]] = {}
 
     def run(self, start: int, end: int) -> None:
         layout, folding, first = self.layout, self.layout.folding, len(self.layout.blocks)
@@ -84,12 +95,20 @@ class _Lines:
                 if "\f" in line:
                     layout.page_break(here)
                 continue
-            if "<" in line or self.skipped > here or _cuts_a_word(words):
+            if (
+                "<" in line
+                or self.skipped > here
+                or (words[-1] in _HYPHENS and _cuts_a_word(words))
+            ):
                 self.line(line, here, following)
             elif is_plain(words) and not self.markdown:
                 begin = here + line.index(words[0])
-                closed = folding.add_line(words, (here, begin, following))
-                self.finish_line(line, words, (here, following), closed)
+                closed = folding.add_line(words, here, begin, following)
+                if "\t" in line:
+                    self.finish_line(line, words, (here, following), closed)
+                else:
+                    # Most lines are like this: nothing in them stands in columns.
+                    self.block(closed, _looks(line, words, begin - here), begin - here)
             else:
                 folding.add(here, following, line)
                 folding.blank(following)
@@ -98,7 +117,7 @@ class _Lines:
                 layout.page_break(following)
         folding.blank(end)
         self.end_table(end)
-        mark_tables(layout, first, self.places)
+        mark_tables(layout, first, self.columns)
 
     def line(self, line: str, start: int, end: int) -> None:
         """A line with tags in it, or that ends or begins in the middle of a word."""
@@ -126,11 +145,7 @@ class _Lines:
             self.layout.folding.add(start, end)
 
     def finish_line(
-        self,
-        line: str,
-        words: str,
-        place: tuple[int, int],
-        closed: _Closed | None,
+        self, line: str, words: str, place: tuple[int, int], closed: _Closed | None
     ) -> None:
         """Makes a block of what was added of a line; `words` is the line without its blank ends."""
         if closed is None:
@@ -142,28 +157,24 @@ class _Lines:
         else:
             gap = "   " in words
         indent = line.find(words[0]) if words else 0
-        style = LINE | COLUMNS if gap else LINE
-        if indent >= _DEEP and indent + len(words) < _WIDE:
-            style |= CENTERED
-        if (words[:1] in _LIST_BEGINS or not words.isascii()) and _LIST.match(line):
-            style |= LIST
-        row = self.row() if self.table >= 0 or (self.markdown and _PIPES.fullmatch(line)) else -1
-        table = self.table if row >= 0 else -1
-        begin, end, origin, finish = closed
-        block = (begin, end, style, table, row, self.blanks, indent, origin, finish)
-        if row >= 0:
-            first = len(self.layout.blocks)
-            self.layout.tables[self.table].cells.append(RawCell(row, first, first + 1))
-        self.places.append(place)
-        self.layout.blocks.append(made(RawBlock, block))
-        self.blanks = 0
+        style = _looks(line, words, indent)
+        if gap:
+            style |= COLUMNS
+            self.columns[len(self.layout.blocks)] = place
+        self.block(closed, style, indent)
 
-    def row(self) -> int:
-        if self.table < 0:
-            return -1
-        table = self.layout.tables[self.table]
-        table.rows += 1
-        return table.rows - 1
+    def block(self, closed: _Closed, style: int, indent: int) -> None:
+        """Adds a line as a block; in a table it is the one cell of a row of its own."""
+        blocks, table, row = self.layout.blocks, self.table, -1
+        if table >= 0:
+            raw, first = self.layout.tables[table], len(blocks)
+            row = raw.rows
+            raw.cells.append(made(RawCell, (row, first, first + 1, 1, 1, False)))
+            raw.rows = row + 1
+        start, end, origin, finish = closed
+        block = (start, end, style, table, row, self.blanks, indent, origin, finish)
+        blocks.append(made(RawBlock, block))
+        self.blanks = 0
 
     def tag(self, tag: str, position: int, place: tuple[int, int]) -> None:
         self.layout.folding.blank(position)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from summarizer.domain.filing import Filing, Furniture, Notice, Registrant, SectionKind
 from summarizer.domain.forms import items_of
 from summarizer.domain.identity import AccessionNumber
+from summarizer.domain.position import Span
 from summarizer.errors import InputError
 from summarizer.parse.amends import find_amended
 from summarizer.parse.collector import collector_paused
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from summarizer.domain.identity import FormType
     from summarizer.domain.position import VisibleText
     from summarizer.parse.amends import Amended
-    from summarizer.parse.layout import Layout, RawBlock
+    from summarizer.parse.layout import Layout
     from summarizer.parse.submission import RawDocument, RawFiling
 
 __all__ = ["parse"]
@@ -94,17 +95,13 @@ def _without_furniture(
     for document, layout, marks in zip(documents, layouts, found, strict=True):
         blocks = layout.blocks
         furniture = tuple(
-            Furniture(whole.span(blocks[mark.block].start, blocks[mark.block].end), mark.why)
+            Furniture(Span(blocks[mark.block].origin, blocks[mark.block].finish), mark.why)
             for mark in marks
         )
         tags = (
             (Furniture(document.header_lines, "submission tags"),) if document.header_lines else ()
         )
-
-        def source_end(index: int, blocks: Sequence[RawBlock] = blocks) -> int:
-            return whole.span(blocks[index].start, blocks[index].end).end
-
-        pages = find_pages(layout, marks, document.body, source_end)
+        pages = find_pages(layout, marks, document.body)
         gone = frozenset(mark.block for mark in marks)
         laid.append(lay(layout, gone, moved, visible.text, ((*tags, *furniture), pages)))
     return visible, tuple(laid)

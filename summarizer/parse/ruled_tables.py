@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.parse.layout import COLUMNS, LINE, RawCell, RawTable
+from summarizer.parse.layout import COLUMNS, LINE, RawBlock, RawCell, RawTable, made
 from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping
 
     from summarizer.parse.layout import Layout
 
@@ -24,16 +24,17 @@ _MOST_BLANKS = 2
 _HEADS = 4
 
 
-def mark_tables(layout: Layout, first: int, places: Sequence[tuple[int, int]]) -> None:
+def mark_tables(layout: Layout, first: int, places: Mapping[int, tuple[int, int]]) -> None:
     """Marks as tables what is one among the lines of `layout` from block `first` on.
 
-    `places` are where these lines stand in the source. A table is three lines or more with figures
-    in two columns, with the lines in columns between and the heads right above them.
+    `places` are where in the source the lines stand that are in columns, by the index of their
+    block, in order. A table is three lines or more with figures in two columns, with the lines in
+    columns between and the heads right above them.
     """
     figures = [
-        first + at
-        for at, (block, place) in enumerate(zip(layout.blocks[first:], places, strict=True))
-        if block.style & COLUMNS and block.table < 0 and _holds_figures(layout.source, *place)
+        index
+        for index, place in places.items()
+        if layout.blocks[index].table < 0 and _holds_figures(layout.source, *place)
     ]
     place = 0
     while place < len(figures):
@@ -72,12 +73,12 @@ def _first_head(layout: Layout, index: int, lowest: int) -> int:
     return head
 
 
-def _mark(layout: Layout, first: int, last: int, places: Sequence[tuple[int, int]]) -> None:
-    number, skipped = len(layout.tables), len(layout.blocks) - len(places)
-    table = RawTable(
-        places[first - skipped][0], -1, places[last - 1 - skipped][1], last - first, aligned=True
-    )
+def _mark(layout: Layout, first: int, last: int, places: Mapping[int, tuple[int, int]]) -> None:
+    number = len(layout.tables)
+    table = RawTable(places[first][0], -1, places[last - 1][1], last - first, aligned=True)
     for row, index in enumerate(range(first, last)):
-        layout.blocks[index] = layout.blocks[index]._replace(table=number, row=row)
-        table.cells.append(RawCell(row, index, index + 1))
+        layout.blocks[index] = made(
+            RawBlock, (*layout.blocks[index][:3], number, row, *layout.blocks[index][5:])
+        )
+        table.cells.append(made(RawCell, (row, index, index + 1, 1, 1, False)))
     layout.tables.append(table)

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from summarizer.domain.filing import Cell, Table
 from summarizer.domain.position import Span
 from summarizer.parse.layout import made
 from summarizer.parse.stubless import over_numbers
 from summarizer.parse.table_titles import is_only_units, title_and_units
+from summarizer.parse.typed_tables import WIDEST, typed_rows
 from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from summarizer.domain.filing import Block
     from summarizer.domain.position import VisibleText
     from summarizer.parse.layout import RawBlock, RawTable
+    from summarizer.parse.typed_tables import GridRow
 
 __all__ = ["is_layout", "to_table"]
 
@@ -27,20 +29,18 @@ _NUMERIC = lazy(
 _YEAR = lazy(r"(?:19|20)\d\d(?:\s?\(\w{1,2}\))?")
 _OPENING = lazy(r"[-(]?\s?(?:US|C|A)?[$\u20ac\u00a3\u00a5]\s?[-(]?|\(")
 _CLOSING = lazy(r"\)?\s?%|\)|%\s?\)")
-_COLUMN_GAP = lazy(r"(?:\s?\.){3,} *+| {2,}|\t+ *+")
 _LONGEST_SIGN = 8
 # What such a sign may begin with.
 _SIGNS = frozenset("-( UCA$\u20ac\u00a3\u00a5)%")
 _MOST_CELLS = 2_000_000
-_WIDEST = 256
+_MOST_EMPTY, _SPARSEST = 10_000, 32
 _PROSE = 400
-_SAME_COLUMN = 3
 _MOST_HEADS = 6
+# Of two columns the first holds the labels, and the last has none on its right.
+_FEWEST_TO_MOVE = 2
 
 
 _EMPTY = Cell("", None)
-# The filled cells of a row, by column.
-_Row = dict[int, Cell]
 
 
 def is_layout(table: RawTable, blocks: Sequence[RawBlock]) -> bool:
@@ -70,11 +70,16 @@ def to_table(
     table, in which its title and units are looked for.
     """
     rows = (
-        _aligned(raw, blocks, visible, source) if raw.aligned else _marked_up(raw, blocks, visible)
+        typed_rows(raw, blocks, visible, source)
+        if raw.aligned
+        else _marked_up(raw, blocks, visible)
     )
     if not rows:
         return None
-    grid = _joined(_squeezed(rows))
+    squeezed = _squeezed(rows)
+    # Of a table of thousands of rows each form takes its room: the last alone is kept.
+    del rows
+    grid = _joined(squeezed)
     heads = _count_heads(grid)
     title, units = title_and_units(before, grid[:heads], visible)
     named = [row for row in grid[:heads] if not is_only_units(row)]
@@ -84,28 +89,28 @@ def to_table(
     )
 
 
-def _marked_up(raw: RawTable, blocks: Sequence[RawBlock], visible: VisibleText) -> list[_Row]:
+def _marked_up(raw: RawTable, blocks: Sequence[RawBlock], visible: VisibleText) -> list[GridRow]:
     """Cells of an HTML table on a grid; one that spans columns stands in the first of them."""
-    rows: list[_Row] = []
+    rows: list[GridRow] = []
+    # The last row down to which a cell above takes up a column.
     held: dict[int, int] = {}
     count = column = 0
     for row, first, last, colspan, rowspan, _ in raw.cells:
         while len(rows) <= row:
             rows.append({})
             column = 0
-            held = {place: left - 1 for place, left in held.items() if left > 1} if held else held
-        while column in held and column < _WIDEST:
+        while held and held.get(column, -1) >= row and column < WIDEST:
             column += 1
         count += colspan
-        if count > _MOST_CELLS or column >= _WIDEST:
+        if count > _MOST_CELLS or column >= WIDEST:
             continue
         if first < last:
             cell = _cell(blocks[first], blocks[last - 1], visible)
             if cell is not None:
                 rows[-1][column] = cell
         if rowspan > 1:
-            held.update(dict.fromkeys(range(column, column + colspan), rowspan))
-        column = min(column + colspan, _WIDEST)
+            held.update(dict.fromkeys(range(column, column + colspan), row + rowspan - 1))
+        column = min(column + colspan, WIDEST)
     return [row for row in rows if row]
 
 
@@ -119,100 +124,22 @@ def _cell(first: RawBlock, last: RawBlock, visible: VisibleText) -> Cell | None:
     return Cell(visible.text[start:end], visible.span(start, end))
 
 
-def _aligned(
-    raw: RawTable, blocks: Sequence[RawBlock], visible: VisibleText, source: str
-) -> list[_Row]:
-    """Cells of a typewriter table: words two blanks apart, each in the column it stands under."""
-    rows: list[list[_Word]] = []
-    for cell in raw.cells:
-        block = blocks[cell.first] if cell.last > cell.first else None
-        if block is None or block.end <= block.start:
-            continue
-        rows.append(list(_parted(source, block.origin, block.finish, visible)))
-    # What begins left of every second cell is a label; a head over the first column is none.
-    edge = min((word.left for row in rows for word in row[1:2]), default=0)
-    # A head reaches into that column, and begins nearer to it than to the edge of the page.
-    labels = [
-        bool(row) and row[0].left < edge and not (row[0].right > edge and 2 * row[0].left > edge)
-        for row in rows
-    ]
-    ends = _column_ends(
-        [[word.right for word in row[label:]] for row, label in zip(rows, labels, strict=True)]
-    )
-    return [_placed(row, label, ends) for row, label in zip(rows, labels, strict=True) if row]
+def _squeezed(rows: Sequence[GridRow]) -> list[list[Cell]]:
+    """The rows without columns that are empty in all of them, every row as wide as the widest.
 
-
-class _Word(NamedTuple):
-    """Words of a typewriter table: the columns of the page from which to which they stand."""
-
-    left: int
-    right: int
-    cell: Cell
-
-
-def _parted(source: str, start: int, finish: int, visible: VisibleText) -> Iterator[_Word]:
-    line = source.rfind("\n", 0, start) + 1
-    plain = _goes_through(source[start:finish])
-    begin = start
-    for gap in [*_COLUMN_GAP.finditer(source, start, finish), None]:
-        end, after = gap.span() if gap else (finish, finish)
-        if end > begin:
-            place = Span(begin, end)
-            words = source[begin:end]
-            if not plain or words[0] == " " or words[-1] == " ":
-                words = visible.quote(place)
-            if words:
-                yield made(_Word, (begin - line, end - line, made(Cell, (words, place))))
-        begin = after
-
-
-def _goes_through(words: str) -> bool:
-    """Whether the words of a line are folded as they stand, blanks apart."""
-    return (
-        words.isascii()
-        and words.isprintable()
-        and "&" not in words
-        and "<" not in words
-        and "\\" not in words
-    )
-
-
-def _column_ends(rights: Sequence[Sequence[int]]) -> list[int]:
-    """Where the columns of numbers end on the page: right ends that lie close together."""
-    counted: dict[int, int] = {}
-    for row in rights:
-        for right in row:
-            counted[right] = counted.get(right, 0) + 1
-    ends: list[int] = []
-    for right in sorted(counted):
-        if ends and right - ends[-1] <= _SAME_COLUMN:
-            ends[-1] = right
-        else:
-            ends.append(right)
-    return ends[:_WIDEST]
-
-
-def _placed(row: Sequence[_Word], label: bool, ends: Sequence[int]) -> _Row:  # noqa: FBT001
-    """A row on the grid: its label, then each word in the first column that ends behind it."""
-    cells = {0: row[0].cell} if label else {}
-    column = 0
-    for word in row[label:]:
-        while column < len(ends) - 1 and ends[column] < word.right:
-            column += 1
-        cells.setdefault(column + 1, word.cell)
-    return cells
-
-
-def _squeezed(rows: Sequence[_Row]) -> list[list[Cell]]:
-    """The rows without columns that are empty in all of them, every row as wide as the widest."""
+    A wide table of thousands of nearly empty rows, which nobody prints, ends early.
+    """
     used = sorted(set[int]().union(*rows))
+    if len(rows) * len(used) > _MOST_EMPTY:
+        filled = sum(map(len, rows))
+        rows = rows[: (_MOST_EMPTY + _SPARSEST * filled) // len(used)]
     return [[row.get(column, _EMPTY) for column in used] for row in rows]
 
 
 def _joined(rows: list[list[Cell]]) -> list[tuple[Cell, ...]]:
     """Currency signs and brackets that stand in cells of their own, put back to their numbers."""
     moved = False
-    for cells in rows:
+    for cells in rows if len(rows[0]) > 1 else ():
         signs = [
             column
             for column, (text, _) in enumerate(cells)
@@ -245,8 +172,10 @@ def _number_of(cells: Sequence[Cell], column: int) -> int | None:
 def _move_heads(rows: list[list[Cell]]) -> bool:
     """Moves heads off columns that hold nothing below them, to the column on their right."""
     heads, moved = _count_heads(rows), False
+    if not heads or len(rows[0]) <= _FEWEST_TO_MOVE:
+        return False
     below = {at for row in rows[heads:] for at, cell in enumerate(row) if cell.text}
-    for column in range(1, len(rows[0]) - 1) if heads else ():
+    for column in range(1, len(rows[0]) - 1):
         if column in below:
             continue
         for row in rows[:heads]:

@@ -96,23 +96,28 @@ class Folding:
         if stop < end:
             self.widen(stop, end)
 
-    def add_line(self, words: str, at: tuple[int, int, int]) -> tuple[int, int, int, int]:
+    def add_line(self, words: str, start: int, begin: int, end: int) -> tuple[int, int, int, int]:
         """Adds a line as a block of its own, whose words go through as they stand (`is_plain`).
 
-        `at` is where the line begins in the source, where its words do, and where it ends.
+        The line runs from `start` to `end` in the source, its words from `begin` on.
 
         Returns:
             What `close` gives.
         """
-        start, begin, end = at
-        if begin > start:
-            self.widen(start, begin)
-        stop = begin + len(words)
-        self._emit(words, begin, stop)
+        stop, gap, ends = begin + len(words), self.gap, self._ends
+        if self._lockstep and gap == (begin - 1, begin) and ends[-1] == begin - 1:
+            # One line break after the line before it: what is known of that goes on over it.
+            opened = self.length + 1
+            self._pieces += (" ", words)
+            self.length = opened + len(words)
+            ends[-1] = stop
+        else:
+            if begin > start:
+                self.widen(start, begin)
+            self._emit(words, begin, stop)
+            opened, self.opened = self.opened, -1
         self.gap = (stop, end)
-        block = (self.opened, self.length, begin, stop)
-        self.opened = -1
-        return block
+        return opened, self.length, begin, stop
 
     def widen(self, start: int, end: int) -> None:
         """Adds `source[start:end]`, which is all blank."""
@@ -217,13 +222,27 @@ class Folding:
             self._emit(folded, start, end)
 
     def _emit(self, text: str, start: int, end: int) -> None:
-        if self.gap is not None:
-            if self.length:
-                self._run(" ", 1, *self.gap)
+        gap = self.gap
+        if gap is not None:
             self.gap = None
+            if self.length:
+                last, following = gap
+                # Most words follow the last ones after one character of white space.
+                if self._lockstep and following - last == 1 and self._ends[-1] == last:
+                    self._ends[-1] = following
+                    self._pieces.append(" ")
+                    self.length += 1
+                else:
+                    self._run(" ", 1, last, following)
+        length = self.length
         if self.opened < 0:
-            self.opened, self._origin = self.length, start
-        self._run(text, len(text), start, end)
+            self.opened, self._origin = length, start
+        if len(text) == end - start and self._lockstep and self._ends[-1] == start:
+            self._ends[-1] = end
+            self._pieces.append(text)
+            self.length = length + len(text)
+        else:
+            self._run(text, len(text), start, end)
 
     def _run(self, text: str, length: int, start: int, end: int) -> None:
         lockstep = length == end - start

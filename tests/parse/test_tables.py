@@ -67,22 +67,6 @@ def test_a_cell_that_spans_rows_keeps_the_cells_below_in_their_columns(read: Rea
     assert words(read(source, "x.htm").main.tables[0]) == [["A", "x", "1"], ["", "y", "2"]]
 
 
-def test_a_typewriter_table_puts_words_in_the_columns_they_stand_under(read: Read) -> None:
-    source = """\
-<TABLE>
-<CAPTION>
-                       1996        1995
-<S>                  <C>         <C>
-Net sales             $1,204      $1,158
-Other                             (12.5)
-</TABLE>
-"""
-    (table,) = read(source).main.tables
-
-    assert table.columns == ("", "1996", "1995")
-    assert words(table) == [["Net sales", "$1,204", "$1,158"], ["Other", "", "(12.5)"]]
-
-
 def test_a_table_that_only_lays_out_prose_is_no_table(read: Read) -> None:
     prose = "The registrant did what it said. " * 20
     filing = read(f"<table><tr><td>Item 8.01</td><td>{prose}</td></tr></table>", "x.htm")
@@ -95,6 +79,16 @@ def test_an_absurd_span_makes_no_absurd_table(read: Read) -> None:
     source = "<table>" + "<tr><td colspan=9999>a</td><td colspan=9999>b</td></tr>" * 50 + "</table>"
 
     assert len(read(source, "x.htm").main.tables[0].rows[0]) == 2
+
+
+def test_a_wide_table_of_thousands_of_nearly_empty_rows_ends_early(read: Read) -> None:
+    source = "<table><tr>" + "<td>1" * 250 + "<tr><td>2" * 4_000 + "</table>"
+    filing = read(source, "x.htm")
+    (table,) = filing.main.tables
+
+    assert len(table.rows) == (10_000 + 32 * 4_250) // 250
+    assert {len(row) for row in table.rows} == {250}
+    assert filing.visible.text.count("2") == 4_000
 
 
 def test_heads_without_a_cell_over_the_labels_stand_over_their_numbers(read: Read) -> None:

@@ -134,3 +134,29 @@ def test_every_character_of_pieces_leads_back_to_its_own(pieces: list[str]) -> N
         # A ligature stands for both of its letters, and white space for one blank.
         assert letter in fold(own) or (letter == " " and not fold(own))
         assert letter == " " or visible.quote(Span(span.start, span.end)) in fold(own)
+
+
+def test_lines_added_as_blocks_fold_like_the_text_and_lead_back_to_it() -> None:
+    source = "one\ntwo three\n\n  four\nfive\n"
+    folding, start = Folding(source), 0
+    places = []
+    for line in source.splitlines(keepends=True):
+        words, end = line.strip(), start + len(line)
+        if words:
+            places.append(folding.add_line(words, start, start + line.index(words), end))
+        start = end
+    visible = folding.finish()
+
+    assert visible.text == fold(source)
+    assert [visible.text[start:end] for start, end, *_ in places] == [
+        "one",
+        "two three",
+        "four",
+        "five",
+    ]
+    assert all(
+        source[origin:finish] == visible.text[start:end] for start, end, origin, finish in places
+    )
+    assert all(
+        visible.span(start, end) == Span(origin, finish) for start, end, origin, finish in places
+    )
