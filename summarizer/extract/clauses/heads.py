@@ -25,6 +25,7 @@ from summarizer.extract.clauses.patterns import (
     REPORT,
     STALE,
     VERB,
+    WHERE_DEFINED,
 )
 
 if TYPE_CHECKING:
@@ -107,7 +108,10 @@ def drop_asides(cut: Cut) -> Cut:
     holes = [
         match.span()
         for match in ASIDE.finditer(cut.sentence)
-        if '"' in match[0] or match["number"] or not (_tells(match[0]) or BINDING.search(match[0]))
+        if '"' in match[0]
+        or match["number"]
+        or WHERE_DEFINED.match(match[0])
+        or not (_tells(match[0]) or BINDING.search(match[0]))
     ]
     patterns = (APPOSITIVE, FORMULA, INSERTED)
     for match in (found for each in patterns for found in each.finditer(cut.sentence)):

@@ -40,6 +40,7 @@ __all__ = [
     "UNFINISHED",
     "VERB",
     "WANTING",
+    "WHERE_DEFINED",
 ]
 
 BLANK_BEFORE_STOP = lazy(r" ([,.;:])(?!\d)")
@@ -65,6 +66,8 @@ ASIDE = lazy(
     r"(?:[^()]|\([^()]{0,80}\)){0,160}"
     r"|[A-Z]{2,8}|(?P<number>(?:[A-Z][\w.]+ ){0,3}Nos?\. ?[^()\"]{3,60}))\)",
 )
+# Where a term is defined says nothing of what is told, whatever it names.
+WHERE_DEFINED = lazy(r" ?\(as (?:(?:such|that|those|this) terms? (?:is|are) )?defined\b")
 # What law and custom set between commas, beside a name or a share.
 FORMULA = gated(
     r", (?:as (?:so )?amended(?: (?:and|or) (?:restated|supplemented|otherwise modified))*"

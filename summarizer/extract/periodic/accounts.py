@@ -168,6 +168,8 @@ def _stretch(head: str) -> str:
 
 
 def _line(wanted: AccountLine, table: Table, row: _Row, heads: _Heads) -> Line | None:
+    if wanted.unit == "percent":
+        heads = _shares(table, heads)
     current = _amount(table, row.cells, heads.current, wanted.unit)
     if current is None:
         return None
@@ -175,6 +177,31 @@ def _line(wanted: AccountLine, table: Table, row: _Row, heads: _Heads) -> Line |
         return None
     earlier = _amount(table, row.cells, heads.earlier, wanted.unit)
     return Line(wanted.kind, wanted.unit, table, row.label, row.parent, current, earlier)
+
+
+def _fits(table: Table, cell: Cell, head: Column, unit: str) -> bool:
+    if unit == "percent":
+        return "%" in cell.text or _PERCENT.search(head.text) is not None
+    return is_money(table, cell)
+
+
+_PERCENT = re.compile(r"%|\bpercent", re.IGNORECASE)
+
+
+def _shares(table: Table, heads: _Heads) -> _Heads:
+    """The columns of percents beside those compared, where a table has such; else the same."""
+    found = columns(table)
+
+    def beside(places: tuple[int, ...]) -> tuple[int, ...]:
+        days = {ends(head.text) for place in places if (head := found[place]) is not None}
+        return tuple(
+            place
+            for place, head in enumerate(found)
+            if head is not None and _PERCENT.search(head.text) and ends(head.text) in days
+        )
+
+    current = beside(heads.current)
+    return _Heads(current, beside(heads.earlier)) if current else heads
 
 
 def _amount(
@@ -187,8 +214,7 @@ def _amount(
             continue
         mentions = numbers(cell.text, cell=True)
         head = heads[place]
-        fits = "%" in cell.text if unit == "percent" else is_money(table, cell)
-        if len(mentions) != 1 or head is None or not fits:
+        if len(mentions) != 1 or head is None or not _fits(table, cell, head, unit):
             continue
         scale = scale_of(table) if unit == "USD" and mentions[0].scale == 1 else 1
         return Amount(cell, head, mentions[0].value * scale)

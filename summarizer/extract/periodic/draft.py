@@ -14,7 +14,7 @@ from summarizer.extract.headline import headline
 from summarizer.extract.parties import party
 from summarizer.extract.periodic.accounts import accounts
 from summarizer.extract.periodic.events import happened, open_matters, told_events, told_matter
-from summarizer.extract.periodic.figures import account_figures, growth
+from summarizer.extract.periodic.figures import account_figures, growth, outstanding, standing
 from summarizer.extract.periodic.matters import matters
 from summarizer.extract.periodic.results import (
     results_event,
@@ -67,7 +67,7 @@ def periodic_draft(
         lead,
         (*of_accounts, *points(told)),
         others if event is None else (event, *others),
-        _figures(filing, occurred, weighed, lines),
+        _figures(filing, _great(occurred), weighed, lines, told),
         findings,
     )
 
@@ -160,22 +160,31 @@ def _lead(
 
 
 def _figures(
-    filing: Filing, told: Sequence[Matter], weighed: Sequence[Weighed], lines: Mapping[str, Line]
+    filing: Filing,
+    great: Sequence[Weighed],
+    weighed: Sequence[Weighed],
+    lines: Mapping[str, Line],
+    told: Sequence[Chosen],
 ) -> tuple[DraftFigure, ...]:
     """Those of the accounts, then of what happened; for want of accounts those of any prose."""
     found = list(account_figures(filing, lines))
     if "revenue" in lines:
         grew = growth(filing, (one.statement for one in weighed), lines["revenue"])
         found += [] if grew is None else [grew]
+    found += standing(filing, (one.weighed.statement for one in told))
     few = len(found) < _ENOUGH
-    great = [Weighed(one.statement, one.weight) for one in told if one.weight >= _GREAT]
     others = figures(filing, weighed) if few else prose_figures(filing, great, 1)
     for one in others:
         if not few and (one.unit != "USD" or " " not in one.label):
             continue
         if len(found) < _MOST_FIGURES and not any(_is_like(one, other) for other in found):
             found.append(one)
-    return tuple(found)
+    shares = outstanding(filing)
+    return tuple(found if shares is None or not lines else [*found, shares])
+
+
+def _great(occurred: Sequence[Matter]) -> list[Weighed]:
+    return [Weighed(one.statement, one.weight) for one in occurred if one.weight >= _GREAT]
 
 
 def _is_like(one: DraftFigure, other: DraftFigure) -> bool:

@@ -12,6 +12,7 @@ from summarizer.extract.clauses.heads import drop_asides, drop_mark
 from summarizer.extract.evidence import quote, quotes_of
 from summarizer.extract.likeness import content, overlap
 from summarizer.extract.periodic.matters import Matter
+from summarizer.extract.periodic.window import window_of
 from summarizer.extract.points import said_of
 from summarizer.extract.salience import Weighed
 from summarizer.extract.timing import own_date
@@ -73,20 +74,21 @@ def open_matters(
     flagged: Sequence[Flagged],
     told: Sequence[Matter],
 ) -> tuple[Matter, ...]:
-    """Suits and orders that stand open, of kinds that nothing told of the period is of.
+    """What flags are about, of kinds that nothing told of the period is of.
 
-    A suit or an order of long before is left out: that it goes on is no event.
+    Suits and orders stand open, and are left out only where they are of long before: that they go
+    on is no event. Anything else must have its time in that of the report.
     """
     kinds = {one.type for one in told}
     found: list[Matter] = []
     for of_flag in flagged:
         code = of_flag.flag.code
         kind = EVENT_OF_FLAG.get(code)
-        if code not in _OPEN or kind is None or kind in kinds:
+        if code in _STATES or kind is None or kind in kinds:
             continue
         proof = next((one for one in weighed if of_flag.proved_by(one.statement)), None)
         day = None if proof is None else own_date(proof.statement.text, filing.period)
-        if proof is None or not _is_late(filing, day, proof.statement.text):
+        if proof is None or not _is_event(filing, code, day, proof.statement.text):
             continue
         kinds.add(kind)
         found.append(Matter(proof.statement, kind, day, proof.weight))
@@ -94,6 +96,19 @@ def open_matters(
 
 
 _OPEN = frozenset(("litigation", "regulatory-order", "government-investigation"))
+# Flags on how things stand, or on results that are an event of their own.
+_STATES = frozenset(("results-deterioration", "guidance-cut", "conditional-financing"))
+
+
+def _is_event(filing: Filing, code: str, day: str | None, text: str) -> bool:
+    if code in _OPEN:
+        return _is_late(filing, day, text)
+    if filing.period is None:
+        return False
+    window = window_of(filing)
+    return window.tells(text) if day is None else window.holds(day)
+
+
 _LATE = timedelta(days=250)
 
 

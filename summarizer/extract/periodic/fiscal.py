@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.extract.periods import is_calendar
 from summarizer.text.dates import dates
 from summarizer.text.lazy import lazy
 
@@ -22,10 +23,14 @@ _YEAR = lazy(r"\b(?:years?|twelve months|12 months|5[23] weeks)\b", re.IGNORECAS
 
 
 class Fiscal(NamedTuple):
-    """The fiscal year and the part of it that a report is for, as it is tagged; else None."""
+    """The fiscal year and the part of it that a report is for, as it is tagged; else None.
+
+    `calendar` says of a report without tags whether its quarters are those of the calendar.
+    """
 
     year: int | None
     part: str | None
+    calendar: bool = False
 
     @classmethod
     def of(cls, filing: Filing) -> Fiscal:
@@ -37,7 +42,9 @@ class Fiscal(NamedTuple):
                 told.setdefault(fact.name, words)
         year = told.get("dei:DocumentFiscalYearFocus", "")
         part = told.get("dei:DocumentFiscalPeriodFocus")
-        return cls(int(year) if year.isdigit() else None, part)
+        if not year.isdigit():
+            return cls(None, part, is_calendar(filing.visible.text))
+        return cls(int(year), part)
 
     def named(self, column: Column, years_before: int) -> str | None:
         """A column's period: a year's by its number, a quarter's where the year is the calendar's.
@@ -47,11 +54,16 @@ class Fiscal(NamedTuple):
         days = [one.iso for one in dates(column.text) if len(one.iso) == _DAY]
         if not days or (column.period is not None and column.period != days[-1]):
             return column.period
-        year, month = int(days[-1][:4]), int(days[-1][5:7])
-        if self.year is None or year != self.year - years_before:
-            return days[-1]
-        if self.part == "FY" and _YEAR.search(column.text):
+        return self._named(column.text, days[-1], years_before) or days[-1]
+
+    def _named(self, head: str, day: str, years_before: int) -> str | None:
+        year, month = int(day[:4]), int(day[5:7])
+        quarter = f"Q{month / _MONTHS:g}"
+        if self.year is None:
+            known = self.calendar and _QUARTER.search(head) and month % _MONTHS == 0
+            return f"{quarter} {year}" if known else None
+        if year != self.year - years_before:
+            return None
+        if self.part == "FY" and _YEAR.search(head):
             return f"FY{year}"
-        if self.part == f"Q{month / _MONTHS:g}" and _QUARTER.search(column.text):
-            return f"{self.part} {year}"
-        return days[-1]
+        return f"{quarter} {year}" if self.part == quarter and _QUARTER.search(head) else None

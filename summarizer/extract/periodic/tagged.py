@@ -129,6 +129,10 @@ def _lines(filing: Filing, table: Table, places: Sequence[_Place]) -> dict[str, 
         line = _line(filing, table, wanted, by_name[name])
         if line is not None:
             found.setdefault(wanted.kind, line)
+        if wanted.kind == "net":
+            to_date = _line(filing, table, wanted._replace(whole=True), by_name[name])
+            if to_date is not None and line is not None and to_date.current != line.current:
+                found.setdefault("net-to-date", to_date._replace(kind="net-to-date"))
     return found
 
 

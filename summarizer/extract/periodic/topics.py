@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.extract.likeness import content, overlap
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["by_topic"]
 
-_SAME = 0.7
+_SAME = 0.85
 _BETTER = 1.5
 _VITAL, _OKAY = 3.0, 1.0
 _LONG, _PER_WORD = 45, 0.05
@@ -31,7 +32,7 @@ _LONG, _PER_WORD = 45, 0.05
 def by_topic(filing: Filing, weighed: Sequence[Weighed], told: Sequence[str]) -> list[Chosen]:
     """The best sentence of each topic in the order of `TOPICS`, none that says what `told` says."""
     said = [content(text) for text in told]
-    known = {value for text in told for value in _values(text)} - {Decimal()}
+    known = {value for text in told for value in _known_by(text)} - {Decimal()}
     places = _places(filing)
     usable = [
         (one, places[one.statement.key])
@@ -40,18 +41,31 @@ def by_topic(filing: Filing, weighed: Sequence[Weighed], told: Sequence[str]) ->
     ]
     kept: list[Chosen] = []
     for topic in TOPICS:
+        is_told = False
         for one in _ranked(topic, usable)[:_TRIED]:
             point = said_of(filing, one._replace(weight=_VITAL if topic.vital else _OKAY))
-            words = content(point.text)
-            if overlap(words, said) <= _SAME and not _values(point.text) <= known:
-                said.append(words)
-                known |= _values(point.text) - {Decimal()}
-                kept.append(point)
-                break
+            words, values = content(point.text), _values(point.text)
+            is_told = is_told or values <= known
+            # What is told already is worth a sentence only for its reason.
+            if (is_told and not _WHY.search(point.text)) or overlap(words, said) > _SAME:
+                continue
+            said.append(words)
+            known |= values - {Decimal()}
+            kept.append(point)
+            break
     return kept
 
 
 _TRIED = 5
+_WHY = lazy(
+    r"\b(?:due to|driven by|as a result of|attribut\w+ to|because|reflect\w*)\b", re.IGNORECASE
+)
+
+
+def _known_by(text: str) -> set[Decimal]:
+    """The amounts and percents of a sentence, and by how much each differs from the next one."""
+    values = [one.value for one in numbers(text) if one.unit is UnitClass.MONEY]
+    return _values(text) | {abs(one - other) for one, other in pairwise(values)}
 
 
 def _values(text: str) -> set[Decimal]:

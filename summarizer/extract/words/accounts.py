@@ -92,30 +92,49 @@ LINES = (
 )
 
 # What the discussion measures beside the accounts, each by itself.
+_AS_MEASURED = r"(?: ?\((?:non-?gaap|loss|deficit|unaudited|as adjusted)\))*\W*$"
+_ADJUSTED = r"^(?:total |consolidated )?(?:adjusted|non-gaap|core|comparable) "
+
 MEASURES = (
     AccountLine(
         "margin",
         "margin",
         "percent",
-        r"^(?:total |consolidated )?gross (?:margin|profit)(?: percentage)?$",
+        r"^(?:total |consolidated )?gross (?:margin|profit)(?: percentage| %)?\W*$",
     ),
-    AccountLine("ebitda", "ebitda", "USD", r"^(?:total |consolidated )?adjusted ebitda$"),
+    AccountLine("ebitda", "ebitda", "USD", rf"{_ADJUSTED}ebitda{_AS_MEASURED}"),
+    AccountLine(
+        "adjusted-operating",
+        "adjusted-operating",
+        "USD",
+        rf"{_ADJUSTED}(?:operating (?:income|profit|earnings|\(loss\))|(?:income|profit|earnings)"
+        rf" from operations){_SIGNED}{_AS_MEASURED}"
+        rf"|^total segment (?:operating )?(?:income|profit|earnings){_AS_MEASURED}",
+    ),
     AccountLine(
         "adjusted-per-share",
         "adjusted-per-share",
         "USD/share",
-        r"^(?:adjusted|non-gaap) (?:diluted )?(?:net )?(?:income|earnings|eps)\b.*\bdilut\w+"
-        r"|^(?:adjusted|non-gaap) diluted\b.*\bper share\b",
+        r"^(?:adjusted|non-gaap|core|comparable) (?:diluted )?(?:net )?(?:income|earnings|eps|"
+        r"\(loss\))\b.*\bdilut\w+"
+        r"|^(?:adjusted|non-gaap|core|comparable) (?:diluted )?eps\b"
+        r"|^(?:adjusted|non-gaap|core|comparable) diluted\b.*\bper share\b"
+        r"|^diluted (?:eps|(?:earnings|income) per share)\b.*\bexclud\w+",
     ),
     AccountLine(
         "liquid",
         "liquid",
         "USD",
         r"^(?:total )?cash, cash equivalents,? and (?:marketable securities"
-        r"|(?:short-term )?investments)$",
+        r"|(?:short-term )?investments)\W*$",
     ),
-    AccountLine("total-debt", "total-debt", "USD", r"^total debt(?:, net)?$"),
-    AccountLine("free-cash-flow", "free-cash-flow", "USD", r"^(?:adjusted )?free cash flow$"),
+    AccountLine("total-debt", "total-debt", "USD", r"^total debt(?:, net)?\W*$"),
+    AccountLine(
+        "free-cash-flow",
+        "free-cash-flow",
+        "USD",
+        rf"^(?:adjusted )?free cash flows?{_AS_MEASURED}",
+    ),
 )
 
 NOT_CURRENT = lazy(

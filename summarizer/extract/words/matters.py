@@ -24,7 +24,8 @@ _DEBT = (
     r"|notes? payable"
     r"|convertible (?:senior )?(?:notes|debentures)|convertible promissory|commercial paper"
     r"|indenture|debentures"
-    r"|loan agreement|promissory note|senior notes|bonds\b|\d% notes|first lien|second lien)"
+    r"|loan agreement|financing agreement|security agreement"
+    r"|promissory note|senior notes|bonds\b|\d% notes|first lien|second lien)"
 )
 _UNIT = (
     r"(?:business(?:es)?|units?|segment|division|operations|brands?|subsidiar\w+|plants?|interests?"
@@ -60,6 +61,7 @@ MATTERS = (
     MatterCue(
         "debt-default",
         r"\b(?:notice of default|event of default (?:has )?occurred|failed to (?:pay|make)"
+        r"|did not (?:pay|make) (?:\w+ ){0,4}payments?"
         r"|defaulted"
         r"|forbearance agreement|acceleration of (?:the |its |our )?(?:notes|debt|loans?"
         r"|indebtedness))\b",
@@ -137,6 +139,8 @@ MATTERS = (
         "impairment",
         r"\b(?:recorded|recogni[sz]ed|incurred)\b[^;]{0,90}\b(?:impairment|write-?(?:down|off)s?"
         r"|inventory provision)\b[^;]{0,90}\$ ?\d"
+        r"|\b(?:resulted in|comprised|included) [^;]{0,40}\$ ?\d[^;]{0,40}\bimpairment\b"
+        r"|\$ ?\d[^;]{0,30}\bimpairment (?:was|were) (?:recorded|recogni[sz]ed)\b"
         r"|\bimpairment charges? of \$ ?\d|\b(?:recorded"
         r"|recogni[sz]ed) (?:an? )?[^;]{0,30}\$ ?\d[^;]{0,40}"
         r"\bimpairment\b",
@@ -171,7 +175,11 @@ MATTERS = (
         r"|commenced|opened|assessed|delivered)\b"
         r"|\b(?:received|issued)\b[^;]{0,60}\b(?:warning letter|subpoena"
         r"|civil investigative demand|wells notice"
-        r"|consent order|notice of violation)\b|\blicens(?:e|ing) requirements?\b",
+        r"|consent order|notice of violation)\b"
+        r"|\b(?:consented to|stipulated to|entered into|agreed to)\b[^;]{0,80}\b(?:consent order"
+        r"|cease and desist|formal agreement|consent decree|supervisory agreement)\b"
+        r"|\b(?:terminated|lifted|replaced) the (?:consent|cease and desist|formal|written)\b"
+        r"|\blicens(?:e|ing) requirements?\b",
         2.4,
     ),
     MatterCue("other", rf"\bfiled\b{_NEAR}\bchapter (?:7|11)\b", 2.6),
@@ -195,7 +203,9 @@ MATTERS = (
     ),
     MatterCue(
         "equity-financing",
-        rf"\b(?:issued|sold|raised|received)\b[^;]{{0,100}}\b(?:{_SHARES}|gross proceeds"
+        r"\b(?:completed|closed|effected|consummated) (?:an? |the |its |our )(?:\w+ ){0,3}"
+        r"(?:private placement|public offering|registered direct)\b"
+        rf"|\b(?:issued|sold|raised|received)\b[^;]{{0,100}}\b(?:{_SHARES}|gross proceeds"
         rf"|net proceeds)[^;]{{0,160}}"
         r"(?:\$ ?\d|\bproceeds\b|\bexchange\b|\bprivate placement\b|\boffering\b)"
         r"|\bat-the-market\b[^;]{0,120}\$ ?\d",
@@ -224,7 +234,8 @@ MATTERS = (
         "agreement-terminated",
         r"\b(?:terminated|terminating|termination of"
         r"|notice of termination)\b[^;]{0,80}\b(?:agreement|contract"
-        r"|license|letter of intent|merger|partnership|joint venture)\b",
+        r"|license|letter of intent|merger|partnership|joint venture)\b"
+        r"|\b(?:agreement|contract|license)\b[^;]{0,80}\b(?:was|were) terminated\b",
         2.3,
     ),
     MatterCue(

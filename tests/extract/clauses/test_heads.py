@@ -54,6 +54,13 @@ def test_defined_terms_fall_away_and_numbers_in_brackets_stay() -> None:
     assert not cut.contiguous
 
 
+def test_where_a_term_is_defined_falls_away_with_its_day() -> None:
+    told = (
+        "He left without Cause (as such term is defined in his letter dated June 9, 2021) at once."
+    )
+    assert drop_asides(whole(told)).text == "He left without Cause at once."
+
+
 def test_an_aside_that_denies_stays() -> None:
     sentence = "It signed a letter (a non-binding one) on Monday."
     assert drop_asides(whole(sentence)).text == sentence

@@ -90,6 +90,10 @@ LETTER = "The agency issued a warning letter on January 24, 2019, on our mill in
 OLD = "A complaint was filed against us on March 4, 2016, in a court in Ohio."
 
 
+NOTICE = "On January 24, 2020, the exchange told us that our equity is too small for its list."
+WRITTEN = "For the year ended December 31, 2019, charges of $3.0 million reduced our goodwill."
+
+
 @pytest.mark.parametrize(
     ("code", "sentence", "told", "events"),
     [
@@ -98,8 +102,22 @@ OLD = "A complaint was filed against us on March 4, 2016, in a court in Ohio."
         ("litigation", OLD, [], []),
         ("litigation", SUED, ["litigation-or-settlement"], []),
         ("going-concern", SUED, [], []),
+        ("delisting-notice", NOTICE, [], [("delisting-notice", "2020-01-24")]),
+        ("impairment", WRITTEN, [], [("impairment", None)]),
+        ("impairment", WRITTEN.replace("2019", "2016"), [], []),
+        ("results-deterioration", WRITTEN, [], []),
     ],
-    ids=["undated", "a year before", "long before", "told", "no suit"],
+    ids=[
+        "undated",
+        "a year before",
+        "long before",
+        "told",
+        "no suit",
+        "a day after the year",
+        "of the year",
+        "of a year before",
+        "of results",
+    ],
 )
 def test_a_suit_that_stands_open_is_an_event_where_none_is_told(
     code: str,

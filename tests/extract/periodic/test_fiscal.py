@@ -19,6 +19,21 @@ from summarizer.extract.periodic.fiscal import Fiscal
         (Fiscal(2019, "FY"), "January 27, 2019", "2019-01-27", 0, "2019-01-27"),
         (Fiscal(2018, "FY"), "Fiscal 2018", "FY2018", 0, "FY2018"),
         (Fiscal(None, None), "Three Months Ended June 30, 2019", None, 0, "2019-06-30"),
+        (Fiscal(None, None, calendar=True), "Three Months Ended June 30, 2019", None, 0, "Q2 2019"),
+        (
+            Fiscal(None, None, calendar=True),
+            "Six Months Ended June 30, 2019",
+            None,
+            0,
+            "2019-06-30",
+        ),
+        (
+            Fiscal(None, None, calendar=True),
+            "Three Months Ended July 31, 2019",
+            None,
+            0,
+            "2019-07-31",
+        ),
         (Fiscal(None, None), "Total", None, 0, None),
     ],
 )

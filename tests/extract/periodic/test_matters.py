@@ -51,6 +51,31 @@ SIZE = Decimal(100_000_000)
             None,
         ),
         (
+            "In May 2019, a test of our goodwill resulted in a $3.1 million charge for impairment.",
+            "impairment",
+            None,
+        ),
+        (
+            "On May 6, 2019, our bank consented to the issuance of a consent order by its agency.",
+            "regulatory-action",
+            "2019-05-06",
+        ),
+        (
+            "On May 6, 2019, the agreement with our largest customer in Ohio was terminated.",
+            "agreement-terminated",
+            "2019-05-06",
+        ),
+        (
+            "On May 6, 2019, we completed a private placement of common shares to two holders.",
+            "equity-financing",
+            "2019-05-06",
+        ),
+        (
+            "On May 6, 2019, we did not make the interest payment that was due on our notes.",
+            "debt-default",
+            "2019-05-06",
+        ),
+        (
             "On April 2, 2019, we issued $50.0 million of senior notes due April 1, 2029.",
             "debt-financing",
             "2019-04-02",

@@ -87,6 +87,7 @@ def test_lines_are_known_by_their_tags_whatever_they_are_called(
         "cash": ("Money at hand", Decimal(61_000_000), Decimal(44_500_000)),
         "revenue": ("All paper", Decimal(20_500_000), Decimal(18_000_000)),
         "net": ("What was lost", Decimal(-1_500_000), Decimal(500_000)),
+        "net-to-date": ("What was lost", Decimal(-3_500_000), None),
         "operating-cash": ("From operations", Decimal(7_000_000), Decimal(6_000_000)),
     }
 

@@ -1,5 +1,9 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+
+import pytest
+
 from summarizer.domain.filing import Filing
 from summarizer.extract.periodic.topics import by_topic
 from summarizer.extract.salience import weigh
@@ -19,7 +23,29 @@ def test_one_sentence_is_said_of_each_part_and_none_of_an_older_year(report: Fil
     ]
 
 
-def test_what_was_told_is_not_told_again(report: Filing) -> None:
-    told = ["Net sales rose 9 percent to $120.5 million."]
-    chosen = by_topic(report, weigh(statements(report), ()), told)
-    assert not any("Net sales" in one.text for one in chosen)
+PAGE = """<html><body><p>FORM 10-K</p><p>For the fiscal year ended December 31, 2019</p>
+<p>Quillbrook Mills, Inc.</p><p>(Exact name of registrant as specified in its charter)</p>
+<p><b>Item 7. Management's Discussion and Analysis</b></p>{}<p>SIGNATURES</p></body></html>"""
+TOLD = ["Net sales rose 9 percent to $120.5 million from $110.1 million."]
+PLAIN = "<p>Net sales increased $10.4 million, or 9 percent, to $120.5 million in 2019.</p>"
+REASON = "<p>Net sales increased 9 percent in 2019, primarily due to higher prices of paper.</p>"
+OTHER = "<p>Net sales of twine increased 4 percent, to $3.1 million in 2019.</p>"
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [(PLAIN, []), (PLAIN + OTHER, []), (PLAIN + REASON, [REASON[3:-4]]), (OTHER, [OTHER[3:-4]])],
+    ids=["known", "known and a part", "known with its reason", "new"],
+)
+def test_what_was_told_is_told_again_for_its_reason_alone(
+    read: Callable[[str], Filing], said: str, kept: list[str]
+) -> None:
+    filing = read(PAGE.format(said))
+    assert [one.text for one in by_topic(filing, weigh(statements(filing), ()), TOLD)] == kept
+
+
+def test_means_of_another_amount_are_told_beside_the_cash(read: Callable[[str], Filing]) -> None:
+    means = "At December 31, 2019, we had cash, cash equivalents and investments of $80.6 million."
+    filing = read(PAGE.format(f"<p>{means}</p>"))
+    cash = "Cash and cash equivalents of $20.4 million (December 31, 2019)."
+    assert [one.text for one in by_topic(filing, weigh(statements(filing), ()), [cash])] == [means]
