@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from summarizer.domain.filing import Cell, Document, Filing, Section, Table
     from summarizer.extract.statements import Statement
 
-__all__ = ["Weighted", "has_scaled_table", "table_figures"]
+__all__ = ["Weighted", "scaled_sections", "table_figures"]
 
 _MOST_TABLES, _MOST_ROWS = 60, 120
 _TERM_WEIGHT, _TALLY_WEIGHT, _LOST_WEIGHT = 3.0, 2.0, 1.6
@@ -66,14 +66,15 @@ def table_figures(filing: Filing, telling: Sequence[Statement]) -> tuple[Weighte
     return tuple(found)
 
 
-def has_scaled_table(filing: Filing, key: tuple[int, int]) -> bool:
-    """Whether a section, by document and place in it, has a table in thousands or millions."""
-    document = filing.documents[key[0]]
-    section = document.sections[key[1]]
-    tables = document.tables[:_MOST_TABLES]
-    return any(
-        section.span.start <= table.span.start < section.span.end and scale_of(table) != 1
-        for table in tables
+def scaled_sections(filing: Filing) -> frozenset[tuple[int, int]]:
+    """The sections, by document and place in it, that have a table in thousands or millions."""
+    return frozenset(
+        (place, number)
+        for place, document in enumerate(filing.documents)
+        for table in document.tables[:_MOST_TABLES]
+        if scale_of(table) != 1
+        for number, section in enumerate(document.sections)
+        if section.span.start <= table.span.start < section.span.end
     )
 
 

@@ -53,7 +53,8 @@ def admits(gate: Gate, words: str) -> bool:
 
 
 # The letters that are an ASCII letter where case does not matter, and are not lowered to it.
-_EVENED = str.maketrans("\u0130\u0131\u017f\u212a", "iisk")
+_DISGUISED = "\u0130\u0131\u017f\u212a"
+_EVENED = str.maketrans(_DISGUISED, "iisk")
 
 
 def evened(text: str) -> str:
@@ -64,7 +65,9 @@ def evened(text: str) -> str:
     >>> evened("In\u017folvent")
     'insolvent'
     """
-    return text.lower() if text.isascii() else text.translate(_EVENED).lower()
+    # To look for four letters takes a hundredth of what it takes to translate all of them.
+    disguised = not text.isascii() and any(letter in text for letter in _DISGUISED)
+    return (text.translate(_EVENED) if disguised else text).lower()
 
 
 # More than the program has patterns: names of registrants are patterns that come and go.

@@ -53,18 +53,26 @@ def drop_tail(cut: Cut, words: int, *, loose: bool = False) -> Cut | None:
 
 
 def _longest(cut: Cut, words: int, borders: re.Pattern[str]) -> Cut | None:
-    best: Cut | None = None
+    fitting: list[tuple[re.Match[str], Cut]] = []
     for match in borders.finditer(cut.sentence, cut.start, cut.end):
         kept = without(cut, [(match.start(), cut.end)])
         count = kept.words
         if count > words:
             break
-        tail = cut.sentence[match.start() : cut.end]
-        if _joins(match, borders) and LATE_VERB.match(tail) is not None:
-            continue
-        if count >= _LEAST and _may_fall(tail, match) and _finished(kept.text):
-            best = kept
-    return best
+        if count >= _LEAST:
+            fitting.append((match, kept))
+    # The longest that may be is the answer: most of the shorter ones need no look.
+    return next(
+        (kept for match, kept in reversed(fitting) if _may_end(kept, match, cut, borders)), None
+    )
+
+
+def _may_end(kept: Cut, match: re.Match[str], cut: Cut, borders: re.Pattern[str]) -> bool:
+    """Whether what is kept before a border can stand without what lies behind it."""
+    tail = cut.sentence[match.start() : cut.end]
+    if _joins(match, borders) and LATE_VERB.match(tail) is not None:
+        return False
+    return _may_fall(tail, match) and _finished(kept.text)
 
 
 _LEAST = 6
