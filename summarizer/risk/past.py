@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 __all__ = ["dated_in_period", "deep", "historical", "older_report", "told_before"]
 
 _DATED = (
-    r"\bon (?:january|february|march|april|may|june|july|august|september|october|november|"
-    r"december) \d{1,2}, ((?:19|20)\d\d)\b"
+    r"\b(?:on|in) (?:january|february|march|april|may|june|july|august|september|october|november|"
+    r"december) (?:\d{1,2}, |of )?((?:19|20)\d\d)\b"
 )
 _YEAR = r"(?<!act of )(?<!code of )(?<!due )\b((?:19|20)\d\d)\b(?! (?:\w+ )?plan)"
 # A year that tells agreements or plans apart does not say when something happened to them.

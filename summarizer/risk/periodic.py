@@ -50,10 +50,11 @@ _MONEY = r"\$ ?\d"
 _ALSO: Mapping[str, str] = {
     "impairment": (
         r"\A(?!.*\baccumulated\b).*"
-        r"\b(?:recorded|recogni[sz]ed|incurred|took|charges? of)\b(?=.*\d)|"
+        r"\b(?:recorded|recogni[sz]ed|incurred|took|charges? of|totaled)\b(?=.*\d)|"
         r"\b(?:record\w+|resulted in|compris\w+|includ\w+) (?:an? )?(?:[\w-]+ ){0,5}impairment "
         r"(?:charge|loss)\w* of (?:approximately )?\$|"
         r"\$ ?\d[\d.,]*(?: (?:million|billion))? (?:[\w-]+ ){0,3}impairment\b|"
+        r"\$ ?\d.*\b(?:was|were) (?:recorded|recogni[sz]ed)\b|"
         r"\bloss(?:es)? on (?:the )?impairment of (?:[\w-]+ ){1,4}of \$"
     ),
     "restructuring-layoffs": (

@@ -128,7 +128,8 @@ MATTERS = (
         rf"|commenced)\b[^;]{{0,90}}\b"
         rf"(?:restructuring|reorgani[sz]ation plan|reduction in (?:force|workforce)"
         rf"|workforce reduction|layoffs?"
-        rf"|plans? to (?:close|exit|reduce)|exit(?:ing)? (?:our|its|the|from)|closure|clos(?:e"
+        rf"|(?:plans?|proposal|decision) to (?:close|exit|reduce|consolidate|relocate)"
+        rf"|exit(?:ing)? (?:our|its|the|from)|closure|clos(?:e"
         rf"|ing) (?:of|our|its)"
         rf"|wind(?:ing)?[- ]down)\b"
         rf"|\b(?:we|company) (?:exited|closed|shut down|ceased|wound down)\b{_NEAR}\b(?:{_UNIT}"
@@ -150,7 +151,7 @@ MATTERS = (
         "litigation-or-settlement",
         rf"\b{_COURT}\b[^;]{{0,60}}\b(?:granted|denied|denying|dismissed|affirmed|reversed|issued"
         rf"|ruled|entered"
-        r"|ordered|declined|approved|vacated|awarded|found|certified|lifted|stayed)\b"
+        r"|returned|ordered|declined|approved|vacated|awarded|found|certified|lifted|stayed)\b"
         r"|\b(?:agreed to settle|settlement agreement"
         r"|settled (?:the|this|that|all|these) (?:\w+ )?(?:lawsuits?|actions?|claims?|litigation"
         r"|matters?))\b",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.domain.risk import Severity
 from summarizer.risk.rule import Rule
+from summarizer.risk.rules.words import MONEY
 
 __all__ = ["RULES", "UNLESS"]
 
@@ -12,6 +13,16 @@ _US = r"(?:we|us|the company|the registrant|<registrant>|subsidiar\w+|directors|
 _ROUTINE = (
     r"from time to time|ordinary course|routine|may (?:be|become)|could (?:be|become)|"
     r"indemnif|various legal"
+)
+
+_PLACES = (
+    r"(?:stores?|restaurants|theat(?:er|re)s|plants?|hotels|casinos|parks|facilities|factories|"
+    r"manufacturing (?:locations|facilities|operations)|operations at)"
+)
+_STATE = (
+    r"(?:department of justice|\bdoj\b|attorneys? general|united states attorney|federal trade "
+    r"commission|\bftc\b|securities and exchange commission|\bsec\b|inspector general|\boig\b|"
+    r"\bepa\b|environmental protection agency|\bcfpb\b|equal employment opportunity commission)"
 )
 
 UNLESS: dict[str, tuple[str, ...]] = {}
@@ -88,6 +99,83 @@ RULES = (
         r"\b(?:entered|issued|made|extended|received|borrowed|lent|loaned)\b.{0,60}?\b(?:loan|"
         r"notes? receivable|notes? payable|promissory note|advance|line of credit)\b.{0,60}?"
         r"\b(?:with|to|from) (?:the |a |an |its |our )?related part(?:y|ies)\b",
+        unless=_REPORT,
+    ),
+    Rule(
+        "related-party-transaction",
+        ("related part",),
+        rf"\b(?:owes?|owed|due (?:to|from)|repaid|paid)\b.{{0,60}}?\brelated part(?:y|ies)\b.{{0,60}}?"
+        rf"{MONEY}|\brelated[- ]party notes? (?:receivable|payable) of {MONEY}",
+        but=r"no amounts?|\$ ?0\b|none|tax",
+        unless=_REPORT,
+    ),
+    # ---- supply-disruption: that places stand closed is a state, told without a day
+    Rule(
+        "supply-disruption",
+        ("temporar", "closed", "suspension", "suspended"),
+        rf"\b(?:have|has|are|were|including the) (?:been )?temporar(?:y|ily) (?:closed|closure|suspen\w+|"
+        rf"halted|idled)\b.{{0,60}}?\b{_PLACES}|\b{_PLACES} (?:locations )?(?:are|remain|have been)"
+        r"(?: currently)? (?:temporarily )?(?:closed|suspended|idled)\b",
+        but=r"\b(?:may|might|could|would|if)\b|reopened|resumed|trading",
+        unless=_REPORT,
+        keep=("only_described",),
+    ),
+    # ---- restructuring-layoffs: what is proposed to the staff has been announced
+    Rule(
+        "restructuring-layoffs",
+        ("proposal", "plan", "decision", "intention"),
+        r"\b(?:announced|approved|adopted|committed to)\b.{0,30}?\b(?:proposal|plans?|decision|intention) to "
+        r"(?:consolidate|close|relocate|transfer|cease|exit|shut|wind down)\b.{0,60}?\b(?:manufactur\w+|"
+        r"operations?|production|plants?|facilit(?:y|ies)|sites?|offices?|stores?|branches|centers?)\b",
+        but=r"debt|credit facilit|shares|stock|dividend|legal entit",
+        unless=_REPORT,
+    ),
+    # ---- impairment: told from the side of the charge
+    Rule(
+        "impairment",
+        ("write-down", "write-off", "writedown", "writeoff"),
+        rf"{MONEY} (?:[\w-]+ ){{0,5}}?write-?(?:downs?|offs?) (?:was|were) (?:recorded|recogni[sz]ed)\b",
+        but=r"excluding|loans? (?:charged|written)|reversal",
+        unless=_REPORT,
+    ),
+    Rule(
+        "impairment",
+        (
+            "inventory provision",
+            "inventory write",
+            "provision for inventor",
+            "provisions for inventor",
+        ),
+        rf"\b(?:inventory (?:provisions?|write-?downs?|write-?offs?)|provisions? for (?:\w+ ){{0,3}}?inventor(?:y|"
+        rf"ies))\b.{{0,80}}?\b(?:of|totaled|totaling|were|was) (?:approximately )?{MONEY}",
+        but=r"excluding|non-?gaap|reversal|release",
+        unless=_REPORT,
+    ),
+    # ---- regulatory-order and government-investigation: how the State ends its case, or brings it
+    Rule(
+        "regulatory-order",
+        ("settle", "resolve"),
+        rf"\b{_STATE}.{{0,80}}?\b(?:settle\w*|resolve\w*)\b.{{0,60}}?\b(?:investigation|inquiry|charges|"
+        rf"allegations|claims|matter)\b.{{0,60}}?{MONEY}|\b(?:settle\w*|resolve\w*)\b.{{0,60}}?{_STATE}.{{0,80}}?"
+        rf"{MONEY}",
+        but=r"insurance|if |tax court|received from",
+        unless=_REPORT,
+    ),
+    Rule(
+        "government-investigation",
+        ("complaint", "lawsuit", "civil action", "suit"),
+        rf"\b{_STATE}.{{0,60}}?\b(?:filed|brought|commenced|intervened)\b.{{0,160}}?\b(?:complaint|lawsuit|"
+        rf"civil action|suit)\b.{{0,60}}?\bagainst {_US}\b",
+        but=r"dismissed|closed",
+        unless=_REPORT,
+    ),
+    # ---- litigation: a suit that was settled, though the sum is told elsewhere
+    Rule(
+        "litigation",
+        ("settlement agreement",),
+        r"\b(?:entered into|reached|executed|signed) (?:an? |the )?(?:[\w-]+ ){0,2}?settlement agreement\b"
+        r".{0,120}?\b(?:disputes?|litigation|lawsuits?|plaintiffs?|class action|claims)\b",
+        but=_ROUTINE + r"|\btax|restructuring|separation|employment agreement",
         unless=_REPORT,
     ),
 )

@@ -47,6 +47,38 @@ LENT = (
     "related-party-transaction",
     "On May 31, 2023, the Company entered a note receivable with the related party for $400,000.",
 )
+OWED = (
+    "related-party-transaction",
+    "At June 30, 2023, the Company owes Brook Farm, a related party, $121,000 for its advances.",
+)
+CLOSED = (
+    "supply-disruption",
+    "We have temporarily closed our stores and our manufacturing locations in Ohio.",
+)
+PROPOSED = (
+    "restructuring-layoffs",
+    "On May 1, 2023, the Company announced a proposal to consolidate its manufacturing in Ohio.",
+)
+WRITTEN_DOWN = (
+    "impairment",
+    "In the quarter, $1.9 million of inventory-related write-downs were recorded in cost of sales.",
+)
+PROVIDED = (
+    "impairment",
+    "During the second quarter of 2023, we recorded an inventory provision of $343 million.",
+)
+SETTLED_WITH_STATE = (
+    "regulatory-order",
+    "In May 2023 the Department of Justice agreed to settle its investigation for $6.0 million.",
+)
+SUED_BY_STATE = (
+    "government-investigation",
+    "On May 4, 2023, the Department of Justice filed in Ohio a complaint against the Company.",
+)
+SETTLED = (
+    "litigation",
+    "On May 4, 2023, the Company entered into a settlement agreement in a contract dispute.",
+)
 
 
 def _report(made: Make, *sentences: str, form: str = "10-Q", item: str = "2") -> Filing:
@@ -55,7 +87,23 @@ def _report(made: Make, *sentences: str, form: str = "10-Q", item: str = "2") ->
 
 @pytest.mark.parametrize(
     ("code", "sentence"),
-    [CLASS_ACTION, REVIVED, LICENSE, SALES, WOUND_DOWN, REFUSED, LENT],
+    [
+        CLASS_ACTION,
+        REVIVED,
+        LICENSE,
+        SALES,
+        WOUND_DOWN,
+        REFUSED,
+        LENT,
+        OWED,
+        CLOSED,
+        PROPOSED,
+        WRITTEN_DOWN,
+        PROVIDED,
+        SETTLED_WITH_STATE,
+        SUED_BY_STATE,
+        SETTLED,
+    ],
     ids=lambda value: value if " " not in value else "",
 )
 def test_a_report_tells_it_in_words_of_its_own(made: Make, code: str, sentence: str) -> None:
