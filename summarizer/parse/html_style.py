@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.parse.colours import Colours, colours
 from summarizer.parse.layout import BACKED, BOLD, CENTERED, GROUND, LOOKS
 from summarizer.text.lazy import lazy
+
+if TYPE_CHECKING:
+    import re
 
 __all__ = ["SAME_COLOUR", "TagStyle", "tag_style", "tells_of_looks"]
 
@@ -16,12 +18,12 @@ _NO_COLOURS = Colours()
 
 # Each pattern is searched only where a word of it stands: attributes are many and mostly plain.
 _HIDING = (
-    ("display:none", "display", re.compile(r"display\s*:\s*none")),
-    ("visibility", "visibility", re.compile(r"visibility\s*:\s*(?:hidden|collapse)")),
+    ("display:none", "display", lazy(r"display\s*:\s*none")),
+    ("visibility", "visibility", lazy(r"visibility\s*:\s*(?:hidden|collapse)")),
     (
         "font size",
         "font-size",
-        re.compile(
+        lazy(
             r"font-size\s*:\s*(?:(?:[01](?:\.\d+)?|\.\d+)\s*(?:px|pt)|0?\.[01]\d*\s*r?em"
             r"|\d(?:\.\d+)?\s*%|0(?:\.0+)?\s*(?:em|;|[\"']|$))"
         ),
@@ -29,17 +31,17 @@ _HIDING = (
     (
         "opacity",
         "opacity",
-        re.compile(r"opacity\s*:\s*(?:0+(?:\.0\d*)?|\.0\d*|\d%)\s*(?:;|[\"')]|$)"),
+        lazy(r"opacity\s*:\s*(?:0+(?:\.0\d*)?|\.0\d*|\d%)\s*(?:;|[\"')]|$)"),
     ),
-    ("opacity", "transparent", re.compile(r"(?<![\w-])color\s*:\s*transparent")),
+    ("opacity", "transparent", lazy(r"(?<![\w-])color\s*:\s*transparent")),
     (
         "opacity",
         "rgba",
-        re.compile(r"(?<![\w-])color\s*:\s*rgba\([^)]*[,/]\s*(?:0+(?:\.0\d*)?|\.0\d*)\s*\)"),
+        lazy(r"(?<![\w-])color\s*:\s*rgba\([^)]*[,/]\s*(?:0+(?:\.0\d*)?|\.0\d*)\s*\)"),
     ),
-    ("font size", "font:", re.compile(r"font:\s*(?:[a-z]+\s+)*0(?:px|pt|em)?(?=[/\s])")),
-    ("off-screen", ":-", re.compile(r"(?:text-indent|left|top|margin-left)\s*:\s*-\d{4,}")),
-    ("off-screen", ": -", re.compile(r"(?:text-indent|left|top|margin-left)\s*:\s*-\d{4,}")),
+    ("font size", "font:", lazy(r"font:\s*(?:[a-z]+\s+)*0(?:px|pt|em)?(?=[/\s])")),
+    ("off-screen", ":-", lazy(r"(?:text-indent|left|top|margin-left)\s*:\s*-\d{4,}")),
+    ("off-screen", ": -", lazy(r"(?:text-indent|left|top|margin-left)\s*:\s*-\d{4,}")),
 )
 _HIDDEN = lazy(r"(?:^|\s)hidden(?:\s|=|/|$)")
 _VALUE = lazy(r"\"[^\"]*\"|'[^']*'")

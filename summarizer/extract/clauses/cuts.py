@@ -21,6 +21,7 @@ from summarizer.extract.clauses.patterns import (
     VERB,
     WANTING,
 )
+from summarizer.text.lazy import lazy
 
 __all__ = ["drop_enumeration", "drop_formal", "drop_list", "drop_tail", "lean", "shorten"]
 
@@ -123,12 +124,10 @@ def _may_fall(tail: str, match: re.Match[str]) -> bool:
     return BINDING.search(inner) is None
 
 
-_EXPECTS = re.compile(
-    r"\b(?:expected|expects?|anticipate[sd]?|estimated|preliminary)\b", re.IGNORECASE
-)
-_FAILED = re.compile(r"\b(?:fail\w*|terminat\w*|withdr[ae]w\w*|denie\w*)\b", re.IGNORECASE)
+_EXPECTS = lazy(r"\b(?:expected|expects?|anticipate[sd]?|estimated|preliminary)\b", re.IGNORECASE)
+_FAILED = lazy(r"\b(?:fail\w*|terminat\w*|withdr[ae]w\w*|denie\w*)\b", re.IGNORECASE)
 _CAUSES = frozenset({"as a result of", "due to", "based on", "following"})
-_EXCLUDING = re.compile(r"\b(?:but )?excluding\b")
+_EXCLUDING = lazy(r"\b(?:but )?excluding\b")
 
 
 def _finished(text: str) -> bool:
@@ -144,10 +143,8 @@ def _finished(text: str) -> bool:
 
 
 # A result is told without a verb.
-_COUNTED = re.compile(
-    r"(?:\w+ ){0,3}(?:revenues?|sales|income|loss|earnings) of \$ ?\d", re.IGNORECASE
-)
-_SUBJECT_TO = re.compile(r",? (?:subject to|in each case|if any)\b[^,;]*$")
+_COUNTED = lazy(r"(?:\w+ ){0,3}(?:revenues?|sales|income|loss|earnings) of \$ ?\d", re.IGNORECASE)
+_SUBJECT_TO = lazy(r",? (?:subject to|in each case|if any)\b[^,;]*$")
 
 
 def _told_after(text: str) -> str:
@@ -209,4 +206,4 @@ def _telling(cut: Cut) -> set[str]:
     return set(_TOLD.findall(cut.text))
 
 
-_TOLD = re.compile(r"\d[\d,.]*\d|\d|\b[A-Z][\w&'-]+|\b(?:will|shall|must|expected)\b")
+_TOLD = lazy(r"\d[\d,.]*\d|\d|\b[A-Z][\w&'-]+|\b(?:will|shall|must|expected)\b")
