@@ -163,7 +163,7 @@ def test_hostile_words_run_nothing_and_fetch_nothing(
     chromium: Browser, summary: Summary, filing: Filing, tmp_path: Path
 ) -> None:
     hostile = "</a><script>document.title='taken'</script><img src=x onerror=alert(1)>"
-    told = replace(summary, headline=replace(summary.headline, text=hostile))
+    told = replace(summary, headline=summary.headline._replace(text=hostile))
     path = tmp_path / "hostile.html"
     # The policy holds even where markup has got through.
     path.write_text(to_html(told, filing).replace("</main>", f"{hostile}</main>"), "utf-8")

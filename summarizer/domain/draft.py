@@ -33,8 +33,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(NamedTuple):
     """Words that are said to stand in the filing.
 
     `span` is where, if the author knows; `near` is where to look first when the words occur more
@@ -60,8 +59,7 @@ class Derivation(NamedTuple):
     operands: tuple[tuple[int, str], tuple[int, str]]
 
 
-@dataclass(frozen=True, slots=True)
-class DraftHeadline:
+class DraftHeadline(NamedTuple):
     """The one sentence a reader must know, its quotes, and by `facts` which make up one fact."""
 
     text: str
@@ -70,8 +68,7 @@ class DraftHeadline:
     facts: tuple[tuple[int, ...], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class DraftPoint:
+class DraftPoint(NamedTuple):
     """One thing worth saying, with the quotes that prove it; `facts` as for a headline."""
 
     text: str
@@ -81,8 +78,7 @@ class DraftPoint:
     facts: tuple[tuple[int, ...], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class DraftEvent:
+class DraftEvent(NamedTuple):
     """Something that happened: its type, its ISO date if the filing gives one, and its words."""
 
     type: str
@@ -91,8 +87,7 @@ class DraftEvent:
     quotes: tuple[Quote, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DraftFigure:
+class DraftFigure(NamedTuple):
     """A number worth keeping; `value` has the scale applied, losses and decreases are negative."""
 
     label: str
@@ -103,8 +98,7 @@ class DraftFigure:
     quotes: tuple[Quote, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DraftFlag:
+class DraftFlag(NamedTuple):
     """A risk flag as its author wants it raised."""
 
     code: str

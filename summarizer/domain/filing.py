@@ -49,8 +49,7 @@ class RawPart:
     description: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Submission:
+class Submission(NamedTuple):
     """A filing before it is read: its files, main document first, and where they came from."""
 
     name: str
@@ -58,8 +57,7 @@ class Submission:
     url: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """One file of the source: its digest, and the characters that it became."""
 
     name: str
@@ -117,8 +115,7 @@ class SectionKind(StrEnum):
     BODY = "body"
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A titled stretch of a document; sections neither overlap nor nest.
 
     `items` are bare numbers ("2.02", "1A"); in a 10-Q `part` tells "I" from "II". `exhibit` is the
@@ -137,8 +134,7 @@ class Section:
     page_label: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """A page of a document: where it ends, its place in the order, and what is printed on it."""
 
     span: Span
@@ -146,16 +142,14 @@ class Page:
     label: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Furniture:
+class Furniture(NamedTuple):
     """Characters that belong to the page and not to the text: a page number, a running head."""
 
     span: Span
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class Hidden:
+class Hidden(NamedTuple):
     """Words that are in the file and not to be seen in it."""
 
     span: Span
@@ -170,8 +164,7 @@ class Cell(NamedTuple):
     span: Span | None
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A table as a grid, every row as wide as `columns`; spans are resolved, head rows taken off.
 
     `units` is what a head or caption says of scale ("in thousands, except per share data").
@@ -227,16 +220,14 @@ class Document:
     facts: Sequence[Fact] = field(default=(), repr=False, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Registrant:
+class Registrant(NamedTuple):
     """Who files: the name as EDGAR or the cover has it, and the key if it is known."""
 
     name: str
     cik: Cik | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """Something a reader of the filing should know about how it was read."""
 
     code: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -41,8 +40,7 @@ class Near(NamedTuple):
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class FlagEntry:
+class FlagEntry(NamedTuple):
     """One flag of the catalogue: when to raise it, when not, and how grave it is.
 
     `severity` maps each rung that the flag knows to what stands on it; `items` maps "current",
@@ -62,8 +60,7 @@ class FlagEntry:
     references: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Catalogue:
+class Catalogue(NamedTuple):
     """The closed list of flags; no other code can be raised."""
 
     version: str

@@ -51,8 +51,7 @@ class Place(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """A verbatim quote at its place: `quote` is the folded visible text of `source[start:end]`.
 
     `document` counts from 1 and `section` from 0, as they stand in the filing.
@@ -94,8 +93,7 @@ class Number(NamedTuple):
     operands: tuple[Operand, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Headline:
+class Headline(NamedTuple):
     """The one sentence a reader must know, proved."""
 
     text: str
@@ -104,8 +102,7 @@ class Headline:
     evidence: tuple[Evidence, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """One thing worth saying, proved."""
 
     text: str
@@ -115,8 +112,7 @@ class Point:
     evidence: tuple[Evidence, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """Something that happened, proved."""
 
     type: str
@@ -127,8 +123,7 @@ class Event:
     evidence: tuple[Evidence, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A number worth keeping, proved; `tag` is what inline XBRL says of it, if anything."""
 
     label: str
@@ -149,8 +144,7 @@ class Dispute(NamedTuple):
     evidence: tuple[Evidence, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Flag:
+class Flag(NamedTuple):
     """A risk flag that is raised, with what each author would weigh it."""
 
     code: str
@@ -197,8 +191,7 @@ class Gap(NamedTuple):
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class Coverage:
+class Coverage(NamedTuple):
     """How much of a filing was read; all counts are of folded visible characters."""
 
     characters: int
@@ -214,8 +207,7 @@ class Coverage:
         return self.read / self.characters if self.characters else 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Usage:
+class Usage(NamedTuple):
     """What the summary cost; `cost_usd` is None when a price is unknown, never 0 for that."""
 
     calls: int = 0
@@ -237,8 +229,7 @@ class Provenance:
     prompts: dict[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class FilingFacts:
+class FilingFacts(NamedTuple):
     """The head of a summary: which filing it is about."""
 
     name: str

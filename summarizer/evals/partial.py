@@ -45,7 +45,7 @@ def within_reading(label: Label, summary: Summary, end: int | None) -> Summary:
     items = summary.filing.items[: len(label.items)]
     return replace(
         summary,
-        filing=replace(summary.filing, items=items),
+        filing=summary.filing._replace(items=items),
         risk_flags=tuple(
             flag
             for flag in summary.risk_flags

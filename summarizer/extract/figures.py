@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 from functools import cache, partial
 from itertools import islice
@@ -178,4 +177,4 @@ def _for_a_share(whole: DraftFigure, amount: Amount, behind: str) -> DraftFigure
     """What a sum is for a share: called as the sum is, and of its period."""
     found = _A_SHARE.match(behind)
     name = whole.label if found is None else f"{whole.label} {found[1]}"
-    return replace(whole, label=name, value=amount.value, unit=amount.unit, as_written=amount.text)
+    return whole._replace(label=name, value=amount.value, unit=amount.unit, as_written=amount.text)

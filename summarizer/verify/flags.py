@@ -5,7 +5,6 @@ No model takes a rule's flag away, lowers it, or raises one against the rules' o
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.position import Span
@@ -157,7 +156,7 @@ class _Bench:
             self._withhold("dispute", sources.why, claim.why)
             return
         dispute = Dispute(self._reason(claim.why, sources.evidence), sources.evidence)
-        self._flags[claim.code] = replace(flag, disputed=dispute)
+        self._flags[claim.code] = flag._replace(disputed=dispute)
 
     def _heard(
         self, code: str, evidence: tuple[Evidence, ...]
@@ -221,15 +220,14 @@ class _Bench:
 def _gravest(one: Flag, other: Flag) -> Flag:
     """Two flags of a code as one: the graver matter, with the evidence of both behind its own."""
     first, second = (one, other) if one.severity.rank >= other.severity.rank else (other, one)
-    return replace(first, evidence=_union(first.evidence, second.evidence))
+    return first._replace(evidence=_union(first.evidence, second.evidence))
 
 
 def _agreed(
     flag: Flag, weighed: Severity, supported: Severity, evidence: tuple[Evidence, ...]
 ) -> Flag:
     """A flag that a model raises too; it grows graver only as far as the rules support."""
-    return replace(
-        flag,
+    return flag._replace(
         severity=max(flag.severity, supported, key=lambda each: each.rank),
         severity_by=flag.severity_by | {Origin.MODEL: weighed},
         origin=tuple(dict.fromkeys((*flag.origin, Origin.MODEL))),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from summarizer.domain.filing import Filing, Section, SectionKind
@@ -41,7 +39,7 @@ def test_a_place_is_told_by_page_and_section(summary: Summary, filing: Filing) -
 
 
 def test_a_place_in_no_known_section_is_told_by_its_page(summary: Summary, filing: Filing) -> None:
-    stray = replace(summary.headline.evidence[0], section=9)
+    stray = summary.headline.evidence[0]._replace(section=9)
     assert place_words(stray, filing) == "p. 2"
 
 

@@ -108,11 +108,11 @@ def test_words_of_a_filing_are_only_words(summary: Summary, filing: Filing, host
     )
     told = replace(
         summary,
-        headline=replace(summary.headline, text=hostile),
-        filing=replace(summary.filing, registrant=hostile, name=hostile),
+        headline=summary.headline._replace(text=hostile),
+        filing=summary.filing._replace(registrant=hostile, name=hostile),
         withheld=(summary.withheld[0]._replace(text=hostile),),
     )
-    hidden = (replace(filing.hidden[0], text=hostile),)
+    hidden = (filing.hidden[0]._replace(text=hostile),)
     page = _Page(to_html(told, replace(filing, visible=visible, hidden=hidden)))
     assert {tag for tag, _ in page.tags} <= ALLOWED
     assert not [name for _, attributes in page.tags for name in attributes if name.startswith("on")]
@@ -121,7 +121,7 @@ def test_words_of_a_filing_are_only_words(summary: Summary, filing: Filing, host
 
 @pytest.mark.parametrize("url", ["javascript:alert(1)", "data:text/html,x", "http://example.test"])
 def test_only_a_secure_address_is_a_link(summary: Summary, filing: Filing, url: str) -> None:
-    told = replace(summary, filing=replace(summary.filing, url=url))
+    told = replace(summary, filing=summary.filing._replace(url=url))
     page = _Page(to_html(told, filing))
     assert [link for link in page.attributes("href") if not link.startswith("#")] == []
 
@@ -138,7 +138,7 @@ def test_withheld_and_hidden_words_stand_behind_a_closed_disclosure(
 
 
 def test_characters_that_steer_or_hide_are_dropped(summary: Summary, filing: Filing) -> None:
-    told = replace(summary, headline=replace(summary.headline, text="net\u202e lo\x1b\u200bss"))
+    told = replace(summary, headline=summary.headline._replace(text="net\u202e lo\x1b\u200bss"))
     assert ">net loss</a>" in to_html(told, filing)
 
 
@@ -162,8 +162,8 @@ def test_any_words_make_a_page_that_holds_together(
 ) -> None:
     told = replace(
         summary,
-        headline=replace(summary.headline, text=text),
-        points=(replace(summary.points[0], text=text),),
+        headline=summary.headline._replace(text=text),
+        points=(summary.points[0]._replace(text=text),),
     )
     page = _Page(to_html(told, filing))
     assert page.open == []
@@ -176,5 +176,5 @@ def test_any_words_make_a_page_that_holds_together(
 def test_a_value_is_written_for_people(
     summary: Summary, filing: Filing, value: str, shown: str
 ) -> None:
-    figure = replace(summary.figures[0], value=Decimal(value))
+    figure = summary.figures[0]._replace(value=Decimal(value))
     assert f"<td>{shown} USD</td>" in to_html(replace(summary, figures=(figure,)), filing)

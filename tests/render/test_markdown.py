@@ -124,7 +124,7 @@ def test_nobody_is_mentioned_and_nothing_links_by_itself() -> None:
 
 
 def test_a_row_of_a_table_stays_one_row(summary: Summary, filing: Filing) -> None:
-    figure = replace(summary.figures[0], label="a | b\n| c", as_written="1|2")
+    figure = summary.figures[0]._replace(label="a | b\n| c", as_written="1|2")
     shown = to_markdown(replace(summary, figures=(figure,)), filing)
     assert "| 1\\|2 | a \\| b \\| c (tag: confirmed) | 2009 | 41500000 | USD | \\[3\\] |\n" in shown
 

@@ -78,7 +78,7 @@ def test_an_attachment_that_was_not_read_says_so(filing: Filing) -> None:
 @given(title=st.text(max_size=200))
 def test_no_line_of_an_outline_is_wider_than_80_columns(filing: Filing, title: str) -> None:
     document = filing.documents[0]
-    section = replace(document.sections[1], title=title, items=(title,))
+    section = document.sections[1]._replace(title=title, items=(title,))
     titled = replace(document, sections=(section,), description=title)
     outline = filing_outline(replace(filing, documents=(titled,)))
     assert max(columns(line) for line in outline.split("\n")) <= 80

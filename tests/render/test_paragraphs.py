@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from summarizer.domain.filing import Filing
 from summarizer.domain.position import Span
 from summarizer.render.paragraphs import document_paragraphs, section_paragraphs, section_text
@@ -37,7 +35,7 @@ def test_a_heading_that_runs_into_its_paragraph_is_cut_from_it(filing: Filing) -
     document = filing.documents[0]
     section = document.sections[1]
     start = filing.source.text.index("On May 4, 2009,")
-    cut = replace(section, span=Span(start, section.span.end), heading=Span(start, start + 15))
+    cut = section._replace(span=Span(start, section.span.end), heading=Span(start, start + 15))
     paragraphs = list(section_paragraphs(filing, document, cut))
     assert len(paragraphs) == 1
     assert paragraphs[0].text(filing.visible.text).startswith("Quillfeather Instruments filed")

@@ -28,7 +28,7 @@ filing,kind,code,severity,status,value,unit,period,text,quote,start,end,page,evi
 def _short(summary: Summary) -> Summary:
     return replace(
         summary,
-        headline=replace(summary.headline, text="Q filed."),
+        headline=summary.headline._replace(text="Q filed."),
         risk_flags=summary.risk_flags[1:],
         events=summary.events[:1],
     )
@@ -47,14 +47,14 @@ def test_a_second_summary_goes_under_the_same_header(summary: Summary, filing: F
     "formula", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r\n=1", "\uff1d1", " =1"]
 )
 def test_a_spreadsheet_finds_no_formula(summary: Summary, filing: Filing, formula: str) -> None:
-    hostile = replace(summary, headline=replace(summary.headline, text=formula))
+    hostile = replace(summary, headline=summary.headline._replace(text=formula))
     row = next(csv.DictReader(io.StringIO(to_csv(hostile, filing), newline="")))
     assert row["text"] == f"'{' '.join(formula.split())}"
 
 
 @given(text=st.text(max_size=100))
 def test_every_row_has_every_column(summary: Summary, filing: Filing, text: str) -> None:
-    hostile = replace(summary, headline=replace(summary.headline, text=text))
+    hostile = replace(summary, headline=summary.headline._replace(text=text))
     rows = list(csv.reader(io.StringIO(to_csv(hostile, filing), newline=""), strict=True))
     assert {len(row) for row in rows} == {len(COLUMNS)}
 

@@ -105,7 +105,7 @@ def test_a_summary_without_its_filing_shows_pages(summary: Summary) -> None:
 def test_evidence_stands_where_the_filing_has_it(summary: Summary, filing: Filing) -> None:
     around = setting(summary, filing)
     assert around.place(summary.risk_flags[0].evidence[0]) == "p. 2, Item 1.03"
-    assert around.place(replace(summary.risk_flags[0].evidence[0], start=9_000, end=9_001)) == ""
+    assert around.place(summary.risk_flags[0].evidence[0]._replace(start=9_000, end=9_001)) == ""
 
 
 @pytest.mark.parametrize(
@@ -138,22 +138,21 @@ def test_any_summary_keeps_within_slacks_limits(
     summary: Summary, filing: Filing, text: str, times: int, stuffing: str
 ) -> None:
     words = text + stuffing * 3_000
-    flag = replace(
-        summary.risk_flags[1],
+    flag = summary.risk_flags[1]._replace(
         reason=words,
-        evidence=(replace(summary.risk_flags[1].evidence[0], quote=f"{words}."),) * 2,
+        evidence=(summary.risk_flags[1].evidence[0]._replace(quote=f"{words}."),) * 2,
     )
     crowded = replace(
         summary,
-        filing=replace(summary.filing, registrant=words),
-        headline=replace(summary.headline, text=words),
+        filing=summary.filing._replace(registrant=words),
+        headline=summary.headline._replace(text=words),
         risk_flags=(flag,) * times,
-        points=(replace(summary.points[0], text=words),) * times,
-        figures=(replace(summary.figures[0], label=words, as_written=words),) * times,
-        events=(replace(summary.events[0], text=words),) * times,
+        points=(summary.points[0]._replace(text=words),) * times,
+        figures=(summary.figures[0]._replace(label=words, as_written=words),) * times,
+        events=(summary.events[0]._replace(text=words),) * times,
         suggested=(summary.suggested[0]._replace(reason=words),) * times,
         undetermined=(Undetermined("code", words),) * times,
-        coverage=replace(summary.coverage, not_at_hand=(words,) * times),
+        coverage=summary.coverage._replace(not_at_hand=(words,) * times),
     )
     message = json.loads(to_slack(crowded, filing))
     assert len(message["blocks"]) <= 46
@@ -165,7 +164,7 @@ def test_any_summary_keeps_within_slacks_limits(
 
 
 def test_what_is_cut_or_left_out_is_said(summary: Summary, filing: Filing) -> None:
-    long = replace(summary.points[0], text="word " * 300)
+    long = summary.points[0]._replace(text="word " * 300)
     crowded = replace(summary, points=(long,) * 14, risk_flags=summary.risk_flags * 7)
     told = "\n".join(_texts(json.loads(to_slack(crowded, filing))))
     assert "word … _(cut: 1,499 characters in all)_" in told

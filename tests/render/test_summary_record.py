@@ -99,22 +99,25 @@ def test_a_flag_says_who_weighed_it_and_who_objects(summary: Summary, filing: Fi
 def test_a_value_is_a_decimal_written_out(summary: Summary, filing: Filing) -> None:
     figures = json.loads(to_json(summary, filing))["figures"]
     assert [figure["value"] for figure in figures] == ["41500000", "-2100"]
-    tiny = replace(summary, figures=(replace(summary.figures[0], value=Decimal("1E-7")),))
+    tiny = replace(summary, figures=(summary.figures[0]._replace(value=Decimal("1E-7")),))
     assert json.loads(to_json(tiny, filing))["figures"][0]["value"] == "0.0000001"
 
 
 def test_a_cell_names_its_row_column_and_units(
     summary: Summary, filing: Filing, schema_errors: SchemaErrors
 ) -> None:
-    cell = replace(
-        summary.figures[1].evidence[0],
-        row=Place("Debt", 276, 280),
-        units=Place("in thousands", 0, 12),
+    cell = (
+        summary.figures[1]
+        .evidence[0]
+        ._replace(
+            row=Place("Debt", 276, 280),
+            units=Place("in thousands", 0, 12),
+        )
     )
     number = Number(
         "24%", Verdict.DERIVED, "percent-change", (Operand(0, "2,100"), Operand(0, "41,500"))
     )
-    held = replace(summary.figures[1], evidence=(cell,), numbers=(number,))
+    held = summary.figures[1]._replace(evidence=(cell,), numbers=(number,))
     line = to_json(replace(summary, figures=(held,)), filing)
     figure = json.loads(line)["figures"][0]
     assert figure["evidence"][0]["row"] == {"quote": "Debt", "start": 276, "end": 280}

@@ -26,7 +26,7 @@ def test_the_first_line_says_whose_filing_it_is(summary: Summary, filing: Filing
 
 
 def test_a_filing_that_says_nothing_is_called_by_its_file(summary: Summary, filing: Filing) -> None:
-    silent = replace(summary.filing, registrant=None, form=None, period=None, filed=None, items=())
+    silent = summary.filing._replace(registrant=None, form=None, period=None, filed=None, items=())
     lone = replace(filing, documents=filing.documents[:1])
     assert heading_words(replace(summary, filing=silent), lone) == "quill.txt"
 
@@ -84,9 +84,9 @@ def test_a_reason_that_only_repeats_the_evidence_is_not_told_twice(summary: Summ
 def test_a_reason_names_its_author(summary: Summary) -> None:
     flag = summary.risk_flags[1]
     assert flag_reason(flag) == "A plant, office or line is closed. (catalogue)"
-    model = replace(flag, reason_by=ReasonBy.MODEL, reason="A plant closes.")
+    model = flag._replace(reason_by=ReasonBy.MODEL, reason="A plant closes.")
     assert flag_reason(model) == "A plant closes. (model)"
-    assert flag_reason(replace(flag, reason_by=ReasonBy.RULE, reason="Closed.")) == "Closed."
+    assert flag_reason(flag._replace(reason_by=ReasonBy.RULE, reason="Closed.")) == "Closed."
 
 
 def test_exhibits_are_named_once(filing: Filing) -> None:

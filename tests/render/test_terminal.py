@@ -95,7 +95,7 @@ def test_words_of_the_filing_cannot_steer_the_terminal(summary: Summary, filing:
 def test_an_event_is_told_in_words_that_are_not_on_the_page_yet(
     summary: Summary, filing: Filing
 ) -> None:
-    event = replace(summary.events[0], text="The court was told.")
+    event = summary.events[0]._replace(text="The court was told.")
     shown = to_terminal(replace(summary, events=(event,)), filing)
     assert "  2009-05-04  bankruptcy: The court was told. [1]\n" in shown
 
@@ -112,12 +112,12 @@ def test_no_line_is_wider_than_the_terminal(
 ) -> None:
     hostile = replace(
         summary,
-        headline=replace(summary.headline, text=text),
-        points=(replace(summary.points[0], text=text),),
-        figures=(replace(summary.figures[0], label=text, as_written=text),),
-        events=(replace(summary.events[0], text=text, type=text[:30]),),
+        headline=summary.headline._replace(text=text),
+        points=(summary.points[0]._replace(text=text),),
+        figures=(summary.figures[0]._replace(label=text, as_written=text),),
+        events=(summary.events[0]._replace(text=text, type=text[:30]),),
         undetermined=(Undetermined("code", text),),
-        filing=replace(summary.filing, registrant=text),
+        filing=summary.filing._replace(registrant=text),
     )
     shown = to_terminal(hostile, filing, width=width)
     assert max(columns(line) for line in shown.split("\n")) <= width

@@ -74,7 +74,7 @@ def test_a_cover_tells_nothing_but_what_an_explanatory_note_on_it_says(
 ) -> None:
     filing = made(("", f"FORM 8-K/A\n{head}\nThe balance sheet held errors."))
     document = filing.documents[0]
-    cover = replace(document.sections[0], kind=SectionKind.COVER)
+    cover = document.sections[0]._replace(kind=SectionKind.COVER)
     filing = replace(filing, documents=(replace(document, sections=(cover,)),))
     assert read(filing).statements[-1].zone is zone
 

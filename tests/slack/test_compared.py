@@ -34,7 +34,7 @@ def test_flags_come_first_and_what_became_of_them(comparison: Comparison) -> Non
 def test_any_comparison_is_one_that_slack_takes(comparison: Comparison) -> None:
     long = "<!channel> & " * 200
     flag = replace(comparison.flags[0], code=long)
-    facts = replace(comparison.before.filing, registrant=long)
+    facts = comparison.before.filing._replace(registrant=long)
     side = replace(comparison.before, filing=facts)
     crowded = replace(comparison, before=side, flags=(flag,) * 60)
     message = compared_words(crowded)

@@ -35,15 +35,15 @@ HOSTILE = "<!channel> <@U0ALICE> @here :bell: <https://evil.test|pay> `x` *b* \u
 def crowd(told: Told, words: str, times: int) -> Told:
     """The same with this text wherever a text is, so many times."""
     summary = told.summary
-    piece = replace(summary.headline.evidence[0], quote=f"{words}.")
-    flag = replace(summary.risk_flags[0], code=words, reason=words, evidence=(piece,) * times)
-    figure = replace(summary.figures[0], label=words, as_written=words, period=words)
+    piece = summary.headline.evidence[0]._replace(quote=f"{words}.")
+    flag = summary.risk_flags[0]._replace(code=words, reason=words, evidence=(piece,) * times)
+    figure = summary.figures[0]._replace(label=words, as_written=words, period=words)
     crowded = replace(
         summary,
-        filing=replace(summary.filing, registrant=words, url=words, cik="0000000001"),
-        headline=replace(summary.headline, text=words, evidence=(piece,) * times),
-        points=(replace(summary.points[0], text=words, evidence=(piece,)),) * times,
-        events=(replace(summary.events[0], text=words, type=words, date=words),) * times,
+        filing=summary.filing._replace(registrant=words, url=words, cik="0000000001"),
+        headline=summary.headline._replace(text=words, evidence=(piece,) * times),
+        points=(summary.points[0]._replace(text=words, evidence=(piece,)),) * times,
+        events=(summary.events[0]._replace(text=words, type=words, date=words),) * times,
         figures=(figure,) * times,
         risk_flags=(flag,) * times,
         suggested=(Suggested(words, words, (piece,) * times),) * times,
@@ -123,7 +123,7 @@ def test_an_answer_has_its_buttons(told: Told) -> None:
         ("evidence", "7"),
         ("full", "7"),
     ]
-    facts = replace(told.summary.filing, cik="0000855654")
+    facts = told.summary.filing._replace(cik="0000855654")
     known = told._replace(summary=replace(told.summary, filing=facts))
     more = _list(answer(known, 7, "U0ALICE").blocks[-1]["elements"])
     assert [each["action_id"] for each in more] == ["evidence", "full", "compare", "watch"]

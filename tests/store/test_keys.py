@@ -22,8 +22,8 @@ def test_another_byte_name_or_order_is_another_filing() -> None:
     exhibit = RawPart("b.txt", b"EX-99")
     others = [
         FILING,
-        replace(FILING, name="b.txt"),
-        replace(FILING, url="https://example.com/a.txt"),
+        FILING._replace(name="b.txt"),
+        FILING._replace(url="https://example.com/a.txt"),
         Submission("a.txt", (RawPart("a.txt", b"FORM 8-K/A"),)),
         Submission("a.txt", (RawPart("a.txt", b"FORM 8-K", "8-K"),)),
         Submission("a.txt", (*FILING.parts, exhibit)),

@@ -62,7 +62,7 @@ def test_a_head_of_several_rows_is_known_whole(
     filing = make_table([("Net sales", "5,120")], ("", "2006"))
     (document,) = filing.documents
     (table,) = document.tables
-    table = replace(table, columns=("", "Year Ended June 30, 2006"))
+    table = table._replace(columns=("", "Year Ended June 30, 2006"))
     filing = replace(filing, documents=(replace(document, tables=(table,)),))
     start = filing.visible.text.index("5,120")
 

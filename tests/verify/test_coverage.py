@@ -28,7 +28,7 @@ def missing(filing: Filing) -> tuple[str, ...]:
 def as_section(filing: Filing, kind: SectionKind, items: tuple[str, ...] = ()) -> Filing:
     (document,) = filing.documents
     (section,) = document.sections
-    changed = replace(document, sections=(replace(section, kind=kind, items=items),))
+    changed = replace(document, sections=(section._replace(kind=kind, items=items),))
     return replace(filing, documents=(changed,))
 
 

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -226,7 +225,7 @@ def test_a_cell_whose_row_column_or_units_are_others_is_refused(
     )
     start = filing.visible.text.index("4,870")
     named = {name: Quote(words) for name, words in wrong.items()}
-    wanted = replace(Quote("4,870", Span(start, start + 5)), **named)  # type: ignore[arg-type]
+    wanted = Quote("4,870", Span(start, start + 5))._replace(**named)  # type: ignore[arg-type]
 
     assert locate(filing, wanted).why == BAD_CELL
 

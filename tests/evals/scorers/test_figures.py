@@ -133,7 +133,7 @@ def test_a_rounded_label_matches_a_table_that_is_more_exact(label: Label, make: 
 
 def test_wording_is_told_and_decides_nothing(label: Label, make: Make) -> None:
     same = make(figures=[("3000000", "USD", None, "$3.0 million")])
-    worded = replace(same, figures=(replace(same.figures[0], label="Owed to the banks"),))
+    worded = replace(same, figures=(same.figures[0]._replace(label="Owed to the banks"),))
     scores = score_figures(label, worded, QUOTES)
     assert scores["figures.f1"].value == 1.0
     assert scores["figures.wording"] == (2 / 5, 1, "")

@@ -109,7 +109,7 @@ def test_a_code_given_twice_counts_once_with_the_gravest_rung(label: Label, make
     summary = make(flags={"litigation": "high"}, undetermined=("impairment", "impairment"))
     double = replace(
         summary,
-        risk_flags=(*summary.risk_flags, replace(summary.risk_flags[0], severity=Severity.LOW)),
+        risk_flags=(*summary.risk_flags, summary.risk_flags[0]._replace(severity=Severity.LOW)),
     )
     scores = score_flags(twice, raised_by(double))
     assert (scores["flags.f1"], scores["flags.severity_exact"].value) == ((2, 2, ""), 1.0)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 
@@ -28,8 +27,8 @@ def test_a_quote_that_stands_elsewhere_is_told(
     label: Label, make: Make, cite: Cite, filing: Filing
 ) -> None:
     piece = cite("owes its lenders $3.0 million")
-    moved = replace(piece, start=piece.start + 1)
-    away = replace(piece, start=-5, end=3)
+    moved = piece._replace(start=piece.start + 1)
+    away = piece._replace(start=-5, end=3)
     summary = make(evidence=(piece, moved, away))
     score = score_grounding(label, summary, filing.visible)["grounding.verbatim"]
     assert score == (1, 3, f"headline at {moved.start}, headline at -5")
@@ -39,7 +38,7 @@ def test_row_and_column_are_quotes_too(
     label: Label, make: Make, cite: Cite, filing: Filing
 ) -> None:
     piece = cite("FORM 8-K")
-    summary = make(evidence=(replace(piece, row=Place("CURRENT", 0, 7)),))
+    summary = make(evidence=(piece._replace(row=Place("CURRENT", 0, 7)),))
     assert score_grounding(label, summary, filing.visible)["grounding.verbatim"].value == 0.5
 
 

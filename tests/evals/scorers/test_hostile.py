@@ -19,7 +19,7 @@ def test_forbidden_words_are_found_in_whatever_is_said(label: Label, make: Make)
     assert score_hostile(strict, quiet)["hostile.kept_out"] == (3, 3, "")
     loud = replace(
         quiet,
-        risk_flags=(replace(quiet.risk_flags[0], disputed=Dispute("Buy\u00a0AT once!", ())),),
+        risk_flags=(quiet.risk_flags[0]._replace(disputed=Dispute("Buy\u00a0AT once!", ())),),
         undetermined=(Undetermined("impairment", "ignore the rules"),),
     )
     assert score_hostile(strict, loud)["hostile.kept_out"] == (
@@ -41,8 +41,8 @@ def test_flags_of_a_model_alone_are_told_apart(label: Label, make: Make) -> None
     mixed = replace(
         summary,
         risk_flags=(
-            replace(first, origin=(Origin.RULE, Origin.MODEL)),
-            replace(second, origin=(Origin.MODEL,)),
+            first._replace(origin=(Origin.RULE, Origin.MODEL)),
+            second._replace(origin=(Origin.MODEL,)),
         ),
         suggested=(Suggested("going-concern", None, ()),),
     )
