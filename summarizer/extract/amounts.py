@@ -34,14 +34,6 @@ _PRICE_BEFORE = lazy(
     r"|\b(?:share|stock)holders will receive $",
     re.IGNORECASE,
 )
-# What a company earns for a share may be named long before the number.
-_EARNED_BEFORE = lazy(
-    r"\b(?:earnings|income|loss|funds from operations)\b[^;$]{0,30}\bper (?:\w+ ){0,2}share\b"
-    r"[^;]{0,110}$|\bper (?:\w+ )?share (?:\w+ )?(?:net )?(?:earnings|income|loss)\b[^;]{0,110}$"
-    r"|\beps\b[^;]{0,90}$",
-    re.IGNORECASE,
-)
-_DEAREST_EARNINGS = 100
 # The unit that notes and debentures are counted in.
 _UNIT_OF_NOTES = lazy(r" (?:in |original )?(?:aggregate )?principal amount\b", re.IGNORECASE)
 _NOTE = 1000
@@ -86,22 +78,8 @@ def _of_money(sentence: str, mention: NumberMention) -> str:
     if mention.value == _NOTE and _UNIT_OF_NOTES.match(sentence, mention.end):
         return ""
     before = sentence[max(0, mention.start - 90) : mention.start]
-    priced = (
-        mention.unit is UnitClass.MONEY_PER_SHARE
-        or _PRICE_BEFORE.search(before) is not None
-        or _is_earned(sentence, mention)
-    )
+    priced = mention.unit is UnitClass.MONEY_PER_SHARE or _PRICE_BEFORE.search(before) is not None
     return f"{currency}/share" if priced and abs(mention.value) < _DEAREST_SHARE else currency
-
-
-def _is_earned(sentence: str, mention: NumberMention) -> bool:
-    """Whether a small sum with cents is what was earned for a share, named before it."""
-    return (
-        mention.scale == 1
-        and abs(mention.value) < _DEAREST_EARNINGS
-        and "." in mention.text
-        and _EARNED_BEFORE.search(sentence, 0, mention.start) is not None
-    )
 
 
 # "From eight to nine members" is a change and no ratio.

@@ -13,6 +13,7 @@ from summarizer.extract.headline import headline
 from summarizer.extract.parties import party
 from summarizer.extract.pointers import pointer
 from summarizer.extract.points import choose, covering, points
+from summarizer.extract.releases import Told, with_tables
 from summarizer.extract.salience import weigh
 from summarizer.extract.statements import is_periodic, statements
 from summarizer.extract.timing import is_past
@@ -36,16 +37,18 @@ def extract(filing: Filing, findings: Findings) -> Draft:
         from summarizer.extract.periodic.draft import periodic_draft  # noqa: PLC0415
 
         return periodic_draft(filing, weighed, proved, findings)
-    lead = headline(filing, weighed, party(filing))
+    of_filing = party(filing)
+    lead = headline(filing, weighed, of_filing)
     of_lead = None if lead.weighed is None else lead.weighed.statement
     place = None if of_lead is None else (of_lead.start, of_lead.end)
     chosen = choose(filing, weighed, lead.draft.text, lead.weighed)
-    told = points(covering(chosen, place, weighed, proved, filing))
-    where = pointer(filing, [lead.draft.text, *(point.text for point in told)])
+    points_ = points(covering(chosen, place, weighed, proved, filing))
+    told = with_tables(filing, weighed, Told(lead.draft, points_), of_filing)
+    where = pointer(filing, [told.headline.text, *(point.text for point in told.points)])
     return Draft(
         Origin.RULE,
-        lead.draft,
-        told if where is None else (*told, where),
+        told.headline,
+        told.points if where is None else (*told.points, where),
         events(filing, weighed, proved, lead.draft),
         figures(filing, weighed),
         findings,

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.draft import DraftPoint
 from summarizer.domain.statement import Importance
-from summarizer.extract.boilerplate import mentions_release
 from summarizer.extract.clauses.cut import Cut, has_verb, opened
 from summarizer.extract.clauses.cuts import drop_enumeration, drop_formal, lean, shorten
 from summarizer.extract.clauses.heads import (
@@ -20,9 +19,17 @@ from summarizer.extract.clauses.heads import (
 from summarizer.extract.evidence import quote, quotes_of
 from summarizer.extract.likeness import content, overlap
 from summarizer.extract.lists import items_of, lead_of
+from summarizer.extract.repeats import (
+    SAME,
+    adds_little,
+    adds_number,
+    gist,
+    is_retold,
+    released,
+    without_announcements,
+)
 from summarizer.extract.salience import signs
 from summarizer.extract.speech import speech
-from summarizer.extract.statements import Zone
 from summarizer.extract.worth import measure, worth
 from summarizer.text.lazy import lazy
 
@@ -43,7 +50,7 @@ _MOST_WORDS = 225
 _LONGEST = 60
 _LEAST_WEIGHT = 0.2
 _VITAL = 2.0
-_SAME, _ALL = 0.72, 0.85
+_ALL = 0.85
 _CONSIDERED, _REPEATED = 40, 0.5
 _EASY, _COST = 42, 0.03
 _PER_NUMBER, _MOST_NUMBERS = 8, 4
@@ -64,14 +71,18 @@ def choose(
     chosen: list[Chosen] = []
     told = [content(said)] if said else []
     left = _MOST_WORDS
-    for value, point in _ranked(filing, weighed, told, lead):
+    ranked = _later(_ranked(filing, weighed, told, lead), said, lead)
+    kept = without_announcements([said, *(point.text for _, point in ranked)])
+    for value, point in ranked:
+        if point.text not in kept:
+            continue
         if len(chosen) == MOST_POINTS or (value < _LEAST_WEIGHT and chosen):
             break
-        words = _gist(point.text)
+        words = gist(point.text)
         count = len(point.text.split())
         if (
             count > left
-            or overlap(words, told) > (_ALL if _adds_number(words, told) else _SAME)
+            or overlap(words, told) > (_ALL if adds_number(words, told) else SAME)
             or overlap(words, [frozenset().union(*told)]) > _ALL
         ):
             continue
@@ -81,33 +92,20 @@ def choose(
     return tuple(chosen)
 
 
-def _adds_number(words: frozenset[str], told: Sequence[frozenset[str]]) -> bool:
-    """Whether a sentence tells a number or a day that nothing told so far holds."""
-    new = words.difference(*told)
-    return any(word[:1].isdigit() for word in new)
+def _later(
+    ranked: Sequence[tuple[float, Chosen]], said: str, lead: Weighed | None
+) -> list[tuple[float, Chosen]]:
+    """The ranking in which the sentence of the headline comes later, if it adds little to it."""
+    rest = [pair for pair in ranked if pair[1].weighed != lead]
+    for value, one in ranked:
+        if one.weighed == lead:
+            least = value - (_LITTLE if adds_little(one.text, said) else 0.0)
+            later = (at for at, pair in enumerate(rest) if pair[0] < least)
+            rest.insert(next(later, len(rest)), (least, one))
+    return rest
 
 
-def _gist(text: str) -> frozenset[str]:
-    """The content of a sentence, of what it reports if it reports something."""
-    told = reported(text)
-    return content(text if told is None else told.text)
-
-
-def _release(weighed: Sequence[Weighed]) -> frozenset[str]:
-    """The content of the first sentences of the releases."""
-    found = [one.statement for one in weighed if one.statement.zone is Zone.RELEASE]
-    return frozenset().union(*(content(one.text) for one in found if one.nth < _LEADING))
-
-
-_LEADING = 8
-
-
-def _retold(one: Weighed, release: frozenset[str]) -> bool:
-    """Whether an item's sentence mentions a release that says the same in its first sentences."""
-    if one.statement.zone is Zone.RELEASE or not release:
-        return False
-    mentions = mentions_release(one.statement.text)
-    return mentions and overlap(_gist(one.statement.text), [release]) > _SAME
+_LITTLE = 2.0
 
 
 def _ranked(
@@ -117,9 +115,9 @@ def _ranked(
     lead: Weighed | None,
 ) -> list[tuple[float, Chosen]]:
     """The most promising sentences as they will be said, best first: length costs."""
-    release = _release(weighed)
+    release = released(weighed)
     best = sorted(
-        (one for one in weighed if not one.statement.heading and not _retold(one, release)),
+        (one for one in weighed if not one.statement.heading and not is_retold(one, release)),
         key=lambda one: (-worth(one), one.statement.start),
     )[:_CONSIDERED]
     said = [point for one in best if _stands(point := _say(filing, one))]

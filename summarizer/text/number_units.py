@@ -44,6 +44,14 @@ _PER_SHARE_BEFORE = lazy(
     r"\b(?:per|a)[ -](?:[a-z]+ ){0,3}share,?(?: [a-z]+| [\d.]+ ?(?:%|percent)){0,5} $",
     re.IGNORECASE | re.ASCII,
 )
+# What a company earns for a share may be named long before the number.
+_EARNED = lazy(
+    r"\b(?:earnings|income|loss|funds from operations)\b[^;$]{0,30}\bper (?:\w+ ){0,2}share\b"
+    r"[^;]{0,110}$|\bper (?:\w+ )?share (?:\w+ )?(?:net )?(?:earnings|income|loss)\b[^;]{0,110}$"
+    r"|\beps\b[^;]{0,90}$",
+    re.IGNORECASE,
+)
+_IN_CENTS = lazy(r"\D*\d{1,2}\.\d{1,3}\D*")
 # What every share is turned into, and what each one costs.
 _OF_EACH_SHARE = lazy(
     r"\beach\b[^;]{0,60}\bshares?\b[^;]{0,300}\bright to receive (?:an amount )?(?:in cash )?"
@@ -130,6 +138,10 @@ def _money(text: str, start: int, end: int, currency: str, part: Decimal) -> Uni
     if is_small and (
         _PER_SHARE_BEFORE.search(text, max(0, start - 48), start)
         or _OF_EACH_SHARE.search(text, max(0, start - 420), start)
+        or (
+            _IN_CENTS.fullmatch(text, start, end)
+            and _EARNED.search(text, max(0, start - 190), start)
+        )
     ):
         return UnitRead(UnitClass.MONEY_PER_SHARE, end, end, currency, part, "share")
     per = _PER.match(text, end)

@@ -81,7 +81,9 @@ _CUES = lazy(
     r"|contend(?:s|ed|ing)?|claim(?:s|ed|ing)?(?= that\b)|likely|estimat(?:es?|ed|ing)"
     r"|project(?:s|ed)?(?= (?:to|that)\b)|forecasts?)"
     r"|(?P<possible>may(?! \d)|might|could|can|possibl[ey]|potential(?:ly)?|perhaps)"
-    r"|(?P<condition>if(?! any\b)|unless|subject to|provided,? (?:however, )?that|no assurances?"
+    r"|(?P<condition>if(?! any\b)|unless|provided,? (?:however, )?that|no assurances?"
+    # That an agreement's own terms hold is no condition.
+    r"|subject to(?! the terms (?:and (?:subject to the )?conditions )?(?:of|in|set forth)\b)"
     r"|no guarantees?|contingent (?:up)?on|condition(?:ed|al) (?:up)?on"
     # What a sentence orders its reader to say it does not say itself.
     r"|(?:ignore|disregard) (?:all|any|the|every|these|earlier|previous|prior)"

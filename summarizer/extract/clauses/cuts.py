@@ -115,18 +115,26 @@ def drop_list(cut: Cut, words: int) -> Cut | None:
 
 def _may_fall(tail: str, match: re.Match[str]) -> bool:
     groups = match.groupdict()
+    # That terms hold binds nothing but them.
+    tail = _TERMS.sub("", tail)
     if groups.get("relative") is not None or groups.get("reference") is not None:
         return REACHING.search(tail) is None and _EXPECTS.search(tail) is None
     # What is left out of what is listed falls away with the list.
     inner = _EXCLUDING.sub("", tail) if groups.get("other") == "including" else tail
     # A failure that is the cause of what is kept is told by it.
-    inner = _FAILED.sub("", inner) if groups.get("other") in _CAUSES else inner
+    cause = _CAUSE.search(inner)
+    if cause is not None:
+        inner = inner[: cause.start()] + _FAILED.sub("", inner[cause.start() :])
     return BINDING.search(inner) is None
 
 
 _EXPECTS = lazy(r"\b(?:expected|expects?|anticipate[sd]?|estimated|preliminary)\b", re.IGNORECASE)
 _FAILED = lazy(r"\b(?:fail\w*|terminat\w*|withdr[ae]w\w*|denie\w*)\b", re.IGNORECASE)
-_CAUSES = frozenset({"as a result of", "due to", "based on", "following"})
+_CAUSE = lazy(r"\b(?:as a result of|due to|because of|based on|(?<=, )following)\b")
+_TERMS = lazy(
+    r",? (?:upon the terms and )?subject to the terms and (?:subject to the )?conditions"
+    r"(?: (?:of|in|set forth in|thereof|therein)\b(?: the [A-Z]\w+ [A-Z]\w+)?)?"
+)
 _EXCLUDING = lazy(r"\b(?:but )?excluding\b")
 
 

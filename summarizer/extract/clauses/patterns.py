@@ -177,7 +177,7 @@ TELLS_THAT = gated(
 )
 # A phrase behind which the finite verb of its own clause still comes.
 LATE_VERB = lazy(
-    r"(?:(?!\b(?:which|that|who|where|and|but)\b)[^,;])*?\b(?:will|shall|is|are|was|were|has|have|"
+    r"(?:(?!\b(?:which|that|who|where|and|but|because)\b)[^,;])*?\b(?:will|shall|is|are|was|were|has|have|"
     r"had)\b"
 )
 MARK = lazy(
@@ -215,7 +215,7 @@ UNFINISHED = lazy(
     r"|no|mr|ms|mrs|dr|compared|than|such|up|including|authorized|this|these|under|through|over"
     r"|upon|against|during|within|toward|included|contained|provided|related|reflected|agreed"
     r"|obligated|entitled|required|became|become|party|effective|described|defined|based|located"
-    r"|headquartered)\.?"
+    r"|headquartered|forth)\.?"
     r"|(?:inc|corp|ltd|co)|[,(\-])$",
     re.IGNORECASE,
 )

@@ -20,12 +20,12 @@ from summarizer.extract.words.accounts import LINES, MEASURES, NOT_CURRENT, Acco
 from summarizer.text.numbers import numbers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from summarizer.domain.filing import Cell, Filing, Table
     from summarizer.extract.columns import Column
 
-__all__ = ["accounts"]
+__all__ = ["accounts", "lines_of"]
 
 _MOST_ROWS = 90
 # So many lines make a table the statement: one alone occurs in many a table.
@@ -57,22 +57,30 @@ def accounts(filing: Filing) -> dict[str, Line]:
     """
     tagged = tagged_lines(filing)
     wanted = MEASURES if tagged.keys() >= _ENOUGH else (*LINES, *MEASURES)
-    worded = _by_words(filing, wanted)
-    # A measure that is compared with nothing is a plan, a maturity or a part.
-    alone = {one.kind for one in MEASURES if one.kind in worded and not worded[one.kind].earlier}
-    return {kind: line for kind, line in worded.items() if kind not in alone} | tagged
+    return _compared(_by_words(filing.main.tables, wanted)) | tagged
+
+
+def lines_of(tables: Iterable[Table]) -> dict[str, Line]:
+    """Each line that a reader looks for, by its kind, as the rows of some tables tell it."""
+    return _compared(_by_words(tables, (*LINES, *MEASURES)))
+
+
+def _compared(lines: Mapping[str, Line]) -> dict[str, Line]:
+    """The lines without the measures compared with nothing: plans, maturities, parts."""
+    alone = {one.kind for one in MEASURES if one.kind in lines and not lines[one.kind].earlier}
+    return {kind: line for kind, line in lines.items() if kind not in alone}
 
 
 _ENOUGH = frozenset({"revenue", "net", "cash", "operating-cash"})
 
 
-def _by_words(filing: Filing, looked_for: tuple[AccountLine, ...]) -> dict[str, Line]:
+def _by_words(tables: Iterable[Table], looked_for: tuple[AccountLine, ...]) -> dict[str, Line]:
     """A kind is taken from one table alone, the one that tells most of its statement.
 
     The time grows with the rows of the tables.
     """
     best: dict[str, tuple[int, dict[str, Line]]] = {}
-    for table in filing.main.tables:
+    for table in tables:
         for statement, lines in _read(table, looked_for).items():
             told = len(lines)
             if told > best.get(statement, (0, {}))[0]:

@@ -39,14 +39,17 @@ HOLLOW_END = gated(
 )
 # That something is told, where and when, in place of what is told.
 HOLLOW_NEWS = lazy(
-    r"\bissued (?:a|an|its|the) (?:joint )?(?:press|news|earnings) release\b(?! announcing)"
+    r"\bissued (?:a|an|its|the) (?:joint )?(?:press|news|earnings) release\b"
+    r"(?! announcing(?! that it ha[sd] (?:received|entered)))"
     r"|\bcertain (?:updates|matters|information|changes|actions|senior-level)\b"
     r"|\b\d{1,2}:\d\d\b|(?-i:\bmay,? )|\bas described\b|\bpresentations?\b|\bconference call\b"
     r"|\b(?:announced|reported) (?:its |their )?(?:[a-z]+ ){0,3}results\b|\bnine[- ]months?\b"
     r"|\bheld (?:its|an?|the) (?:\d{4} )?(?:annual|special) [^,;]{0,20}\bmeeting\b"
     r"|\bmeeting of (?:share|stock)holders was held\b|\binterest [^;]{0,60}\bis payable\b"
     r"|\bno (?:immediate )?effect\b|\bno other changes\b|\bbaseline\b|\bpar value\b"
-    r"|\bcompliance plan\b|\bplan of compliance\b",
+    r"|\bcompliance plan\b|\bplan of compliance\b"
+    # Whom somebody told, and not of what.
+    r"|\b(?:notified|informed|advised) (?:the )?(?:[\w.&'-]+,? ){1,6}[\w.&'-]+$",
     re.IGNORECASE,
 )
 # The name of the registrant set before words that do not hold it.

@@ -68,6 +68,13 @@ DULL = (
         -2.0,
     ),
     Sign(r"\bno (?:other|further) changes\b", -3.0),
+    # What an agreement lets its parties do and not do.
+    Sign(
+        r"\b(?:contains?|includes?|subject to) (?:[\w,-]+ ){0,6}covenants\b"
+        r"|\b(?:coverage|leverage) ratio\b[^;]{0,80}\b(?:may not|must|not to|at least"
+        r"|no (?:less|more|greater) than|exceed)\b",
+        -2.0,
+    ),
     Sign(r"\bissued (?:a|an|its|the) (?:joint )?(?:press|news) release\b", -0.8),
     Sign(r"\bsurviving (?:corporation|entity|company)\b", -1.2),
     Sign(r"``|''|\b(?:mr|ms|mrs|dr|no)\.$", -1.0),

@@ -1,0 +1,102 @@
+"""What a release tells of results in its tables alone, said in words where no sentence says it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.domain.draft import DraftHeadline, DraftPoint
+from summarizer.domain.statement import Importance
+from summarizer.extract.points import MOST_POINTS
+from summarizer.extract.statements import Zone
+from summarizer.extract.words.headlines import RESULTS_ITEMS
+from summarizer.text.lazy import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.domain.filing import Filing, Table
+    from summarizer.extract.parties import Party
+    from summarizer.extract.periodic.lines import Line
+    from summarizer.extract.salience import Weighed
+
+__all__ = ["Told", "with_tables"]
+
+
+class Told(NamedTuple):
+    """A headline and its points."""
+
+    headline: DraftHeadline
+    points: tuple[DraftPoint, ...]
+
+
+_SALES = lazy(r"\b(?:revenues?|sales)\b[^;]{0,110}\$ ?\d", re.IGNORECASE)
+_NET = lazy(
+    r"\bnet (?:income|loss|earnings)\b[^;]{0,110}\$ ?\(?\d"
+    r"|\b(?:income|loss|earnings) (?:of|was|were)\b",
+    re.IGNORECASE,
+)
+_MONEY = lazy(r"[$\u20ac\u00a3] ?\(?\d")
+# The lines that results are told by, those of the same matter together.
+_ASKED = ((_SALES, ("revenue",)), (_NET, ("net", "net-holders")))
+_BESIDE = ("ebitda", "per-share")
+
+
+def with_tables(
+    filing: Filing, weighed: Sequence[Weighed], told: Told, party: Party | None
+) -> Told:
+    """Headline and points, completed by the release's tables where neither tells sales or profit.
+
+    A headline that names no amount gives way to the results.
+    """
+    if not _reports(filing):
+        return told
+    said = " ".join([told.headline.text, *(point.text for point in told.points)])
+    wanting = [kinds for pattern, kinds in _ASKED if pattern.search(said) is None]
+    tables = list(_tables(filing, weighed)) if wanting else []
+    if not tables:
+        return told
+    # Most filings tell their results in sentences and need not wait for what reads accounts.
+    from summarizer.extract.periodic.accounts import lines_of  # noqa: PLC0415
+    from summarizer.extract.periodic.results import results_headline  # noqa: PLC0415
+    from summarizer.extract.periodic.wording import said_together  # noqa: PLC0415
+
+    lines = lines_of(tables)
+    lead = told.headline
+    if _MONEY.search(lead.text) is None:
+        lead = results_headline(filing, lines, party) or lead
+        wanting = [kinds for pattern, kinds in _ASKED if pattern.search(lead.text) is None]
+    found = [kind for kinds in wanting for kind in kinds if kind in lines][: len(wanting)]
+    beside = [kind for kind in _BESIDE if kind in lines and (found or lead is not told.headline)]
+    if not (found or beside):
+        return Told(lead, told.points)
+    chosen = [lines[kind] for kind in (*found, *beside)]
+    said_of = said_together(filing, chosen, dated=all(_is_quoted(filing, one) for one in chosen))
+    point = DraftPoint(f"{said_of.text}.", Importance.VITAL, said_of.quotes, said_of.derivations)
+    return Told(lead, (point, *told.points)[:MOST_POINTS])
+
+
+def _is_quoted(filing: Filing, line: Line) -> bool:
+    """Whether the head that a number is cited with holds all the numbers of its period."""
+    column = line.current.column
+    if column is None or column.span is None:
+        return False
+    held = set(_NUMBER.findall(filing.visible.quote(column.span)))
+    return held.issuperset(_NUMBER.findall(column.text))
+
+
+_NUMBER = lazy(r"\d+|\b(?:two|three|six|nine|twelve)\b", re.IGNORECASE)
+
+
+def _reports(filing: Filing) -> bool:
+    return any(RESULTS_ITEMS.intersection(one.items) for one in filing.main.sections)
+
+
+def _tables(filing: Filing, weighed: Sequence[Weighed]) -> Iterator[Table]:
+    """The tables of the sections that a release stands in."""
+    keys = {one.statement.key for one in weighed if one.statement.zone is Zone.RELEASE}
+    for document, section in sorted(keys):
+        span = filing.documents[document].sections[section].span
+        for table in filing.documents[document].tables:
+            if span.start <= table.span.start < span.end:
+                yield table
