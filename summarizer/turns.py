@@ -1,4 +1,4 @@
-"""Few threads of a process compute at a time: those that wait for others are many.
+"""One thread of a process computes at a time, while the others wait for servers.
 
 All threads share the interpreter's lock. Where many compute, one that comes back from a short wait,
 for a statement of the database or a piece of an answer, stands behind them all for the lock: a
@@ -10,73 +10,80 @@ from __future__ import annotations
 import sys
 import time
 from contextlib import contextmanager
-from threading import BoundedSemaphore, local
+from threading import Lock, local
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["quicken", "sleep", "waiting", "working"]
+__all__ = ["Turn", "quicken", "sleep", "waiting", "working"]
 
-# One would compute as much, but a long filing would keep the short ones from being asked about.
-_TURNS = BoundedSemaphore(2)
-# Asking a server once takes the interpreter several times: of the usual 5 ms each.
-_SECONDS = 0.001
+# A long filing does not keep the short ones from being asked about: then two compute, in seconds.
+_PATIENCE = 0.5
+# Asking a server once takes the interpreter several times: of the usual 5 ms each, in seconds.
+_SWITCH = 0.001
 
 
 class _Mine(local):
     """What a thread knows of itself."""
 
     works = False
+    has_turn = False
 
 
-_MINE = _Mine()
+class Turn:
+    """What threads compute in, one after the other; one that has waited too long goes ahead."""
+
+    def __init__(self, patience: float = _PATIENCE) -> None:
+        self._patience = patience
+        self._lock = Lock()
+        self._mine = _Mine()
+
+    @contextmanager
+    def working(self) -> Iterator[None]:
+        """Computes in turn; within itself it changes nothing."""
+        if self._mine.works:
+            yield
+            return
+        self._take()
+        try:
+            yield
+        finally:
+            self._give()
+
+    @contextmanager
+    def waiting(self) -> Iterator[None]:
+        """Lets another thread compute while this one waits; of no effect where it does not work."""
+        if not self._mine.works:
+            yield
+            return
+        self._give()
+        try:
+            yield
+        finally:
+            self._take()
+
+    def _take(self) -> None:
+        self._mine.works = True
+        self._mine.has_turn = self._lock.acquire(timeout=self._patience)
+
+    def _give(self) -> None:
+        self._mine.works = False
+        if self._mine.has_turn:
+            self._mine.has_turn = False
+            self._lock.release()
 
 
-@contextmanager
-def working() -> Iterator[None]:
-    """Holds one of the turns to compute; whoever has one already keeps it."""
-    if _MINE.works:
-        yield
-        return
-    _take()
-    try:
-        yield
-    finally:
-        _give()
-
-
-@contextmanager
-def waiting() -> Iterator[None]:
-    """Lets others compute while this thread waits; whoever has no turn gives none away."""
-    if not _MINE.works:
-        yield
-        return
-    _give()
-    try:
-        yield
-    finally:
-        _take()
+_OF_PROCESS = Turn()
+working, waiting = _OF_PROCESS.working, _OF_PROCESS.waiting
 
 
 def sleep(seconds: float, /) -> None:
-    """Returns so much later, and lets others compute meanwhile."""
+    """Returns so much later, and lets another thread compute meanwhile."""
     with waiting():
         time.sleep(seconds)
 
 
 def quicken() -> None:
     """Has threads of this process that come back from waiting stand less long behind the others."""
-    sys.setswitchinterval(_SECONDS)
-
-
-def _take() -> None:
-    _TURNS.acquire()
-    _MINE.works = True
-
-
-def _give() -> None:
-    # An interruption may have come between the two: what is not held cannot be given.
-    if _MINE.works:
-        _MINE.works = False
-        _TURNS.release()
+    sys.setswitchinterval(_SWITCH)

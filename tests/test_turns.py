@@ -1,4 +1,4 @@
-"""Few threads of a process compute at a time."""
+"""One thread of a process computes at a time."""
 
 from __future__ import annotations
 
@@ -7,107 +7,95 @@ import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
-from summarizer.turns import sleep, waiting, working
+import pytest
 
-PATIENCE = 10.0
+from summarizer.turns import Turn, sleep, working
+
+PATIENCE = 30.0
 
 
-def test_no_more_than_two_work_at_a_time() -> None:
+@pytest.fixture
+def turn() -> Turn:
+    """A turn that nobody takes out of order."""
+    return Turn(PATIENCE)
+
+
+def _most_at_a_time(turn: Turn) -> int:
     busy, most, lock = 0, 0, threading.Lock()
 
     def work(_: int) -> None:
         nonlocal busy, most
-        with working():
+        with turn.working():
+            with turn.working():
+                pass
             with lock:
                 busy += 1
                 most = max(most, busy)
-            threading.Event().wait(0.005)
+            threading.Event().wait(0.002)
             with lock:
                 busy -= 1
 
-    with ThreadPoolExecutor(8) as pool:
-        list(pool.map(work, range(20)))
-    assert most == 2
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(work, range(12)))
+    return most
 
 
-def test_whoever_waits_lets_others_work() -> None:
+def test_one_works_at_a_time(turn: Turn) -> None:
+    assert _most_at_a_time(turn) == 1
+
+
+def test_whoever_waits_lets_others_work(turn: Turn) -> None:
     everybody = threading.Barrier(4)
 
-    def wait(_: int) -> None:
-        with working(), waiting():
-            everybody.wait(PATIENCE)
+    def wait(_: int) -> int:
+        with turn.working(), turn.waiting():
+            return everybody.wait(PATIENCE)
 
     with ThreadPoolExecutor(4) as pool:
-        list(pool.map(wait, range(4)))
-    assert not everybody.broken
+        assert sorted(pool.map(wait, range(4))) == [0, 1, 2, 3]
 
 
-def test_sleep_is_waiting() -> None:
-    asleep = threading.Barrier(3)
+def test_whoever_has_waited_long_goes_ahead() -> None:
+    turn, both = Turn(patience=0.01), threading.Barrier(2)
 
-    def rest(_: int) -> None:
-        with working():
-            sleep(0.05)
-            with waiting():
-                asleep.wait(PATIENCE)
-
-    with ThreadPoolExecutor(3) as pool:
-        list(pool.map(rest, range(3)))
-    assert not asleep.broken
-
-
-def test_work_within_work_takes_no_second_turn() -> None:
     def work(_: int) -> int:
-        with working(), working(), working():
-            return 1
+        with turn.working():
+            return both.wait(PATIENCE)
 
-    with ThreadPoolExecutor(4) as pool:
-        assert sum(pool.map(work, range(8))) == 8
-
-
-def test_who_has_no_turn_gives_none_away() -> None:
-    inside, leave = threading.Barrier(3), threading.Event()
-    begun = threading.Event()
-
-    def hold(_: int) -> None:
-        with working():
-            inside.wait(PATIENCE)
-            leave.wait(PATIENCE)
-
-    def late() -> None:
-        with working():
-            begun.set()
-
-    with ThreadPoolExecutor(3) as pool:
-        holders = [pool.submit(hold, number) for number in range(2)]
-        inside.wait(PATIENCE)
-        with waiting():
-            pool.submit(late)
-            assert not begun.wait(0.05)
-        leave.set()
-        assert begun.wait(PATIENCE)
-    assert [holder.result() for holder in holders] == [None, None]
-
-
-def test_a_turn_is_given_back_after_a_failure() -> None:
-    def fail() -> None:
-        with working(), waiting():
-            raise LookupError("nothing here")
-
-    for _ in range(3):
-        try:
-            fail()
-        except LookupError:
-            continue
     with ThreadPoolExecutor(2) as pool:
-        both = threading.Barrier(2)
+        assert sorted(pool.map(work, range(2))) == [0, 1]
 
-        def meet(_: int) -> bool:
-            with working():
-                both.wait(PATIENCE)
-                return True
 
-        assert [*pool.map(meet, range(2))] == [True, True]
+def test_a_turn_is_given_back_after_a_failure(turn: Turn) -> None:
+    with pytest.raises(LookupError), turn.working(), turn.waiting():
+        raise LookupError("nothing here")
+    with pytest.raises(LookupError), turn.working():
+        raise LookupError("nothing here")
+    assert _most_at_a_time(turn) == 1
+
+
+def test_a_thread_that_does_not_work_gives_nothing_away(turn: Turn) -> None:
+    with turn.waiting(), turn.waiting():
+        assert _most_at_a_time(turn) == 1
+
+
+def test_whoever_sleeps_lets_others_work() -> None:
+    asleep = threading.Event()
+
+    def rest() -> bool:
+        with working():
+            asleep.set()
+            sleep(0.3)
+            return asleep.is_set()
+
+    def work() -> None:
+        assert asleep.wait(PATIENCE)
+        with working():
+            asleep.clear()
+
+    with ThreadPoolExecutor(2) as pool:
+        slept, worked = pool.submit(rest), pool.submit(work)
+        assert (worked.result(), slept.result()) == (None, False)
 
 
 def test_threads_that_come_back_stand_less_long() -> None:

@@ -100,9 +100,12 @@ def _tokenizer(pattern: str) -> tiktoken.Encoding:
     import tiktoken  # noqa: PLC0415
 
     ranks = {token: rank for rank, token in enumerate(vocabulary())}
-    return tiktoken.Encoding(
+    encoding = tiktoken.Encoding(
         "o200k_base", pat_str=pattern, mergeable_ranks=ranks, special_tokens=_SPECIAL
     )
+    # The encoding has tables of its own, and would keep this one of 17 MB as well.
+    ranks.clear()
+    return encoding
 
 
 def vocabulary(path: Path = _VOCABULARY) -> tuple[bytes, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from summarizer.domain.conversation import Message, Question, ReplySchema, Role
@@ -11,12 +12,13 @@ from summarizer.prompts.replies import ComposeReply, FactsReply
 from summarizer.prompts.schema import read_reply, strict_schema
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from summarizer.domain.conversation import Outcome
     from summarizer.domain.ports import TokenCounter
     from summarizer.domain.risk import Catalogue
     from summarizer.prompts import Prompt
+    from summarizer.prompts.schema import Read
 
 __all__ = ["Failure", "Prompts", "Questions", "ReplyReader", "Terms"]
 
@@ -77,6 +79,8 @@ class Questions:
         self._compose = strict_schema("compose", ComposeReply, self._choices)
         self._static = prompts.facts.system(_static(terms))
         self._counted: dict[str, int] = {}
+        # A reply is looked at when it comes, and read when it is used.
+        self.read = lru_cache(maxsize=64)(self._read_afresh)
 
     @property
     def static_tokens(self) -> int:
@@ -113,11 +117,11 @@ class Questions:
 
     def facts_reader(self) -> ReplyReader[FactsReply]:
         """Reads replies to `facts`, and to its repairs."""
-        return ReplyReader(self, FactsReply, self._choices)
+        return ReplyReader(self, FactsReply)
 
     def compose_reader(self) -> ReplyReader[ComposeReply]:
         """Reads replies to `compose`, and to its repairs."""
-        return ReplyReader(self, ComposeReply, self._choices)
+        return ReplyReader(self, ComposeReply)
 
     def _again(
         self, question: Question, reply: str, fault: str, failures: Sequence[Failure]
@@ -152,6 +156,9 @@ class Questions:
             messages, schema, prompt.name, prompt.fingerprint, tokens, self._terms.output_tokens
         )
 
+    def _read_afresh(self, text: str, reply: type[FactsReply | ComposeReply]) -> Read:
+        return read_reply(text, reply, self._choices)
+
     def _known(self, text: str) -> int:
         """What a text counts that comes again and again."""
         if text not in self._counted:
@@ -165,11 +172,10 @@ class ReplyReader(Generic[R]):
 
     questions: Questions
     reply: type[R]
-    choices: Mapping[str, Sequence[str]]
 
     def fault(self, text: str, /) -> tuple[Outcome, str] | None:
         """What is wrong with the form of a reply, None if nothing is."""
-        return read_reply(text, self.reply, self.choices).fault
+        return self.questions.read(text, self.reply).fault
 
     def again(self, question: Question, text: str, fault: str, /) -> Question:
         """The question put once more, with the faulty reply and what is wrong with it."""
@@ -177,7 +183,7 @@ class ReplyReader(Generic[R]):
 
     def read(self, text: str) -> R:
         """What a reply says in which `fault` finds nothing."""
-        found = read_reply(text, self.reply, self.choices).reply
+        found = self.questions.read(text, self.reply).reply
         assert isinstance(found, self.reply)
         return found
 

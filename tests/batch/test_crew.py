@@ -94,3 +94,16 @@ def test_what_the_user_must_know_is_told_once_and_first() -> None:
     room: list[_Hand] = []
     with crew(lambda: _Hand(room, threading.Barrier(1)), Team(2, 2), told.append):
         assert told == ["words go elsewhere"]
+
+
+def test_workers_get_ready_together() -> None:
+    everybody = threading.Barrier(3)
+
+    class Late(_Hand):
+        def ready(self) -> Fault | None:
+            everybody.wait(10)
+            return None
+
+    room: list[_Hand] = []
+    with crew(lambda: Late(room, threading.Barrier(1)), Team(3, 3), print) as submit:
+        assert submit("a filing").result(10).key == "a filing"
