@@ -76,7 +76,7 @@ def _ways(filings: Sequence[Filing], limit: int, *, peers: bool) -> dict[str, Ca
     ]
     own: dict[str, Callable[[], int]] = {
         "counting alone": lambda: len([len(encode(text)) for text in sent]),
-        "counting alone, as used here": lambda: len([count(text) for text in sent]),
+        "counting alone, as used here": lambda: len([count.folded(text) for text in sent]),
         "summarizer": lambda: sum(
             len(split(filing, limit=limit, count=count)) for filing in filings
         ),

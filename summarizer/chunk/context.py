@@ -60,8 +60,8 @@ class Surroundings:
 
     def table(self, place: int) -> Table | None:
         """The table in which `place` lies."""
-        block = self.block(place)
         tables = self._document.tables
+        block = self.block(place) if tables else None
         return tables[block.table] if block and 0 <= block.table < len(tables) else None
 
     def context(self, crumbs: tuple[str, ...], begun: int, place: int) -> tuple[ContextPiece, ...]:
@@ -109,7 +109,7 @@ def crumbs_of(filing: Filing, document: Document, section: Section) -> tuple[str
     """Where a section stands: form, document, item or exhibit, title."""
     crumbs = [] if filing.form is None else [str(filing.form)]
     if not document.main and (document.type or document.filename):
-        crumbs.append(document.type or document.filename or "")
+        crumbs.append(" ".join((document.type or document.filename or "").split()))
     if section.exhibit is not None and document.main:
         crumbs.append(f"Exhibit {section.exhibit}")
     if section.items:
@@ -118,7 +118,7 @@ def crumbs_of(filing: Filing, document: Document, section: Section) -> tuple[str
     if section.title:
         crumbs.append(_clipped(section.title))
     elif section.kind not in _SELF_EVIDENT:
-        crumbs.append(section.kind.value)
+        crumbs.append(str(section.kind))
     return tuple(crumbs)
 
 

@@ -27,13 +27,11 @@ def laid_out(filing: Filing) -> str:
 
 def _part(text: str, place: int, blocks: tuple[Block, ...], pieces: list[str]) -> int:
     """Adds the blocks of a document and what parts them; gives the place that comes next."""
-    before, last_table, last_row = 0, -1, -1
+    before, last_table, last_row = place, -1, -1
     for start, end, _, table, row, _, _ in blocks:
-        if start - before == 1 and before >= place and text[before] == " ":
-            if row >= 0 and row == last_row and table == last_table:
-                pieces += (text[place:before], "\t")
-            else:
-                pieces += (text[place:before], "\n")
+        if start - before == 1 and text[before] == " ":
+            same_row = row >= 0 and row == last_row and table == last_table
+            pieces += text[place:before], "\t" if same_row else "\n"
             place = start
         else:
             # Words between two blocks that belong to neither stand on a line of their own.

@@ -46,15 +46,15 @@ class Packer:
 
     What a stretch counts is remembered until it has been passed, and of a stretch that was cut the
     rest is told by subtraction. With a `JointCounter` every count is exact; with any other it is
-    near, and the whole must be counted in the end.
+    near, and the whole must be counted in the end. `counter` is what counts folded text.
     """
 
     def __init__(self, text: str, count: TokenCounter, divisible: Callable[[int], bool]) -> None:
         """Takes the text, its counter, and whether a word can be cut before a place."""
         self._text = text
-        self._count = count
         # Asking whether it is a `JointCounter` takes longer than counting a short section.
         self._joint: Callable[[str, str, str], int] | None = getattr(count, "joint", None)
+        self.counter: TokenCounter = getattr(count, "folded", count)
         self._divisible = divisible
         self._known: dict[int, tuple[int, int]] = {}
         self._near: set[int] = set()
@@ -76,7 +76,7 @@ class Packer:
         """What `text[start:end]` counts, if need be from memory."""
         begun, tokens = self._known.get(end, (-1, 0))
         if begun != start:
-            tokens = self._count(self._text[start:end])
+            tokens = self.counter(self._text[start:end])
             self._known[end] = (start, tokens)
             self._near.discard(end)
             if tokens > _TELLING:
@@ -173,10 +173,10 @@ class Packer:
 
     def _part_of_word(self, start: int, stop: int, room: int) -> Filled:
         end = self._whole_characters(start, min(stop, start + max(1, int(room * self._width))))
-        tokens = self._count(self._text[start:end])
+        tokens = self.counter(self._text[start:end])
         while tokens > room and end - start > 1:
             end = self._whole_characters(start, start + (end - start) * room // (tokens + 1))
-            tokens = self._count(self._text[start:end])
+            tokens = self.counter(self._text[start:end])
         if tokens > room:
             message = f"no character fits into {room} tokens"
             raise UsageError(message, "raise the limit")

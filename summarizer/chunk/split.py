@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_right
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from summarizer.chunk.context import Surroundings, as_sent, crumbs_of, lessened
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from summarizer.domain.chunk import ContextPiece
     from summarizer.domain.filing import Document, Filing
     from summarizer.domain.ports import TokenCounter
+    from summarizer.domain.position import Span
 
 __all__ = ["SMALLEST", "split"]
 
@@ -33,6 +35,7 @@ _CERTAIN = 3
 _MOST_BYTES = 4
 # So many lines that only announce what follows are moved to where it stands.
 _MOST_HEADINGS = 3
+_BEGINNING = attrgetter("span.start")
 
 
 def split(filing: Filing, *, limit: int, count: TokenCounter) -> tuple[Chunk, ...]:
@@ -61,9 +64,10 @@ class _Splitter:
     def __init__(self, filing: Filing, limit: int, count: TokenCounter) -> None:
         self._filing = filing
         self._limit = limit
-        self._count = count
         self._text = laid_out(filing)
         self._packer = Packer(self._text, count, self._divisible)
+        self._count = self._packer.counter
+        self._certain = limit * _CERTAIN if self._packer.exact else 0
         self._above: dict[tuple[ContextPiece, ...], tuple[str, int]] = {(): ("", 0)}
 
     def chunks(self) -> Iterator[Chunk]:
@@ -73,39 +77,30 @@ class _Splitter:
                 yield from self._of_section(index, number, around)
 
     def _of_section(self, index: int, number: int, around: Surroundings) -> Iterator[Chunk]:
-        document = self._filing.documents[index]
+        visible, document = self._filing.visible, self._filing.documents[index]
         section = document.sections[number]
-        place, stop = self._filing.visible.range(section.span)
+        place, stop = visible.range(section.span)
         crumbs = crumbs_of(self._filing, document, section)
         begun = place
         while place < stop:
             context = around.context(crumbs, begun, place)
-            tokens = self._whole(context, place, stop)
-            end = stop
+            end, tokens = stop, self._whole(context, place, stop)
             if tokens is None:
                 context = self._fitting(context)
                 filled, tokens = self._fill(around, context, place, stop)
                 end = filled.end
-            span = self._filing.visible.span(place, end)
-            yield Chunk(
-                id=self._identity(span.start, span.end),
-                document=index + 1,
-                section=number,
-                span=span,
-                text=self._text[place:end],
-                context=context,
-                tokens=tokens,
-                page=_page(document, span.start),
-            )
+            span = visible.span(place, end)
+            text, page = self._text[place:end], _page(document, span.start)
+            yield Chunk(self._identity(span), index + 1, number, span, text, context, tokens, page)
             place = end
             while place < stop and self._text[place] in " \t\n":
                 place += 1
             if section.heading is not None and place < stop:
-                begun = self._filing.visible.range(section.heading)[1]
+                begun = visible.range(section.heading)[1]
 
     def _whole(self, context: tuple[ContextPiece, ...], place: int, stop: int) -> int | None:
         """What the rest of a section counts with its context, if that surely is one chunk."""
-        if not self._packer.exact or (stop - place) > self._limit * _CERTAIN:
+        if stop - place > self._certain:
             return None
         above = as_sent(context, "")
         if len(above) * _CONTEXT_PART * _MOST_BYTES > self._limit:
@@ -168,11 +163,11 @@ class _Splitter:
         span = self._filing.visible.span
         return span(place - 1, place).end <= span(place, place + 1).start
 
-    def _identity(self, start: int, end: int) -> str:
-        named = f"{self._filing.source.sha256} {self._limit} {start} {end}"
+    def _identity(self, span: Span) -> str:
+        named = f"{self._filing.source.sha256} {self._limit} {span.start} {span.end}"
         return hashlib.sha256(named.encode()).hexdigest()[:16]
 
 
 def _page(document: Document, position: int) -> int | None:
-    at = bisect_right(document.pages, position, key=lambda page: page.span.start) - 1
+    at = bisect_right(document.pages, position, key=_BEGINNING) - 1
     return document.pages[at].number if at >= 0 else None

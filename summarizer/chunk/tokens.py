@@ -57,6 +57,9 @@ _NO_FEEDS = (" ", "\t")
 class JointCounter(TokenCounter, Protocol):
     """A counter that knows what a joint costs, so that no text has to be counted twice."""
 
+    def folded(self, text: str, /) -> int:
+        """The number of tokens of a text in which no two blanks stand side by side."""
+
     def joint(self, left: str, separator: str, right: str, /) -> int:
         """What `left + separator + right` counts beyond `left` and `right` alone.
 
@@ -158,13 +161,15 @@ class O200k:
 
     def __call__(self, text: str, /) -> int:
         """The number of tokens of `text`."""
-        if len(text) <= _STRETCH and not _has_two_blanks(text):
+        if _has_two_blanks(text):
+            return sum(map(self.folded, _BEFORE_LAST.split(text)))
+        return self.folded(text)
+
+    def folded(self, text: str, /) -> int:
+        """The number of tokens of a text in which no two blanks stand before a word."""
+        if len(text) <= _STRETCH:
             return len(self._encode(text))
-        return sum(
-            len(self._encode(part))
-            for stretch in _stretches(text)
-            for part in _BEFORE_LAST.split(stretch)
-        )
+        return sum(len(self._encode(stretch)) for stretch in _stretches(text))
 
     def joint(self, left: str, separator: str, right: str, /) -> int:
         """What `left + separator + right` counts beyond `left` and `right` alone, exactly.
@@ -199,7 +204,7 @@ def _last_blank(text: str) -> int:
 
 
 def _has_two_blanks(text: str) -> bool:
-    """Whether two blanks stand side by side, which they never do in folded text."""
+    """Whether two blanks stand side by side."""
     if not text.isascii():
         return _TWO_BLANKS.search(text) is not None
     return "  " in text.replace("\t", " ").replace("\f", " ").replace("\v", " ")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from summarizer.domain.position import Span
@@ -11,8 +10,7 @@ if TYPE_CHECKING:
 __all__ = ["Chunk", "ContextPiece"]
 
 
-@dataclass(frozen=True, slots=True)
-class ContextPiece:
+class ContextPiece(NamedTuple):
     """Words set before a chunk so that it can be understood alone.
 
     `role` is "breadcrumb", "title", "units" or "columns"; `span` is where the words stand in the
@@ -24,8 +22,7 @@ class ContextPiece:
     span: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(NamedTuple):
     """A token-bounded piece of one section: its place in the source, and the text folded from it.
 
     `id` depends on the bytes of the filing, the limit and the place alone. `tokens` counts `text`

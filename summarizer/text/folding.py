@@ -216,9 +216,12 @@ class Folding:
             folded = " "
         else:
             folded = found.translate(TYPOGRAPHY)
-        if folded == " ":
-            self.widen(start, end)
-        elif folded:
+        if folded[:1] == " ":
+            # A blank without a semicolon takes with it the word that follows: "&nbsp5".
+            words = end - len(folded) + 1
+            self.widen(start, words)
+            start, folded = words, folded[1:]
+        if folded:
             self._emit(folded, start, end)
 
     def _emit(self, text: str, start: int, end: int) -> None:

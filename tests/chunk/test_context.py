@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from summarizer.chunk.context import Surroundings, as_sent, crumbs_of, lessened
 from summarizer.domain.chunk import ContextPiece
@@ -32,6 +33,12 @@ def test_a_breadcrumb_names_an_exhibit_and_the_heading_above(filed: Callable[...
     assert _context(filing, 1, 0, "Fuel") == (
         ContextPiece("breadcrumb", "8-K > EX-99.1 > Item 1 > Other Events > Results"),
     )
+
+
+def test_the_name_of_a_file_is_folded_in_a_breadcrumb(filed: Callable[..., Filing]) -> None:
+    filing = filed([["Sales rose."]], [["Costs fell."]])
+    document = replace(filing.documents[1], type=None, filename="press  release.htm")
+    assert crumbs_of(filing, document, document.sections[0])[1] == "press release.htm"
 
 
 def test_a_heading_of_another_section_is_not_above(filed: Callable[..., Filing]) -> None:

@@ -114,6 +114,11 @@ def test_a_count_is_that_of_the_published_tokenizer(
     assert tokens(text) == len(encoding.encode_ordinary(text))
 
 
+@given(text=FOLDED)
+def test_folded_text_is_counted_without_looking_for_blanks(text: str, tokens: O200k) -> None:
+    assert tokens.folded(text) == tokens(text)
+
+
 @pytest.mark.parametrize(
     ("text", "parts"),
     [

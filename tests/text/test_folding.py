@@ -39,6 +39,7 @@ PIECES = st.lists(
             "&amp;",
             "&#146;",
             "&nbsp;",
+            "&nbsp",
             "-\n",
             "\u201c",
             "\u2014",
@@ -85,6 +86,16 @@ def test_words_on_both_sides_of_a_border_are_parted_by_one_blank(
     assert text == text.strip(" ")
 
 
+def test_a_blank_without_a_semicolon_stands_before_the_word_that_follows_it() -> None:
+    source = "Net &nbsp5,000"
+    folding = Folding(source)
+    folding.add(0, len(source))
+    visible = folding.finish()
+
+    assert visible.text == "Net 5,000"
+    assert visible.span(4, 9).of(source) == "5,000"
+
+
 def test_a_block_is_told_from_the_one_before_it() -> None:
     source = "First.|Second."
     folding = Folding(source)
@@ -107,10 +118,11 @@ def test_a_block_without_visible_characters_is_none() -> None:
     assert folding.close() is None
 
 
+ENTITIES = ["&amp;", "&#8217;", "&nbsp;", "&nbsp", "&#x2014;"]
 ODD = st.text(alphabet="ab -.;\u2014\u2019\u00a0\xad\ufb01\n\r\t\x1c\x93*", max_size=30)
 
 
-@given(st.lists(st.one_of(ODD, st.sampled_from(["&amp;", "&#8217;", "&nbsp;", "&#x2014;"]))))
+@given(st.lists(st.one_of(ODD, st.sampled_from(ENTITIES))))
 def test_any_text_folds_as_if_its_entities_were_characters(pieces: list[str]) -> None:
     source = "".join(pieces)
     folding = Folding(source)
@@ -119,7 +131,7 @@ def test_any_text_folds_as_if_its_entities_were_characters(pieces: list[str]) ->
     assert folding.finish().text == fold(html.unescape(source))
 
 
-@given(st.lists(st.one_of(ODD, st.sampled_from(["&amp;", "&#8217;", "&nbsp;", "&#x2014;"]))))
+@given(st.lists(st.one_of(ODD, st.sampled_from(ENTITIES))))
 def test_every_character_of_pieces_leads_back_to_its_own(pieces: list[str]) -> None:
     source = "".join(pieces)
     folding, place = Folding(source), 0
