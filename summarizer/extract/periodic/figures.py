@@ -43,7 +43,12 @@ _KEPT = (
     "total-debt",
     "operating-cash",
     "free-cash-flow",
+    "impairment",
+    "restructuring",
+    "research",
 )
+# Charges are kept where they are a fiftieth of the revenue; research where there is none.
+_CHARGES, _PARTS = frozenset(("impairment", "restructuring")), 50
 # Whose earlier number is worth keeping for itself.
 _COMPARED = ("revenue", "net")
 
@@ -51,7 +56,7 @@ _COMPARED = ("revenue", "net")
 def account_figures(filing: Filing, lines: Mapping[str, Line]) -> tuple[DraftFigure, ...]:
     """The lines of the accounts, and of results what they were in the comparable period."""
     fiscal = Fiscal.of(filing)
-    kept = [lines[kind] for kind in _KEPT if kind in lines]
+    kept = [lines[kind] for kind in _KEPT if kind in lines and _matters(lines, kind)]
     if "net" in lines:
         kept = [one for one in kept if one.kind != "net-holders"]
     found = []
@@ -60,6 +65,15 @@ def account_figures(filing: Filing, lines: Mapping[str, Line]) -> tuple[DraftFig
         if one.earlier is not None and one.kind in _COMPARED:
             found.append(_figure(filing, one, one.earlier, fiscal))
     return tuple(found)
+
+
+def _matters(lines: Mapping[str, Line], kind: str) -> bool:
+    revenue = lines.get("revenue")
+    if kind == "research":
+        return revenue is None
+    if kind not in _CHARGES or revenue is None:
+        return True
+    return abs(lines[kind].current.value) * _PARTS >= abs(revenue.current.value)
 
 
 def growth(filing: Filing, telling: Iterable[Statement], revenue: Line) -> DraftFigure | None:

@@ -49,6 +49,8 @@ def by_topic(filing: Filing, weighed: Sequence[Weighed], told: Sequence[str]) ->
             # What is told already is worth a sentence only for its reason.
             if (is_told and not _WHY.search(point.text)) or overlap(words, said) > _SAME:
                 continue
+            if told and _NET.match(point.text) and values.isdisjoint(known):
+                continue
             said.append(words)
             known |= values - {Decimal()}
             kept.append(point)
@@ -62,15 +64,19 @@ _WHY = lazy(
 )
 
 
+# A net result that the accounts do not give is that of a part or of another time.
+_NET = lazy(r"net (?:income|loss|earnings)\b", re.IGNORECASE)
+
+
 def _known_by(text: str) -> set[Decimal]:
     """The amounts and percents of a sentence, and by how much each differs from the next one."""
-    values = [one.value for one in numbers(text) if one.unit is UnitClass.MONEY]
+    values = [abs(one.value) for one in numbers(text) if one.unit is UnitClass.MONEY]
     return _values(text) | {abs(one - other) for one, other in pairwise(values)}
 
 
 def _values(text: str) -> set[Decimal]:
-    """The amounts and percents of a sentence, for one that has no other is told; 0 for none."""
-    return {one.value for one in numbers(text) if one.unit in _MEASURES} or {Decimal()}
+    """The sizes of the amounts and percents of a sentence; 0 for none."""
+    return {abs(one.value) for one in numbers(text) if one.unit in _MEASURES} or {Decimal()}
 
 
 _MEASURES = {UnitClass.MONEY, UnitClass.MONEY_PER_SHARE, UnitClass.PERCENT}

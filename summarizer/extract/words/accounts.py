@@ -45,6 +45,20 @@ LINES = (
         + _SIGNED
         + ")$",
     ),
+    AccountLine(
+        "impairment",
+        "operations",
+        "USD",
+        r"^(?:loss on |provision for )?(?:[\w-]+,? ){0,4}impairments?"
+        r"(?: (?:charges?|loss(?:es)?|provision|of [\w ,-]{3,40}))*$",
+    ),
+    AccountLine(
+        "restructuring",
+        "operations",
+        "USD",
+        r"^restructuring(?:,? and [\w ,-]{3,40}| charges?| costs?| expenses?)*(?:, net)?$",
+    ),
+    AccountLine("research", "operations", "USD", r"^research(?:,? and|,) development\b[^:]{0,20}$"),
     AccountLine("pretax", "operations", "USD", r"^[^:]{0,40}\bbefore [^:]{0,30}\btax"),
     AccountLine("net", "operations", "USD", rf"^{_NET}$"),
     AccountLine(

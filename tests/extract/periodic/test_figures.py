@@ -3,6 +3,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
+import pytest
+
 from summarizer.domain.filing import Filing
 from summarizer.extract.periodic.accounts import accounts
 from summarizer.extract.periodic.figures import account_figures, growth, outstanding, standing
@@ -144,3 +146,28 @@ def test_shares_are_counted_on_the_cover_where_there_is_one_class(
         "2020-02-03",
     )
     assert outstanding(read(COVER.format(member=member))) is None
+
+
+@pytest.mark.parametrize(
+    ("row", "kept"),
+    [
+        ("<td>Goodwill impairment</td><td>1,800</td><td>0</td>", True),
+        ("<td>Goodwill impairment</td><td>1,700</td><td>0</td>", False),
+        ("<td>Restructuring and related costs</td><td>2,000</td><td>0</td>", True),
+        ("<td>Research and development</td><td>9,000</td><td>0</td>", False),
+    ],
+    ids=["great", "small", "restructuring", "research beside sales"],
+)
+def test_a_charge_is_a_figure_where_it_is_great_beside_the_sales(
+    read: Callable[[str], Filing], row: str, *, kept: bool
+) -> None:
+    page = DISCUSSED.format("The year was fair.").replace("</table>", f"<tr>{row}</tr></table>")
+    filing = read(page)
+    name = row[4 : row.index("</td>")]
+    assert (name in [one.label for one in account_figures(filing, accounts(filing))]) is kept
+
+
+def test_research_is_a_figure_where_nothing_is_sold(read: Callable[[str], Filing]) -> None:
+    page = DISCUSSED.format("The year was fair.").replace("Net sales", "Research and development")
+    found = account_figures(read(page), accounts(read(page)))
+    assert "Research and development" in [one.label for one in found]

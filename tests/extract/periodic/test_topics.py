@@ -49,3 +49,19 @@ def test_means_of_another_amount_are_told_beside_the_cash(read: Callable[[str], 
     filing = read(PAGE.format(f"<p>{means}</p>"))
     cash = "Cash and cash equivalents of $20.4 million (December 31, 2019)."
     assert [one.text for one in by_topic(filing, weigh(statements(filing), ()), [cash])] == [means]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Net loss was $3.1 million and $3.5 million during 2019 and 2018, respectively.",
+        "Net earnings (loss) was $8.6 million and $(12.6) million in 2019 and 2018.",
+    ],
+    ids=["of a part", "the same with a bracket"],
+)
+def test_a_net_result_that_the_accounts_do_not_give_or_give_already_is_not_told(
+    read: Callable[[str], Filing], said: str
+) -> None:
+    told = ["Net earnings of $8.6 million against a loss of $12.6 million"]
+    filing = read(PAGE.format(f"<p>{said}</p>"))
+    assert by_topic(filing, weigh(statements(filing), ()), told) == []
