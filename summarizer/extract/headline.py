@@ -52,6 +52,7 @@ if TYPE_CHECKING:
 __all__ = ["MOST_WORDS", "Lead", "headline"]
 
 MOST_WORDS = 25
+_MOST_LETTERS = 1_000
 _EASY_WORDS = 22
 _TRIED = 14
 _GAIN, _VERBLESS = 1.5, 1.0
@@ -198,8 +199,8 @@ def _named(
         return None
     proof = quotes_of(filing, statement, cut)
     if party is None or party.named_in(text):
-        return DraftHeadline(opened(text), proof) if len(text.split()) <= MOST_WORDS else None
-    if len(text.split()) + len(party.name.split()) > MOST_WORDS:
+        return DraftHeadline(opened(text), proof) if _is_short(text) else None
+    if not _is_short(f"{party.name} {text}"):
         return None
     words = f'"{text}"' if cut.contiguous and '"' not in text else text
     return DraftHeadline(f"{party.name}: {words}", (*proof, party.quote))
@@ -231,16 +232,15 @@ def _fallback(filing: Filing, party: Party | None) -> DraftHeadline:
             return made
     for start, end in _lines(filing):
         words = filing.visible.text[start:end]
-        if len(words.split()) > MOST_WORDS:
+        if not _is_short(words):
             continue
         proof = (quote(filing, start, end),)
         if party is not None and not party.named_in(words):
             named = f"{party.name}: {words}"
-            if len(named.split()) <= MOST_WORDS:
+            if _is_short(named):
                 return DraftHeadline(named, (*proof, party.quote))
         return DraftHeadline(words, proof)
-    text = filing.visible.text
-    end = _border(text)
+    end = _border(text := filing.visible.text)
     return DraftHeadline(text[:end], (quote(filing, 0, end),) if end else ())
 
 
@@ -292,9 +292,9 @@ def _by_weight(section: Section) -> float:
 
 def _border(text: str) -> int:
     """Where the first 25 words of a text end."""
-    place, words = 0, 0
-    while place < len(text) and words < MOST_WORDS:
-        following = text.find(" ", place + 1)
-        place = len(text) if following < 0 else following
-        words += 1
-    return place
+    return len(" ".join(text[:_MOST_LETTERS].split(" ")[:MOST_WORDS]))
+
+
+def _is_short(text: str) -> bool:
+    """Whether a text may be a headline: one word may be as long as the filing."""
+    return len(text) <= _MOST_LETTERS and len(text.split()) <= MOST_WORDS

@@ -35,7 +35,8 @@ class Mark(NamedTuple):
 class Row(NamedTuple):
     """A paragraph (one cell) or a table row, and the anchors and page that begin with it.
 
-    `hidden` are the indexes of what is hidden in the filing before its end.
+    `hidden` are the indexes of what is hidden in the filing before its end. `marked` is whether
+    evidence stands in it, `anchored` whether anything begins with it: little of a filing does.
     """
 
     kind: str
@@ -44,6 +45,8 @@ class Row(NamedTuple):
     sections: tuple[int, ...] = ()
     page: str = ""
     hidden: tuple[int, ...] = ()
+    marked: bool = False
+    anchored: bool = False
 
 
 class Group(NamedTuple):
@@ -113,14 +116,14 @@ def _rows(filing: Filing, stretches: _Stretches, document: Document) -> Iterator
         while passed < len(concealed) and concealed[passed][0] <= end:
             passed += 1
         row = _row(visible.text, stretches, paragraph)
-        yield (
-            paragraph.block.table,
-            row._replace(
+        if label or head > first_head or passed > first_passed:
+            row = row._replace(
                 sections=tuple(range(first_head, head)),
                 page=label,
                 hidden=tuple(index for _, index in concealed[first_passed:passed]),
-            ),
-        )
+                anchored=True,
+            )
+        yield paragraph.block.table, row
 
 
 def _concealed(filing: Filing, document: Document) -> list[tuple[int, int]]:
@@ -136,7 +139,8 @@ def _row(visible: str, stretches: _Stretches, paragraph: Paragraph) -> Row:
     kind = paragraph.block.kind
     cells = tuple(_marks(visible, stretches, start, end) for start, end in paragraph.cells)
     shown = kind.value if kind is not BlockKind.CELL else "row"
-    return Row(shown, cells, paragraph.block.centered)
+    marked = any(len(cell) > 1 or cell[0].numbers for cell in cells)
+    return Row(shown, cells, paragraph.block.centered, marked=marked)
 
 
 def _marks(visible: str, stretches: _Stretches, start: int, end: int) -> tuple[Mark, ...]:

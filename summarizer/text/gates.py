@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["OPEN", "Gate", "admits", "evened", "gate_of"]
+__all__ = ["OPEN", "Gate", "admits", "evened", "gate_of", "shortest"]
 
 Clause: TypeAlias = "tuple[str, ...]"
 Way: TypeAlias = "tuple[Clause, ...]"
@@ -50,6 +50,15 @@ def admits(gate: Gate, words: str) -> bool:
         else:
             return True
     return False
+
+
+def shortest(gate: Gate) -> int:
+    r"""The fewest characters of a text that a gate admits.
+
+    >>> shortest(gate_of(r"\b(?:filed|made) an? (?:petition|request)s?\b"))
+    7
+    """
+    return min(max(min(map(len, clause)) for clause in way) if way else 0 for way in gate)
 
 
 # The letters that are an ASCII letter where case does not matter, and are not lowered to it.

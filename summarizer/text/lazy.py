@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
-from summarizer.text.gates import OPEN, admits, evened, gate_of
+from summarizer.text.gates import OPEN, admits, evened, gate_of, shortest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,7 +38,7 @@ class _Gated(_Lazy):
         gate = OPEN if flags & re.VERBOSE else gate_of(pattern)
         if gate == OPEN or name not in _ANSWERS:
             return super().__getattr__(name)
-        compiled = _Lazy(*self._source)
+        compiled, least, behind = _Lazy(*self._source), shortest(gate), "(?<=" in pattern
         for method, nothing in _ANSWERS.items():
 
             def guarded(
@@ -47,13 +47,20 @@ class _Gated(_Lazy):
                 _method: str = method,
                 _nothing: Callable[[], object] = nothing,
             ) -> object:
-                if not admits(gate, evened(text)):
+                words = _asked(text, place) if place and not behind else text
+                if len(words) < least or not admits(gate, evened(words)):
                     return _nothing()
                 answer: object = getattr(compiled, _method)(text, *place)
                 return answer
 
             setattr(self, method, guarded)
         return self.__dict__[name]
+
+
+def _asked(text: str, place: tuple[int, ...]) -> str:
+    """What of a text is searched: a short stretch of a long one, again and again."""
+    start = max(0, place[0])
+    return text[start : place[1]] if len(place) > 1 else text[start:]
 
 
 # What each method answers where nothing matches.

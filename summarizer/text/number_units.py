@@ -24,6 +24,8 @@ _PERCENT = lazy(
     r"|[ -](?P<basis>basis[ -]points?|bps?)(?!\w)",
     re.IGNORECASE | re.ASCII,
 )
+# A currency in words, and as much behind it as tells that it is one.
+_LONGEST_CURRENCY = 60
 _CURRENCY = gated(
     r"[ -]((?:(?:u\.?s\.?|united states|canadian|australian|hong kong|singapore) )?dollars?"
     r"|cents?|pence|euros?|pounds sterling|british pounds|pounds(?! (?:of|per))|(?:japanese )?yen"
@@ -112,7 +114,7 @@ def unit_after(text: str, numeral: Numeral, start: int, end: int, currency: str 
         unit = UnitClass.PERCENTAGE_POINTS if points else UnitClass.PERCENT
         return UnitRead(unit, percent.end(), percent.end(), None, part)
     part = ONE
-    if currency is None and (word := _CURRENCY.match(text, end)):
+    if currency is None and (word := _CURRENCY.match(text, end, end + _LONGEST_CURRENCY)):
         currency, part = _currency_word(word[1])
         end = word.end()
     elif currency == "USD" and (word := _US.match(text, end)):

@@ -228,3 +228,10 @@ def test_what_merely_points_to_the_news_is_no_headline(
 ) -> None:
     told = "The Company appointed Ada Quill as its president and sold a mill for $7,000,000."
     assert "Ada Quill" in _headline(report(f"ITEM 8.01. OTHER EVENTS.\n\n{hollow} {told}\n"))
+
+
+def test_a_word_as_long_as_the_filing_is_no_headline(report: Callable[[str], Filing]) -> None:
+    text = _headline(report(f"{_8_01}{'x' * 5_000}y.\n"))
+
+    assert "xxx" not in text
+    assert len(text) < 1_000

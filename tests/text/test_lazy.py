@@ -49,6 +49,26 @@ def test_blanks_that_do_not_count_are_not_asked_for() -> None:
     assert spaced.findall("A renter, a burner.") == ["renter", "burner"]
 
 
+def test_a_gate_is_held_against_what_is_searched_alone() -> None:
+    pattern, behind = gated("(burner)"), gated("(?<=burner )x")
+    text = "A burner x" + " and a burner" * 3
+
+    assert pattern.search(text, 8, 15) is None
+    assert _spans(pattern.match(text, 2)) == (2, 8)
+    assert pattern.findall(text, 8) == ["burner"] * 3
+    assert _spans(behind.match(text, 9, 10)) == (9, 10)
+
+
+def test_a_gated_pattern_is_asked_of_a_long_text_stretch_by_stretch() -> None:
+    pattern, text = gated("burner"), "no word " * 200_000
+
+    assert not any(pattern.search(text, at, at + 8) for at in range(0, len(text), 8))
+
+
+def _spans(match: re.Match[str] | None) -> tuple[int, int] | None:
+    return match and match.span()
+
+
 def _told(pattern: re.Pattern[str], text: str) -> list[object]:
     one = [pattern.search(text), pattern.search(text, 8), pattern.match(text, 4, 10)]
     whole = [pattern.fullmatch(text), *pattern.finditer(text)]
