@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.text.lazy import lazy
+from summarizer.text.lazy import gated, lazy
 from summarizer.text.numbers import UnitClass, is_figure, numbers
 from summarizer.text.share_awards import counts_awards
 
@@ -29,7 +29,7 @@ class Amount(NamedTuple):
 _PAR = lazy(r"[\s,]*(?:per share )?(?:par value|stated value)|[^,;]{0,12} par value", re.IGNORECASE)
 _PAR_BEFORE = lazy(r"(?:par|stated) value (?:of )?$|\bper $|\beach $", re.IGNORECASE)
 _OF_A_SHARE = lazy(r" of (?:a|one) (?:\w+ ){0,2}share\b|[ -](?:of a )?shares?\b", re.IGNORECASE)
-_PRICE_BEFORE = lazy(
+_PRICE_BEFORE = gated(
     r"(?:conversion|exercise|strike|offering|bid|market|closing|stock|share) price[^.;$%]{0,60}$"
     r"|\b(?:share|stock)holders will receive $",
     re.IGNORECASE,

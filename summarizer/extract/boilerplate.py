@@ -26,10 +26,8 @@ _PORTRAIT = lazy(
     r"|Headquartered|Based) in\b|[A-Z][^;]{0,80}? \([A-Z]{2,8}[^()]{0,20}: ?[A-Z.]{1,6}\),? (?:is"
     r"|are|develops|provides|offers|makes)\b)"
 )
-_CONTACT = lazy(
-    r"\(\d{3}\) ?\d{3}-\d{4}|\b\d{3}-\d{3}-\d{4}\b|\S@\S|^(?:investor|media|press)?\s*contacts?\b",
-    re.IGNORECASE,
-)
+_PHONE, _ADDRESS = lazy(r"\(\d{3}\) ?\d{3}-\d{4}|\b\d{3}-\d{3}-\d{4}\b"), lazy(r"\S@\S")
+_CONTACT = lazy(r"(?:investor|media|press)?\s*contacts?\b", re.IGNORECASE)
 _REFERS = gated(
     r"^(?:see\b|(?:the|this|such|all) (?:foregoing |following |above )?(?:information|disclosures?"
     r"|descriptions?|discussion|text|statements?|reports?) )[^;]{0,200}\b(?:items? \d"
@@ -57,7 +55,7 @@ _BARE_RELEASE = lazy(r"[^;]{0,120}\b(?:press|news|earnings) release\W*$", re.IGN
 _ANNOUNCES = lazy(
     r"\b(?:announcing|reporting|stating|announced|reported) (?:that|its|the)\b", re.IGNORECASE
 )
-_LEADERS = lazy(r"\.{6}|_{6}|-{8}|={8}")
+_LEADERS = (6 * ".", 6 * "_", 8 * "-", 8 * "=")
 _SIGNED = lazy(r"^\s*(?:/s/|By:|Dated?:|Name:|Title:)", re.IGNORECASE)
 
 
@@ -72,12 +70,20 @@ def is_notice(sentence: str) -> bool:
     sentence = _without_attachment(sentence)
     low = sentence.lower()
     return (
-        any(words in low for words in NOTICES)
+        any(map(low.__contains__, NOTICES))
         or _REFERS.match(sentence) is not None
         or _is_merely_filed(sentence)
-        or _CONTACT.search(sentence) is not None
-        or _LEADERS.search(sentence) is not None
+        or _gives_contact(sentence)
+        or any(map(sentence.__contains__, _LEADERS))
         or _SIGNED.match(sentence) is not None
+    )
+
+
+def _gives_contact(sentence: str) -> bool:
+    return (
+        _CONTACT.match(sentence) is not None
+        or ("-" in sentence and _PHONE.search(sentence) is not None)
+        or ("@" in sentence and _ADDRESS.search(sentence) is not None)
     )
 
 
@@ -89,14 +95,15 @@ _NAMES_ALONE = lazy(
 
 def _without_attachment(sentence: str) -> str:
     """The sentence without the clause that what it names is attached, if it tells more."""
+    if INSERTED.search(sentence) is None:
+        return sentence
     told = INSERTED.sub("", sentence)
     return sentence if _NAMES_ALONE.search(told) else told
 
 
 def mentions_form(sentence: str) -> bool:
     """Whether a sentence mentions an exhibit, a website or a reference beside what it tells."""
-    low = sentence.lower()
-    return any(words in low for words in MENTIONS)
+    return any(map(sentence.lower().__contains__, MENTIONS))
 
 
 _RELEASE = gated(r"\b(?:press|news|earnings) release\b", re.IGNORECASE)

@@ -14,8 +14,9 @@ from summarizer.extract.words.items import (
     OWED_BY_ITEM,
     TYPES_UNDER_ITEM,
 )
-from summarizer.text.gates import admits, evened, gate_of
-from summarizer.text.lazy import lazy
+from summarizer.text.gates import evened
+from summarizer.text.lazy import gated, lazy
+from summarizer.text.sieve import Sieve
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from summarizer.extract.salience import Weighed
     from summarizer.extract.statements import Statement
     from summarizer.extract.words.events import EventCue
-    from summarizer.text.gates import Gate
 
 __all__ = ["OPENS_WITH_DAY", "Typed", "borne_out", "of_flags", "owed", "prior", "released", "typed"]
 
@@ -223,11 +223,12 @@ def _is_sale(text: str) -> bool:
 
 def _cued(low: str, allowed: frozenset[str] | None) -> dict[str, float]:
     strength: dict[str, float] = {}
-    words = evened(low)
-    for cue, gate, pattern in _cues(allowed):
-        if cue.weight <= strength.get(cue.type, 0.0) or not admits(gate, words):
+    cues, sieve = _cues(allowed)
+    for place in sieve.possible(evened(low)):
+        cue = cues[place]
+        if cue.weight <= strength.get(cue.type, 0.0):
             continue
-        found = pattern.search(low)
+        found = lazy(cue.pattern).search(low)
         if found is not None and not _is_denied(low, found.start(), cue.type):
             strength[cue.type] = cue.weight
     return strength
@@ -254,7 +255,8 @@ def _shift(one: Weighed) -> float:
     # An item that holds a whole release tells dividends and outlooks far down.
     deepest = _DEEP_IN_RESULTS if _RESULTS.intersection(statement.items) else _DEEP
     shift = 0.2 * min(max(one.weight, -3.0), 6.0) - min(deepest, 0.05 * statement.nth)
-    if _NOT_NOW.search(low) is not None and _SAYS_SO.search(low) is None:
+    not_now = _SUPPOSES.match(low) is not None or _NOT_NOW.search(low) is not None
+    if not_now and _SAYS_SO.search(low) is None:
         shift -= _HYPOTHETICAL
     elif _REPEATED.match(low) is not None:
         shift -= _SAID_BEFORE if statement.nth else _SAID_BEFORE / 2
@@ -276,9 +278,9 @@ _ATTENDS = lazy(
 _ATTENDANT = 0.5
 _SAYS_SO = lazy(r"\bannounc|\bnotified\b")
 _REPEATED = lazy(r"as (?:was )?(?:previously|disclosed)\b")
-_NOT_NOW = lazy(
-    r"^(?:if|once|upon|in the event|unless|no |there (?:is|are) no)\b|\bwould\b|\bmay be\b"
-    r"|^subject to\b|\bprovides? that,? (?:if|upon|in the event)\b|\beffective time\b"
+_SUPPOSES = lazy(r"(?:if|once|upon|in the event|unless|no |there (?:is|are) no|subject to)\b")
+_NOT_NOW = gated(
+    r"\bwould\b|\bmay be\b|\bprovides? that,? (?:if|upon|in the event)\b|\beffective time\b"
     r"|\beach (?:award|outstanding|option)\b|\bis administered\b"
     r"|\bwe (?:consider|believe|use)\b|\bin the event\b|\bshall\b|\bgenerally\b"
 )
@@ -309,10 +311,7 @@ def prior(items: Iterable[str]) -> dict[str, float]:
 
 
 @cache
-def _cues(allowed: frozenset[str] | None) -> tuple[tuple[EventCue, Gate, re.Pattern[str]], ...]:
-    """The cues of the types that can be told, each with the words it needs and its pattern."""
-    return tuple(
-        (cue, gate_of(cue.pattern), lazy(cue.pattern))
-        for cue in EVENT_CUES
-        if allowed is None or cue.type in allowed
-    )
+def _cues(allowed: frozenset[str] | None) -> tuple[tuple[EventCue, ...], Sieve]:
+    """The cues of the types that can be told."""
+    cues = tuple(cue for cue in EVENT_CUES if allowed is None or cue.type in allowed)
+    return cues, Sieve(cue.pattern for cue in cues)

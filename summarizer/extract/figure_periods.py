@@ -10,7 +10,7 @@ from summarizer.extract.periods import is_calendar, period_of
 from summarizer.extract.reported import Reported, Told, headed, reported, told_day, told_period
 from summarizer.extract.statements import Zone
 from summarizer.extract.timing import near_date
-from summarizer.text.lazy import lazy
+from summarizer.text.lazy import gated, lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["Periods"]
 
 # What happened on a day: the amounts of the sentence are of that day.
-_DONE = lazy(
+_DONE = gated(
     r"\b(?:announced|borrowed|sold|issued|closed|received|paid|repurchased|completed|acquired|"
     r"placed|lent|bought|cost|price (?:was|of|is)|will (?:issue|sell|buy|purchase|acquire)"
     r"|gross proceeds|net proceeds|sell the|purchased"
@@ -55,9 +55,12 @@ class Periods:
 
     def __init__(self, filing: Filing, telling: Sequence[Statement]) -> None:
         self._filing, self._telling = filing, telling
-        self._calendar = is_calendar(filing.visible.text)
         self._reported: dict[tuple[int, int], Reported] = {}
         self._headings: tuple[tuple[int, Told | None], ...] | None = None
+
+    @property
+    def _calendar(self) -> bool:
+        return is_calendar(self._filing.visible.text)
 
     def of(self, statement: Statement, amount: Amount) -> tuple[str | None, Quote | None]:
         """The period of an amount, and the words that tell it if its sentence does not."""

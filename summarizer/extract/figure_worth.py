@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.extract.statements import Zone
-from summarizer.text.lazy import lazy
+from summarizer.text.lazy import gated, lazy
 
 if TYPE_CHECKING:
     from summarizer.extract.amounts import Amount
@@ -36,12 +36,12 @@ def worth(statement: Statement, amount: Amount, *, unscaled: bool) -> float | No
 
 
 # A caption of a balance sheet tells shares that nobody has issued.
-_AUTHORIZED = lazy(
+_AUTHORIZED = gated(
     r"\bpar value\b.*\bauthorized\b.*\bissued\b|\bshares authorized\b.*\bissued and outstanding\b",
     re.IGNORECASE,
 )
 # By how much results have changed is told by what they were before.
-_CHANGED_BY = lazy(
+_CHANGED_BY = gated(
     r"\b(?:increase|decrease|decline|improvement|reduction|growth|change)\b(?: in [^,;$]{0,50})?"
     r" (?:of|by) (?:approximately )?$|\b[\d.]+ ?%, or (?:approximately )?$"
     r"|,? \b(?:up|down) (?:approximately )?$",
@@ -70,7 +70,7 @@ def _of_results(statement: Statement) -> bool:
 _RESULTS = frozenset({"2.02", "12"})
 # An amount that only bounds or conditions something is worth less than what came to pass.
 _BY_TERMS = 0.5
-_LESSER = lazy(
+_LESSER = gated(
     r"\b(?:customary|event of default|cross-default|indemnif|from time to time|in the event"
     r"|not to exceed|calendar days after|within \d+ days|voting power|beneficial)",
     re.IGNORECASE,
@@ -162,7 +162,7 @@ _MEASURE = lazy(
 
 
 # Shares of a grant that vest, and prices that let holders convert, are terms and no results.
-_MECHANICS = lazy(
+_MECHANICS = gated(
     r"\b(?:vest(?:s|ed|ing)?|trading price|(?:last reported )?sale price|of the (?:applicable )?"
     r"conversion price)\b",
     re.IGNORECASE,
@@ -171,7 +171,7 @@ _MECHANICS = lazy(
 _NAMED_RATE = lazy(
     r" (?:(?:[A-Z][\w-]*|due|of|and) ){0,7}?(?:Notes?|Debentures?|Bonds?|Preferred|Securities)\b"
 )
-_RAISES = lazy(
+_RAISES = gated(
     r"\b(?:offer\w*|issu(?:e|es|ed|ance)|sold|sale|sell|pric(?:ed|ing)|purchase agreement|redeem\w*"
     r"|redemption|tender\w*|exchange|holders of its)\b",
     re.IGNORECASE,

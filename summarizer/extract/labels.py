@@ -7,7 +7,7 @@ import re
 from summarizer.extract.nouns import change, subject, tied, unranged, untied
 from summarizer.extract.words.labels import BREAKS, GENERIC, LINKS, STOP, VERBS, WEAK
 from summarizer.text.dates import dates
-from summarizer.text.lazy import lazy
+from summarizer.text.lazy import gated, lazy
 
 __all__ = ["label"]
 
@@ -66,6 +66,7 @@ _LEADS_TO_DAY = lazy(
     r"|nine|twelve|fiscal|full) ){0,2}(?:(?:months|quarter|year|weeks) )?(?:ended |ending |of )?$",
     re.IGNORECASE,
 )
+_LONGEST_LEAD = 60
 
 
 def _undated(text: str) -> str:
@@ -73,13 +74,14 @@ def _undated(text: str) -> str:
     kept, place = "", 0
     for mention in dates(text):
         if mention.start >= place:
-            kept += _LEADS_TO_DAY.sub("", text[place : mention.start])
+            last = max(place, mention.start - _LONGEST_LEAD)
+            kept += text[place:last] + _LEADS_TO_DAY.sub("", text[last : mention.start])
             place = mention.end
     return kept + text[place:]
 
 
 # A number that another is held against is of the same thing.
-_COMPARED = lazy(
+_COMPARED = gated(
     r",? (?:as )?((?:compared|comparison) (?:to|with)|versus|against)(?: (?:a|an|the|about))?\s*$",
     re.IGNORECASE,
 )

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.text.dates import Precision, dates
+from summarizer.text.gates import evened
 from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
@@ -62,12 +64,12 @@ _AT_ONCE, _LEAD, _NEAR = 3, 60, 70
 _QUARTER_ENDED = lazy(
     r"\b(first|second|third|fourth)(?: fiscal)? quarter (?:\w+ ){0,4}?ended ([A-Z][a-z]+)"
 )
-_YEAR_ENDED = lazy(r"\b[Yy]ears? (?:ended|ending|ends on) ([A-Z][a-z]{2,8}) \d")
+# A whole filing is searched for these: letters at the head of a pattern are looked for fastest.
+_YEAR_ENDED = lazy(r"ear(?<=\b[Yy]ear)s? (?:ended|ending|ends on) ([A-Z][a-z]{2,8}) \d")
 _FISCAL = lazy(
-    r"\bfiscal (?:year )?(?:19|20)\d\d\b|\bfiscal (?:first|second|third|fourth|quarter)\b"
-    r"|\bquarter of (?:\w+ ){0,2}fiscal\b",
-    re.IGNORECASE,
+    r"fiscal(?<=\bfiscal) (?:(?:year )?(?:19|20)\d\d|first|second|third|fourth|quarter)\b"
 )
+_OF_FISCAL = lazy(r"quarter of(?<=\bquarter of) (?:\w+ ){0,2}fiscal\b")
 _ENDS_IN = {
     "first": ("March", "April"),
     "second": ("June", "July"),
@@ -76,6 +78,8 @@ _ENDS_IN = {
 }
 
 
+# Several ask the same of one filing.
+@lru_cache(maxsize=1)
 def is_calendar(text: str) -> bool:
     """Whether the quarters of a text are those of the calendar, for all that it says.
 
@@ -83,11 +87,16 @@ def is_calendar(text: str) -> bool:
     False
     """
     closes = {found[1] for found in _YEAR_ENDED.finditer(text)}
+    if closes - {"December"}:
+        return False
     ends = [(found[1], found[2]) for found in _QUARTER_ENDED.finditer(text)]
-    known = closes or ends
-    if closes - {"December"} or (not known and _FISCAL.search(text) is not None):
+    if not (closes or ends) and _names_fiscal(evened(text)):
         return False
     return all(month in _ENDS_IN[nth] for nth, month in ends)
+
+
+def _names_fiscal(low: str) -> bool:
+    return _FISCAL.search(low) is not None or _OF_FISCAL.search(low) is not None
 
 
 def period_of(

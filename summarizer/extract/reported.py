@@ -9,7 +9,7 @@ from summarizer.domain.filing import BlockKind
 from summarizer.extract.evidence import quote
 from summarizer.extract.periods import as_period
 from summarizer.text.dates import Precision, dates
-from summarizer.text.lazy import lazy
+from summarizer.text.lazy import gated, lazy
 from summarizer.text.passages import passages
 
 if TYPE_CHECKING:
@@ -156,7 +156,7 @@ _PARTS = lazy(
     r"|previous|same|year-ago|expects?|will)\b",
     re.IGNORECASE,
 )
-_BALANCE = lazy(
+_BALANCE = gated(
     r"\b(?:loans?|deposits?|assets|equity|liabilities|book value|backlog|debt|borrowings"
     r"|inventor\w+|receivables?|cash(?: and cash equivalents)?|allowance|reserve)\b[^;]{0,60}$",
     re.IGNORECASE,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.extract.boilerplate import mentions_form, mentions_release
@@ -12,15 +13,15 @@ from summarizer.extract.speech import spoken_part
 from summarizer.extract.statements import Zone
 from summarizer.extract.words.items import WEIGHT_OF_ITEM
 from summarizer.extract.words.salience import SIGNS
-from summarizer.text.gates import admits, evened, gate_of
+from summarizer.text.gates import evened
 from summarizer.text.lazy import lazy
+from summarizer.text.sieve import Sieve
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
     from summarizer.extract.flagged import Flagged
     from summarizer.extract.statements import Statement
-    from summarizer.text.gates import Gate
 
 __all__ = ["FLAG_WEIGHT", "Weighed", "signs", "weigh"]
 
@@ -119,22 +120,14 @@ def signs(text: str) -> float:
     """What the words of a sentence add to its weight, or take from it."""
     low = text.lower()
     total = -1.0 if mentions_form(text) else 0.0
-    words = evened(low)
-    for gate, pattern, weight, most in _patterns():
-        if not admits(gate, words):
-            continue
-        if weight > 0 and most > 1:
-            total += weight * min(most, sum(1 for _ in _upto(pattern.finditer(low), most)))
+    for place in _sieve().possible(evened(low)):
+        sign = SIGNS[place]
+        pattern = lazy(sign.pattern)
+        if sign.weight > 0 and sign.most > 1:
+            total += sign.weight * sum(1 for _ in islice(pattern.finditer(low), sign.most))
         elif pattern.search(low) is not None:
-            total += weight
+            total += sign.weight
     return total
-
-
-def _upto(matches: Iterable[re.Match[str]], most: int) -> Iterable[re.Match[str]]:
-    for count, match in enumerate(matches):
-        if count >= most:
-            return
-        yield match
 
 
 def _length(text: str) -> float:
@@ -145,7 +138,5 @@ def _length(text: str) -> float:
 
 
 @cache
-def _patterns() -> tuple[tuple[Gate, re.Pattern[str], float, int], ...]:
-    return tuple(
-        (gate_of(sign.pattern), lazy(sign.pattern), sign.weight, sign.most) for sign in SIGNS
-    )
+def _sieve() -> Sieve:
+    return Sieve(sign.pattern for sign in SIGNS)

@@ -43,7 +43,6 @@ def table_figures(filing: Filing, telling: Sequence[Statement]) -> tuple[Weighte
     """The figures of the first tables of items, releases and reports, each cell quoted."""
     found: list[Weighted] = []
     seen: set[tuple[str, str]] = set()
-    calendar = is_calendar(filing.visible.text)
     for document in filing.documents:
         for table in document.tables[:_MOST_TABLES]:
             section = _section_of(document, table)
@@ -56,7 +55,7 @@ def table_figures(filing: Filing, telling: Sequence[Statement]) -> tuple[Weighte
                     for won, figure in tally(filing, table, day)
                 )
                 continue
-            results = list(_results(filing, table, seen, calendar=calendar))
+            results = list(_results(filing, table, seen))
             found.extend(results)
             if not results and section.kind is SectionKind.ITEM:
                 found.extend(
@@ -94,11 +93,9 @@ def _is_read(document: Document, section: Section) -> bool:
 _READ_KINDS = {SectionKind.EXHIBIT, SectionKind.BODY, SectionKind.HEADING}
 
 
-def _results(
-    filing: Filing, table: Table, seen: set[tuple[str, str]], *, calendar: bool
-) -> Iterator[Weighted]:
+def _results(filing: Filing, table: Table, seen: set[tuple[str, str]]) -> Iterator[Weighted]:
     """The newest figure of each row that matters, with its row, column and scale."""
-    heads = columns(table, calendar=calendar)
+    heads = columns(table, calendar=is_calendar(filing.visible.text))
     scale = scale_of(table)
     rows_in = 0
     totalled = _totals_sales(table)

@@ -12,12 +12,12 @@ from summarizer.extract.speech import speech
 from summarizer.extract.statements import Zone
 from summarizer.extract.words.headlines import DULL_RESULTS, RESULTS, RESULTS_ITEMS
 from summarizer.extract.words.prose import DULL, LEANS, LEGAL, MEASURES, STATUTE, TELLING
-from summarizer.text.gates import admits, evened, gate_of
+from summarizer.text.gates import evened
 from summarizer.text.lazy import gated, lazy
+from summarizer.text.sieve import Sieve
 
 if TYPE_CHECKING:
     from summarizer.extract.salience import Weighed
-    from summarizer.text.gates import Gate
 
 __all__ = ["leans", "measure", "worth"]
 
@@ -45,7 +45,6 @@ def worth(one: Weighed) -> float:
 @lru_cache(maxsize=_REMEMBERED)
 def _reads(text: str) -> tuple[float, ...]:
     """How a text reads: what leaning and being spoken take from it, and what the rest adds."""
-    words = evened(text)
     low = text.lower()
     return (
         _LEANING if leans(text) else 0.0,
@@ -55,9 +54,9 @@ def _reads(text: str) -> tuple[float, ...]:
         -_SHORT if len(text.split()) < _FEW else 0.0,
         _PER_NUMBER * min(_MOST_NUMBERS, len(_NUMBER.findall(text))),
         sum(
-            weight
-            for gate, pattern, weight in _signs()
-            if admits(gate, words) and pattern.search(low)
+            _SIGNS[place].weight
+            for place in _sieve().possible(evened(text))
+            if lazy(_SIGNS[place].pattern).search(low)
         ),
     )
 
@@ -103,8 +102,9 @@ def leans(text: str) -> bool:
     return _LEANS.match(text) is not None
 
 
+_SIGNS = (*DULL, *TELLING)
+
+
 @cache
-def _signs() -> tuple[tuple[Gate, re.Pattern[str], float], ...]:
-    return tuple(
-        (gate_of(sign.pattern), lazy(sign.pattern), sign.weight) for sign in (*DULL, *TELLING)
-    )
+def _sieve() -> Sieve:
+    return Sieve(sign.pattern for sign in _SIGNS)

@@ -36,7 +36,7 @@ class _Gated(_Lazy):
     def __getattr__(self, name: str) -> object:
         pattern, flags = self._source
         gate = OPEN if flags & re.VERBOSE else gate_of(pattern)
-        if gate == OPEN or name not in _ANSWERS:
+        if gate == OPEN:
             return super().__getattr__(name)
         compiled, least, behind = _Lazy(*self._source), shortest(gate), "(?<=" in pattern
         for method, nothing in _ANSWERS.items():
@@ -54,6 +54,8 @@ class _Gated(_Lazy):
                 return answer
 
             setattr(self, method, guarded)
+        if name not in _ANSWERS:
+            setattr(self, name, getattr(compiled, name))
         return self.__dict__[name]
 
 

@@ -144,10 +144,15 @@ def _finished(text: str) -> bool:
         (has_verb(_main(text)) or _COUNTED.match(text) is not None)
         and (has_verb(_main(_told_after(text))) or _COUNTED.match(text) is not None)
         and WANTING.search(text) is None
-        and UNFINISHED.search(_SUBJECT_TO.sub("", text)) is None
+        and not _breaks_off(_SUBJECT_TO.sub("", text))
         and text.count("(") == text.count(")")
         and text.count('"') % 2 == 0
     )
+
+
+def _breaks_off(text: str) -> bool:
+    """Whether the last word asks for more: what stands before it need not be searched."""
+    return UNFINISHED.search(text, text.rfind(" ") + 1) is not None
 
 
 # A result is told without a verb.
@@ -181,10 +186,14 @@ def shorten(cut: Cut, words: int, *, loose: bool = False) -> Cut | None:
 
     None where it cannot be done with the meaning kept.
     """
+    if cut.words <= words:
+        return cut
     bare = drop_asides(cut)
+    if bare.words <= words:
+        return bare
     plain = drop_remark(bare)
     brief = drop_parties(plain or bare)
-    for candidate in (cut, bare, plain, brief, None if brief is None else drop_lead(brief)):
+    for candidate in (plain, brief, None if brief is None else drop_lead(brief)):
         if candidate is not None and candidate.words <= words:
             return candidate
     bare = plain or bare

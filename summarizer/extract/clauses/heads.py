@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.extract.clauses.cut import Cut, has_verb, whole, without
@@ -44,7 +45,7 @@ __all__ = [
 ]
 
 
-_LEAST_REPORTED = 4
+_LEAST_REPORTED, _REMEMBERED = 4, 512
 
 
 def drop_mark(sentence: str) -> Cut:
@@ -105,19 +106,25 @@ def drop_asides(cut: Cut) -> Cut:
     >>> drop_asides(whole('Example Corp. (the "Company") sold a mill.')).text
     'Example Corp. sold a mill.'
     """
+    return without(cut, _asides(cut.sentence))
+
+
+# A sentence is told as headline, as point and as event: what may fall away in it is found once.
+@lru_cache(maxsize=_REMEMBERED)
+def _asides(sentence: str) -> list[tuple[int, int]]:
     holes = [
         match.span()
-        for match in ASIDE.finditer(cut.sentence)
+        for match in ASIDE.finditer(sentence)
         if '"' in match[0]
         or match["number"]
         or WHERE_DEFINED.match(match[0])
         or not (_tells(match[0]) or BINDING.search(match[0]))
     ]
     patterns = (APPOSITIVE, FORMULA, INSERTED)
-    for match in (found for each in patterns for found in each.finditer(cut.sentence)):
+    for match in (found for each in patterns for found in each.finditer(sentence)):
         if not any(a < match.end() and match.start() < b for a, b in holes):
-            holes.append((match.start(), _upto_comma(cut.sentence, match)))
-    return without(cut, sorted(holes))
+            holes.append((match.start(), _upto_comma(sentence, match)))
+    return sorted(holes)
 
 
 def _upto_comma(sentence: str, match: re.Match[str]) -> int:

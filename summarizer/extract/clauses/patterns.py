@@ -94,7 +94,7 @@ FORMAL = lazy(
     r" (?:acquire|purchase|sell|issue|pay|provide))\b|[$%;]).)*$)",
 )
 # That what was named is attached, between commas or at the end.
-INSERTED = lazy(
+INSERTED = gated(
     r",? (?:which (?:exhibit|release|agreement|presentation)|(?:a )?cop(?:y|ies) of which"
     r"|the (?:full )?text of which)\b[^,;]{0,160}?\b(?:exhibits?|incorporated|attached"
     r"|furnished)\b[^,;]{0,120}(?:(?P<comma>,)|(?=\.?$))",

@@ -69,12 +69,12 @@ RESULTS = gated(
 )
 # Items that report results.
 RESULTS_ITEMS = frozenset({"2.02", "12"})
-DULL_RESULTS = lazy(
+DULL_RESULTS = gated(
     r"\b(?:cost of|interest (?:income|expense)|deposits|expenses? (?:was|were|increased|decreased)"
     r"|adjusted|per share diluted|authorized|depreciation|receivables?|inventor(?:y|ies))\b",
     re.IGNORECASE,
 )
-PORTRAIT = lazy(
+PORTRAIT = gated(
     r"^[^;]{3,90}, an? (?:\w+[- ]){0,4}(?:lead|global|innovat|biotech|compan|provid|develop)"
 )
 # A row, a caption, or the rest of a torn sentence.
