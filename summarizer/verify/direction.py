@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.text.dates import dates
+from summarizer.text.gates import evened
 from summarizer.text.lazy import gated, lazy
 from summarizer.text.numbers import UnitClass
 from summarizer.text.sentences import clauses
@@ -49,12 +50,12 @@ class Bearing(NamedTuple):
     spread: str = ""
 
 
+# Held against words in small letters: so most branches are refused by their first letter.
 _WAYS = lazy(
     r"(?<!\()\b(?:(?P<up>increas(?:e[sd]?|ing)|r[io]ses?|risen|rising|gr[eo]w(?:s|n|ing)?|growth"
     r"|climb(?:s|ed|ing)?|higher|up|gain(?:s|ed)?|improve[sd]?|improvement)"
     r"|(?P<down>decreas(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?"
     r"|lower(?:ed)?|down|reduc(?:e[sd]?|ing|tions?)|worsen(?:s|ed)?))\b",
-    re.IGNORECASE,
 )
 _LOSS = gated(
     r"(?<!loan )(?<!credit )\b(?:loss(?:es)?|deficit|shortfall|negative)(?: per [\w ]{1,24}?)?"
@@ -107,7 +108,7 @@ def bearings(sentence: str, figures: Sequence[NumberMention]) -> tuple[Bearing, 
         begun = bisect_right(borders, figure.start)
         clause = borders[begun - 1] if begun else 0
         lead = sentence[max(low, figure.start - _LEAD) : figure.start]
-        direction, at = _direction(ways, figure, (low, high), clause)
+        direction, at = _direction(sentence, ways, figure, (low, high), clause)
         same = found[-1] if found and _is_for_a_share(sentence, figure, low) else Bearing()
         found.append(
             Bearing(
@@ -154,11 +155,15 @@ def ways_in(words: str) -> frozenset[Direction]:
 
 
 def _ways(words: str) -> list[re.Match[str]]:
-    return [way for way in _WAYS.finditer(words) if not _is_limit(way)]
+    return [way for way in _WAYS.finditer(evened(words)) if not _is_limit(way)]
 
 
 def _direction(
-    ways: Sequence[re.Match[str]], figure: NumberMention, region: tuple[int, int], clause: int
+    sentence: str,
+    ways: Sequence[re.Match[str]],
+    figure: NumberMention,
+    region: tuple[int, int],
+    clause: int,
 ) -> tuple[Direction, int]:
     """The nearest word before the figure, else just after it, else earlier in its clause."""
     low, high = region
@@ -173,7 +178,7 @@ def _direction(
         for each in ways
         if figure.end <= each.start()
         and each.end() <= figure.end + _AFTER
-        and not _NEXT.search(each.string, figure.end, each.start())
+        and not _NEXT.search(sentence, figure.end, each.start())
     ]
     chosen = near[-1] if near else after[0] if after else before[-1] if before else None
     if chosen is None:
@@ -183,7 +188,7 @@ def _direction(
 
 def _is_limit(way: re.Match[str]) -> bool:
     """Whether this is "up to", which limits a number and moves nothing."""
-    return way.string[way.start() : way.end() + 3].lower() == "up to"
+    return way.string.startswith("up to", way.start())
 
 
 def _place(way: re.Match[str]) -> int:

@@ -12,6 +12,7 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+from summarizer.text.gates import evened
 from summarizer.text.irregular import PAST_FORMS
 from summarizer.text.lazy import lazy
 from summarizer.text.sentences import clauses
@@ -61,6 +62,7 @@ class Reading(NamedTuple):
     hedge: Hedge
 
 
+# Held against sentences in small letters: so most branches are refused by their first letter.
 _CUES = lazy(
     r"\b(?:"
     r"(?P<denial>not(?! only\b| limited\b| (?:to )?exceed| including,? the (?:\w+ ){0,2}date\b"
@@ -93,7 +95,6 @@ _CUES = lazy(
     r"|(?:note|notice|message) to (?:all |any |the )?(?:automated|language|model|assistant)"
     r"|(?:headline|facts|flags)(?=\": ))"
     r")(?!\w)",
-    re.IGNORECASE,
 )
 _LONGEST_VERB = 16
 # One sentence is cited by many statements: what denies or hedges in it is kept.
@@ -128,11 +129,11 @@ _UNIVERSAL = lazy(r"\b(?:all|every|each|any|no|none|entire|whole)\b", re.IGNOREC
 @lru_cache(maxsize=_REMEMBERED)
 def cues(sentence: str) -> tuple[Cue, ...]:
     """All that denies or hedges in one sentence."""
-    found = list(_CUES.finditer(sentence))
+    found = list(_CUES.finditer(evened(sentence)))
     if not found:
         return ()
     ends = [end for _, end in clauses(sentence)] or [len(sentence)]
-    return tuple(_cue(sentence, match, ends) for match in found if not _is_month(match))
+    return tuple(_cue(sentence, match, ends) for match in found if not _is_month(sentence, match))
 
 
 def reading(all_cues: tuple[Cue, ...], place: int) -> Reading:
@@ -168,7 +169,7 @@ def _cue(sentence: str, match: re.Match[str], ends: list[int]) -> Cue:
     reach = next((border for border in ends if border > start), len(sentence))
     if kind == "denial":
         # "Neither A nor B" denies once: from "nor" on it is the second word's.
-        turn = (_NOR if match[0].lower() == "neither" else _TURN).search(sentence, end, reach)
+        turn = (_NOR if match[0] == "neither" else _TURN).search(sentence, end, reach)
         reach = turn.start() if turn else reach
     if kind == "exception":
         comma = sentence.find(", ", end, reach)
@@ -179,7 +180,7 @@ def _cue(sentence: str, match: re.Match[str], ends: list[int]) -> Cue:
         reach = word.end() if word else end
         return Cue(start, end, end, reach, Hedge.NONE, denies=True, local=True)
     low = end
-    if match[0].lower() == "no":
+    if match[0] == "no":
         low = _verb_before(sentence, start)
     elif kind == "expected" and _IS.search(sentence, 0, start):
         # "Sales are expected to fall" is "we expect sales to fall": the subject is not known yet.
@@ -196,8 +197,9 @@ def _verb_before(sentence: str, start: int) -> int:
     return found.start() if word.endswith("ed") or word in PAST_FORMS - _BE else start
 
 
-def _is_month(match: re.Match[str]) -> bool:
+def _is_month(sentence: str, match: re.Match[str]) -> bool:
     """Whether this is the month of May, which permits nothing."""
-    if match["possible"] != "May" or match.start() == 0:
+    start, end = match.span()
+    if sentence[start:end] != "May" or start == 0:
         return False
-    return match.string[match.start() - 1] == " " and match.string[: match.start()].strip() != ""
+    return sentence[start - 1] == " " and sentence[:start].strip() != ""

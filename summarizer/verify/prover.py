@@ -55,6 +55,7 @@ class Prover:
         self._quotes = Quotes(filing, self.places, self._cells)
         self._known = Known(filing)
         self._proofs: dict[object, Proof] = {}
+        self._cited: dict[tuple[Evidence, ...], tuple[Cited, ...]] = {}
 
     def sources(self, quotes: Sequence[Quote]) -> Sources:
         """The evidence of those quotes that stand in the filing, each place once."""
@@ -166,7 +167,11 @@ class Prover:
 
     def cited(self, evidence: Sequence[Evidence]) -> tuple[Cited, ...]:
         """The words that count as cited with this evidence."""
-        return ground(evidence, self.places, self._cells)
+        key = tuple(evidence)
+        cited = self._cited.get(key)
+        if cited is None:
+            cited = self._cited[key] = ground(key, self.places, self._cells)
+        return cited
 
     def label(self, text: str, evidence: Sequence[Evidence]) -> str:
         """Why a figure's label is not its evidence's; empty if it is.

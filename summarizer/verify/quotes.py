@@ -52,6 +52,8 @@ class Quotes:
         self._text = filing.visible.text
         self._places = places
         self._cells = cells or Cells(filing)
+        # One sentence is quoted for a point, for an event and for each of its figures.
+        self._located: dict[Quote, Located] = {}
 
     def locate(self, quote: Quote) -> Located:
         """The place of a quote: where its author says, else nearest to where to look first.
@@ -61,6 +63,12 @@ class Quotes:
         that holds it (cover field, cell, sentence, row), or refused if it stands in several
         places and its author does not say in which.
         """
+        located = self._located.get(quote)
+        if located is None:
+            located = self._located[quote] = self._locate(quote)
+        return located
+
+    def _locate(self, quote: Quote) -> Located:
         found = self._find(quote)
         if found is None:
             return Located(None, NOT_THERE)

@@ -162,7 +162,6 @@ def _foreign_word(text: str, cited: Sequence[Cited], known: Known, also: frozens
     by_lemma: dict[str, list[_Word]] = {}
     for word in (word for each in held for word in each.words):
         by_lemma.setdefault(word.lemma, []).append(word)
-    spelled = {token for each in cited for token in tokens(each.text)}
     free = also | ALWAYS
     telling = [
         word
@@ -174,14 +173,15 @@ def _foreign_word(text: str, cited: Sequence[Cited], known: Known, also: frozens
         if stands:
             why = _distorted(word, stands, claim)
         else:
-            why = "" if _is_composed(word, by_lemma, spelled) else BAD_WORD
+            why = "" if _is_composed(word, by_lemma, cited) else BAD_WORD
         if why:
             return why
     return "" if telling or any(map(is_figure, numbers(text))) else BAD_TEXT
 
 
-def _is_composed(word: _Word, by_lemma: dict[str, list[_Word]], spelled: set[str]) -> bool:
+def _is_composed(word: _Word, by_lemma: dict[str, list[_Word]], cited: Sequence[Cited]) -> bool:
     """Whether all words that an abbreviation or a compound stands for are in the evidence."""
+    spelled = {token for each in cited for token in tokens(each.text)}
     token = word.text.lower()
     if token in spelled:
         return True
