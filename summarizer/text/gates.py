@@ -156,8 +156,11 @@ class _Branch:
             self._settle()
         # The last letter is taken off first: in small it may be two.
         less, letters = letters[:-1].lower(), letters.lower()
-        self._less = tuple([run + less for run in self.run])
-        self.run = tuple([run + letters for run in self.run])
+        if self.run is _NOTHING:
+            self._less, self.run = (less,), (letters,)
+        else:
+            self._less = tuple([run + less for run in self.run])
+            self.run = tuple([run + letters for run in self.run])
 
     def choice(self, options: Clause) -> None:
         """One of several strings; a few are read with what stands around them."""
@@ -219,7 +222,7 @@ class _Branch:
 
 def _clauses(words: Clause) -> list[Clause]:
     """What is needed where one of these words stands: as many clauses as tell something."""
-    if not all(map(str.isascii, words)):
+    if not "".join(words).isascii():
         # Of letters outside ASCII, `evened` does not tell which are the same in another case.
         parts = re.findall(r"[\0-\x7f]+", words[0]) if len(words) == 1 else []
         return [clause for part in parts for clause in _clauses((part,))]
@@ -260,19 +263,19 @@ def _read(parts: Iterator[re.Match[str]], branch: _Branch) -> str:
     """Reads to the end of a branch; what ends it, with the branches of words alone behind it."""
     for part in parts:
         kind, text = part.lastgroup, part[0]
-        if kind in _ENDS:
-            return text
-        if kind == "bracket":
-            _bracket(text, _branches(parts), branch)
-        elif kind == "run":
+        if kind == "run":
             branch.letters(text)
-        elif kind == "sign":
-            branch.letters(text[1:])
+        elif kind in _ENDS:
+            return text
         elif kind == "choice":
-            options = text[1:-1] if text[0] == "[" else text[3:-1].split("|")
-            branch.choice(tuple(map(str.lower, options)))
+            text = text.lower()
+            branch.choice(tuple(text[1:-1] if text[0] == "[" else text[3:-1].split("|")))
+        elif kind == "bracket":
+            _bracket(text, _branches(parts), branch)
         elif kind == "repeat":
             branch.repeat(text)
+        elif kind == "sign":
+            branch.letters(text[1:])
         else:
             (branch.nothing if kind == "border" else branch.hole)()
     return ""
