@@ -11,6 +11,7 @@ from summarizer.risk.rules import RULES, UNLESS
 from summarizer.risk.sighting import Sighting
 from summarizer.risk.stems import StemTable
 from summarizer.risk.suppressors import GENERAL, SUPPRESSORS
+from summarizer.risk.telling import telling
 from summarizer.text.gates import admits, gate_of
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from summarizer.risk.rule import Rule
     from summarizer.risk.statement import Reading, Statement
+    from summarizer.text.gates import Gate
 
 __all__ = ["Judgement", "judge", "rules_of", "sightings"]
 
@@ -58,16 +60,16 @@ def judge(rule: Rule, statement: Statement, reading: Reading) -> Judgement:
 def sightings(reading: Reading) -> Iterator[Sighting]:
     """Every sighting that stands, rule by rule in their order, in reading order within a rule.
 
-    What stands in a zone that tells nothing is not looked at: no rule keeps it.
+    What tells nothing by where it stands is not looked at: no rule keeps it.
     """
-    told = reading.telling
+    told = telling(reading)
     words = [reading.words(statement) for statement in told]
     standing = _stems().standing(words)
     by_stem = _rules_by_stem()
     for number in sorted({number for stem in standing for number in by_stem[stem]}):
-        rule = RULES[number]
+        rule, gate = RULES[number], _gate(number)
         for place in sorted({place for stem in rule.stems for place in standing.get(stem, ())}):
-            if not _possible(rule, words[place]):
+            if not admits(gate, words[place]):
                 continue
             judgement = judge(rule, told[place], reading)
             if judgement.ruling is Ruling.ACCEPTED and judgement.sighting is not None:
@@ -89,11 +91,12 @@ def _stems() -> StemTable:
     return StemTable(_rules_by_stem())
 
 
-def _possible(rule: Rule, words: str) -> bool:
-    """Whether a sentence holds the words that the patterns of a rule need: most hold them not."""
-    return admits(gate_of(rule.pattern), words) and (
-        not rule.also or admits(gate_of(rule.also), words)
-    )
+@cache
+def _gate(number: int) -> Gate:
+    """What both patterns of a rule need: most of the sentences that hold a stem do not."""
+    rule = RULES[number]
+    also = gate_of(rule.also)
+    return tuple((*way, *another) for way in gate_of(rule.pattern) for another in also)
 
 
 @cache

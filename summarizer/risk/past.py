@@ -12,12 +12,8 @@ from summarizer.text.dates import Precision, dates
 if TYPE_CHECKING:
     from summarizer.risk.sighting import Sighting
 
-__all__ = ["dated_in_period", "deep", "historical", "older_report", "told_before"]
+__all__ = ["deep", "historical", "older_report", "told_before"]
 
-_DATED = (
-    r"\b(?:on|in) (?:january|february|march|april|may|june|july|august|september|october|november|"
-    r"december) (?:\d{1,2}, |of )?((?:19|20)\d\d)\b"
-)
 _YEAR = r"(?<!act of )(?<!code of )(?<!due )\b((?:19|20)\d\d)\b(?! (?:\w+ )?plan)"
 # A year that tells agreements or plans apart does not say when something happened to them.
 _NAMES_A_THING = (
@@ -43,13 +39,6 @@ _LONG_OPEN = frozenset(
         "results-deterioration",
     )
 )
-
-
-def dated_in_period(sighting: Sighting) -> bool:
-    """Whether the words of a risk factor give the day of something that happened lately."""
-    period = sighting.reading.filing.period
-    found = compiled(_DATED).search(sighting.text)
-    return found is not None and period is not None and int(found[1]) >= period.year
 
 
 # A suit that was only begun, long before, is background until something is done in it.

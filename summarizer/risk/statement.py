@@ -75,15 +75,6 @@ class Reading:
         return form is not None and form.base.startswith(("10-K", "10-Q", "10-KSB", "10-QSB"))
 
     @cached_property
-    def telling(self) -> Sequence[Statement]:
-        """The statements that may tell a matter of the registrant, by the zones they stand in.
-
-        What an annual report says of itself as a fact, it often says only among its risks.
-        """
-        zones = TELLING | {Zone.RISK_FACTORS} if self.periodic else TELLING
-        return [statement for statement in self.statements if statement.zone in zones]
-
-    @cached_property
     def _heads(self) -> dict[tuple[int, int], int]:
         heads: dict[tuple[int, int], int] = {}
         for statement in self.statements:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.domain.filing import BlockKind
-from summarizer.risk.past import dated_in_period, deep, historical, older_report, told_before
+from summarizer.risk.past import deep, historical, older_report, told_before
 from summarizer.risk.periodic import current_report, only_described
 from summarizer.risk.rule import compiled
-from summarizer.risk.statement import TELLING, Zone
+from summarizer.risk.statement import Zone
 from summarizer.risk.suppressing import BEFORE, BLOCK, SENTENCE, Place
+from summarizer.risk.telling import tells
 from summarizer.risk.whose import buys, of_deal_company, of_rivals
 
 if TYPE_CHECKING:
@@ -23,17 +24,9 @@ __all__ = ["GENERAL", "SUPPRESSORS"]
 if TYPE_CHECKING:
     Suppressor = Callable[[Sighting], bool]
 
-# What an annual report says of itself as a fact, it often says only among its risks.
-_TOLD_AMONG_RISKS = frozenset(("material weakness", "going concern", "substantial doubt"))
-
 
 def _zone(sighting: Sighting) -> bool:
-    statement = sighting.statement
-    if statement.zone is Zone.RISK_FACTORS and sighting.reading.periodic:
-        lower = statement.text.lower()
-        told = any(words in lower for words in _TOLD_AMONG_RISKS)
-        return not told and not dated_in_period(sighting)
-    return statement.zone not in TELLING
+    return not tells(sighting.statement, sighting.reading)
 
 
 _PARTIES = (

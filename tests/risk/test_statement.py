@@ -63,27 +63,6 @@ def test_a_notice_is_not_around(made: Make) -> None:
     assert _texts(reading.around(reading.statements[0])) == ["A mill closed."]
 
 
-@pytest.mark.parametrize(
-    ("form", "item", "telling"),
-    [
-        ("8-K", "8.01", [Zone.PLAIN, Zone.NON_GAAP]),
-        ("10-K", "1", [Zone.PLAIN, Zone.RISK_FACTORS, Zone.NON_GAAP]),
-    ],
-)
-def test_only_a_periodic_report_tells_among_its_risks(
-    made: Make, form: str, item: str, telling: list[Zone]
-) -> None:
-    filing = made((item, "A mill closed. It burned. We grieve. An exhibit follows."), form=form)
-    zones = (Zone.PLAIN, Zone.RISK_FACTORS, Zone.NON_GAAP, Zone.OUTSIDE)
-    statements = [
-        one._replace(zone=zone) for one, zone in zip(read(filing).statements, zones, strict=True)
-    ]
-    reading = Reading(
-        filing, tuple(statements), filing.visible.text.lower(), Registrant("Alder Vale")
-    )
-    assert [statement.zone for statement in reading.telling] == telling
-
-
 def test_the_words_of_a_statement_are_in_lower_case(made: Make) -> None:
     reading = read(made(("8.01", "A Mill closed. It BURNED.")))
     assert list(map(reading.words, reading.statements)) == ["a mill closed.", "it burned."]
