@@ -47,6 +47,10 @@ _MEASURE = lazy(
     re.IGNORECASE,
 )
 _COMPARES = lazy(r"\b(?:compar\w+|versus|from|than|against)\b", re.IGNORECASE)
+# By how much the measure itself has changed, after what it is compared with.
+_CHANGED = lazy(
+    r"\b(?:increase|decrease|decline|improvement|growth|reduction) of [^,;]{0,40}$", re.IGNORECASE
+)
 _RESULTS = frozenset({"2.02", "12"})
 
 
@@ -94,7 +98,8 @@ class Periods:
     def _headed(self, statement: Statement, amount: Amount) -> Told | None:
         """The period of the heading that a measure stands under, if it is not compared."""
         text = statement.text[: amount.start].rsplit(";", 1)[-1]
-        if _MEASURE.match(text) is None or _COMPARES.search(text) is not None:
+        compared = _COMPARES.search(text) is not None and _CHANGED.search(text) is None
+        if _MEASURE.match(text) is None or compared:
             return None
         if self._headings is None:
             self._headings = headed(self._filing, calendar=self._calendar)

@@ -26,6 +26,7 @@ from summarizer.extract.repeats import (
     gist,
     is_retold,
     released,
+    repeats_amounts,
     without_announcements,
 )
 from summarizer.extract.salience import signs
@@ -84,6 +85,7 @@ def choose(
             count > left
             or overlap(words, told) > (_ALL if adds_number(words, told) else SAME)
             or overlap(words, [frozenset().union(*told)]) > _ALL
+            or repeats_amounts(point.text, [said, *(one.text for one in chosen)])
         ):
             continue
         chosen.append(point)

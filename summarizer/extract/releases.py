@@ -39,7 +39,10 @@ _NET = lazy(
 _MONEY = lazy(r"[$\u20ac\u00a3] ?\(?\d")
 # The lines that results are told by, those of the same matter together.
 _ASKED = ((_SALES, ("revenue",)), (_NET, ("net", "net-holders")))
-_BESIDE = ("ebitda", "per-share")
+_BESIDE = (
+    (lazy(r"\bebitda\b[^;]{0,30}\b(?:of|was|rose|fell)\b[^;]{0,40}[$]", re.IGNORECASE), "ebitda"),
+    (lazy(r"\bper (?:\w+ ){0,2}share\b", re.IGNORECASE), "per-share"),
+)
 
 
 def with_tables(
@@ -67,8 +70,8 @@ def with_tables(
         lead = results_headline(filing, lines, party) or lead
         wanting = [kinds for pattern, kinds in _ASKED if pattern.search(lead.text) is None]
     found = [kind for kinds in wanting for kind in kinds if kind in lines][: len(wanting)]
-    beside = [kind for kind in _BESIDE if kind in lines and (found or lead is not told.headline)]
-    if not (found or beside):
+    beside = [kind for known, kind in _BESIDE if kind in lines and not known.search(said)]
+    if not (found or (beside and lead is not told.headline)):
         return Told(lead, told.points)
     chosen = [lines[kind] for kind in (*found, *beside)]
     said_of = said_together(filing, chosen, dated=all(_is_quoted(filing, one) for one in chosen))

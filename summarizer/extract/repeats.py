@@ -25,6 +25,7 @@ __all__ = [
     "gist",
     "is_retold",
     "released",
+    "repeats_amounts",
     "without_announcements",
 ]
 
@@ -82,6 +83,26 @@ def adds_little(text: str, said: str) -> bool:
 
 
 _NAME = lazy(r"(?<!^)(?<![.!?] )\b[A-Z][\w&'-]+")
+
+
+_AMOUNT = lazy(r"[$\u20ac\u00a3] ?\(?\d[\d,.]*\d|[$\u20ac\u00a3] ?\(?\d")
+_SEVERAL, _MUCH = 2, 0.68
+
+
+def repeats_amounts(text: str, told: Sequence[str]) -> bool:
+    """Whether one sentence told says much of this one, and all of its several amounts.
+
+    >>> repeats_amounts("Sales rose to $9, from $8.", ["Sales were $9, compared with $8."])
+    True
+    """
+    amounts = set(_AMOUNT.findall(text))
+    if len(amounts) < _SEVERAL:
+        return False
+    words = content(text)
+    return any(
+        amounts.issubset(_AMOUNT.findall(one)) and overlap(words, [content(one)]) > _MUCH
+        for one in told
+    )
 
 
 # That results are told, and not what they are.

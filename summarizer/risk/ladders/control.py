@@ -13,7 +13,8 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             Severity.CRITICAL,
             "quote",
             ("delist", "suspen", "over-the-counter", "otc", "pink sheets", "halted"),
-            r"\b(?:determin\w+|decid\w+|decision|will be|was|been|commence\w*)\b.{0,80}?\bdelist|"
+            r"\b(?:determin\w+|decid\w+|decision|will be|was|been"
+            r"|(?<!may )(?<!could )(?<!might )(?<!nevertheless )commence\w*)\b.{0,80}?\bdelist|"
             r"suspend\w* trading|trading\b.{0,40}?\b(?:suspended|halted)|suspension of trading|"
             r"(?:shares|stock|securities) (?:will be|were|was) suspended|\bpink sheets|\botc\b|"
             r"over-the-counter",

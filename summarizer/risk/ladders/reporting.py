@@ -106,7 +106,9 @@ RUNGS: dict[str, tuple[Rung, ...]] = {
             ("10-q", "deregist", "halt", "suspend", "delist"),
             r"(?:trading .{0,20}(?:halt|suspen))|deregist|\bdelisting determination|"
             r"\bdetermin\w+ to delist|\b(?:has|have) been delisted|\bwill be delisted|"
-            r"10-[kq]\b(?!/).{0,120}?\b(?:and|its|or|the)\b.{0,60}?10-[kq]",
+            # Two reports, and not one with the name that it is called by.
+            r"10-[kq]\b(?!/)(?:(?!\((?:the|this) ).){0,120}?\b(?:and|its|or|the)\b"
+            r"(?:(?!\((?:the|this) ).){0,60}?10-[kq]",
         ),
         Rung(
             Severity.HIGH,

@@ -198,7 +198,8 @@ RULES = (
         r"intangible|non-?cash|inventory) impairment|charge",
         but=r"compared (?:to|with) (?:an )?impairment|excluding (?:the )?impairment|"
         r"before impairment|no impairment|not impaired|test(?:ed|ing)? for|impairment test|"
-        r"potential|annual impairment|without impairment|material impairment of (?:its|"
+        # The name of a line that adds up charges of several kinds.
+        r", impairments?,? and other (?:\w+ )?(?:charges|items|costs)\b(?! of)|potential|annual impairment|without impairment|material impairment of (?:its|"
         r"the) ability",
     ),
     Rule(

@@ -119,7 +119,8 @@ RULES = (
         ("net loss",),
         r"\bnet loss\b.{0,160}?\b(?:compared|as compared|versus|vs\.?|"
         r"against)\b.{0,60}?\b(?:net (?:income|earnings|profit)|a profit|income)\b",
-        but=r"adjusted|excluding|per share of .{0,40}?compared to net loss",
+        but=r"adjusted|excluding|per share of .{0,40}?compared to net loss|\bnet (?:income|earnings)\b"
+        r".{0,80}?\b(?:compared|versus|vs\.?|against)\b.{0,40}?\bnet loss\b",
         severity=Severity.MEDIUM,
         unless=("non_gaap",),
     ),

@@ -98,7 +98,7 @@ RULES = (
         r"\b(?:low(?:er)?|bottom)[- ](?:end|half) of (?:its|our|the) (?:\w+ ){0,4}?(?:range|guidance|outlook|"
         r"forecast)|\bbottom of (?:its|our|the) (?:\w+ ){0,4}?(?:range|guidance|outlook)",
         also=r"\b(?:revenues?|sales|earnings|results|income|eps|ebitda|growth|production|ffo|year|quarter)\b",
-        but=r"above|raised|higher than|price range|exceed",
+        but=r"above|raised|higher than|price range|exceed|\b(?:was|were|came in) at the low",
         severity=Severity.LOW,
     ),
     Rule(
