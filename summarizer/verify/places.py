@@ -11,11 +11,14 @@ from summarizer.domain.position import Span
 from summarizer.text.sentences import sentences
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from summarizer.domain.filing import Document, Filing
 
 __all__ = ["LONGEST_CELL", "Address", "Places"]
 
 LONGEST_CELL = 120
+_LONGEST_SENTENCE = 20_000
 _OPENING = frozenset({"$", "(", "$(", "$ (", "\u20ac", "\u00a3", "\u00a5"})
 _ENDS = frozenset(".!?\"')")
 _CLOSING = frozenset({")", "%", ")%", "%)"})
@@ -157,7 +160,8 @@ class Places:
     def _in_block(self, index: int) -> tuple[tuple[int, int], ...]:
         if index not in self._sentences:
             block = self._blocks[index]
-            found = sentences(self.text[block.start : block.end])
+            words = self.text[block.start : block.end]
+            found = tuple(part for each in sentences(words) for part in _parted(words, *each))
             # A cell is read as a whole: its full stop ends an abbreviation more often than it.
             if block.kind is BlockKind.CELL and len(found) == 1:
                 found = ((0, block.end - block.start),)
@@ -169,3 +173,13 @@ class Places:
             page = max(0, bisect_right(self._page_starts[number], position) - 1)
             return document.pages[page].number
         return document.sections[section].page if document.sections else None
+
+
+def _parted(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence, or the stretches of what is too long to be one: a list that no stop ends."""
+    while end - start > _LONGEST_SENTENCE:
+        blank = text.rfind(" ", start, start + _LONGEST_SENTENCE)
+        stop = blank if blank > start else start + _LONGEST_SENTENCE
+        yield start, stop
+        start = stop + (blank > start)
+    yield start, end

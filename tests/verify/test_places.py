@@ -89,3 +89,12 @@ def test_a_sentence_that_a_page_cuts_is_one_and_two_sentences_are_two(
     found = [text[low:high] for low, high in places.sentences(0, len(text))]
 
     assert found == ["Osier may not lend to the mill.", "It lent to the quarry."]
+
+
+def test_a_list_that_no_stop_ends_is_read_stretch_by_stretch(make: Callable[..., Filing]) -> None:
+    text = "mill " * 9_000 + "x" * 50_000
+    places = Places(make(text))
+
+    assert places.sentence(10, 14) == (0, 19_999)
+    assert places.sentence(19_990, 20_004) == (0, 39_999)
+    assert places.sentence(90_000, 90_001) == (85_000, 95_000)
