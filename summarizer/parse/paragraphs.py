@@ -54,8 +54,11 @@ def to_blocks(raw: Sequence[RawBlock], text: str) -> tuple[Block, ...]:
 def _joined(lines: Sequence[RawBlock], text: str) -> Block:
     start, _, style, table, row = lines[0][:5]
     end = lines[-1].end
+    length = end - start
     if style & HEADING or (
-        end - start < _HEADING_LENGTH and _looks_titled(text[start:end], bold=style & BOLD)
+        (length > _LEAST_CAPITALS or style & BOLD)
+        and length < _HEADING_LENGTH
+        and _looks_titled(text[start:end], bold=style & BOLD)
     ):
         kind = _TITLE
     else:
@@ -94,11 +97,12 @@ def _runs_over(last: RawBlock, following: RawBlock, text: str) -> bool:
     What follows begins small, or the line before ends in a word that ends no sentence. Lines that
     both stand in columns are no prose, and a list mark begins something new.
     """
-    if text[last.end - 1] in _SENTENCE_ENDS or last.style & following.style & COLUMNS:
+    ending = text[last.end - 1]
+    if ending in _SENTENCE_ENDS or last.style & following.style & COLUMNS:
         return False
     length, begins_small = last.end - last.start, text[following.start].islower()
     tail = text[max(last.start, last.end - _LONGEST_HANGING) : last.end]
-    hangs = _HANGING.search(tail) is not None
+    hangs = (ending == "," or ending.islower()) and _HANGING.search(tail) is not None
     if not (hangs or (begins_small and length >= _SHORT)):
         return False
     if following.style & LIST or _MARKED.match(text, following.start, following.end):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from summarizer.domain.filing import Cell
 from summarizer.domain.position import Span
@@ -10,7 +10,7 @@ from summarizer.parse.layout import made
 from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from summarizer.domain.position import VisibleText
     from summarizer.parse.layout import RawBlock, RawTable
@@ -27,12 +27,8 @@ _SAME_COLUMN = 3
 GridRow: TypeAlias = "dict[int, Cell]"
 
 
-class _Word(NamedTuple):
-    """Words of a typewriter table: the columns of the page from which to which they stand."""
-
-    left: int
-    right: int
-    cell: Cell
+# Words of a typewriter table, and from which to which column of the page they stand.
+_Word: TypeAlias = "tuple[int, int, Cell]"
 
 
 def typed_rows(
@@ -48,38 +44,40 @@ def typed_rows(
         if block is None or block.end <= block.start:
             continue
         rows.append(_parted(source, block.origin, block.finish, visible))
-    # What begins left of every second cell is a label; a head over the first column is none.
-    edge = min((word.left for row in rows for word in row[1:2]), default=0)
-    # A head reaches into that column, and begins nearer to it than to the edge of the page.
-    labels = [
-        bool(row) and row[0].left < edge and not (row[0].right > edge and 2 * row[0].left > edge)
-        for row in rows
-    ]
+    # What begins left of every second cell is a label.
+    edge = min((row[1][0] for row in rows if len(row) > 1), default=0)
+    labels = [bool(row) and _is_label(row[0], edge) for row in rows]
     ends = _column_ends(
-        [[word.right for word in row[label:]] for row, label in zip(rows, labels, strict=True)]
+        {right for row, label in zip(rows, labels, strict=True) for _, right, _ in row[label:]}
     )
     return [_placed(row, label, ends) for row, label in zip(rows, labels, strict=True) if row]
+
+
+def _is_label(word: _Word, edge: int) -> bool:
+    """Whether the first word of a row stands before its numbers; a head over them does not.
+
+    A head reaches into the first column, and begins nearer to it than to the edge of the page.
+    """
+    left, right, _ = word
+    return left < edge and not (right > edge and 2 * left > edge)
 
 
 def _parted(source: str, start: int, finish: int, visible: VisibleText) -> list[_Word]:
     line, words = source.rfind("\n", 0, start) + 1, source[start:finish]
     plain = _goes_through(words)
     if plain and "  " not in words and words.count(".") < _LEADERS:
-        gaps = [(finish, finish)]
-    else:
-        gaps = [gap.span() for gap in _COLUMN_GAP.finditer(source, start, finish)]
-        gaps.append((finish, finish))
+        return [(start - line, finish - line, made(Cell, (words, Span(start, finish))))]
     parted: list[_Word] = []
     begin = start
-    for end, after in gaps:
+    for gap in [*_COLUMN_GAP.finditer(source, start, finish), None]:
+        end, after = gap.span() if gap else (finish, finish)
         if end > begin:
             place = Span(begin, end)
             words = source[begin:end]
             if not plain or words[0] == " " or words[-1] == " ":
                 words = visible.quote(place)
             if words:
-                word = (begin - line, end - line, made(Cell, (words, place)))
-                parted.append(made(_Word, word))
+                parted.append((begin - line, end - line, made(Cell, (words, place))))
         begin = after
     return parted
 
@@ -95,14 +93,10 @@ def _goes_through(words: str) -> bool:
     )
 
 
-def _column_ends(rights: Sequence[Sequence[int]]) -> list[int]:
+def _column_ends(rights: Iterable[int]) -> list[int]:
     """Where the columns of numbers end on the page: right ends that lie close together."""
-    counted: dict[int, int] = {}
-    for row in rights:
-        for right in row:
-            counted[right] = counted.get(right, 0) + 1
     ends: list[int] = []
-    for right in sorted(counted):
+    for right in sorted(rights):
         if ends and right - ends[-1] <= _SAME_COLUMN:
             ends[-1] = right
         else:
@@ -112,14 +106,10 @@ def _column_ends(rights: Sequence[Sequence[int]]) -> list[int]:
 
 def _placed(row: Sequence[_Word], label: bool, ends: Sequence[int]) -> GridRow:  # noqa: FBT001
     """A row on the grid: its label, then each word in the first column that ends behind it."""
-    cells: GridRow = {}
+    cells: GridRow = {0: row[0][2]} if label else {}
     column, last = 0, len(ends) - 1
-    for word in row:
-        if label:
-            cells[0], label = word.cell, False
-            continue
-        right = word.right
+    for _, right, cell in row[1:] if label else row:
         while column < last and ends[column] < right:
             column += 1
-        cells.setdefault(column + 1, word.cell)
+        cells.setdefault(column + 1, cell)
     return cells

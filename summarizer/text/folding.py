@@ -159,11 +159,18 @@ class Folding:
         first, *others = _BLANK_RUNS.split(words)
         at = start + len(first)
         self._emit(first, start, at)
+        length = self.length
         for blanks, piece in zip(others[::2], others[1::2], strict=True):
+            # A run of blanks, which stands for one, and the words behind it.
             begin = at + len(blanks)
-            self._run(" ", 1, at, begin)
-            at = begin + len(piece)
-            self._run(piece, len(piece), begin, at)
+            end = begin + len(piece)
+            self._starts.extend((length, length + 1))
+            self._origins.extend((at, begin))
+            self._ends.extend((begin, end))
+            self._pieces += (" ", piece)
+            length += 1 + len(piece)
+            at = end
+        self.length, self._lockstep = length, True
 
     def _parted(self, irregular: re.Pattern[str], start: int, end: int) -> None:
         """Adds text in which a pattern tells what does not go through as it stands."""

@@ -17,6 +17,8 @@ __all__ = ["Passage", "passages"]
 
 # A longer cell is prose that a layout put into a table.
 _PROSE = 80
+# As much as a stop and what follows it.
+_SHORTEST = 2
 _LONGEST = 2_000
 # A line that ends in one of these words goes on in the next, and so does one that ends before a
 # legal form.
@@ -119,7 +121,8 @@ def _of_document(filing: Filing, index: int, document: Document) -> Iterator[Pas
         while section + 1 < len(ends) and block.start >= ends[section]:
             section += 1
         words = text[block.start : block.end]
-        ranges = sentences(words) if block.kind is not BlockKind.CELL or len(words) > _PROSE else ()
+        least = _PROSE if block.kind is BlockKind.CELL else _SHORTEST
+        ranges = sentences(words) if len(words) > least else ()
         for start, end in ranges or ((0, len(words)),):
             place = block.start + start
             yield Passage(
