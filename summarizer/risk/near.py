@@ -79,6 +79,8 @@ _AT_CLOSING = (
     r"effective (?:at|as of|upon)) (?:the )?(?:closing|merger|acquisition|transactions?|offer|"
     r"effective time|completion|consummation)\b|\bpurchase agreement|\bmerger agreement"
 )
+# Within how many characters an agreement and its end are one story.
+_SAME_STORY = 5_000
 # A listing that ends because holders are paid out has failed no standard.
 _FAILS_LISTING = (
     r"\b(?:deficien\w+|compl(?:y|iance)|below|minimum|staff|determination|hearing|"
@@ -111,6 +113,7 @@ def settled(found: Mapping[str, Sequence[Sighting]], reading: Reading) -> dict[s
         if tie.code in kept and tie.before in kept:
             _yield(kept, tie)
     _absorb(kept)
+    _called_off(kept)
     _with_listing(kept)
     _at_closing(kept, reading)
     doubted = still_in_doubt(kept.pop("delisting-notice", ()))
@@ -141,6 +144,23 @@ def _absorb(kept: dict[str, list[Sighting]]) -> None:
             continue
         if not any(compiled(but).search(sighting.text) for sighting in kept[code]):
             del kept[code]
+
+
+def _called_off(kept: dict[str, list[Sighting]]) -> None:
+    """A report that tells a sale of the registrant and then its end tells no change in control."""
+    ends = [one.statement.start for one in kept.get("deal-terminated-delayed", ())]
+    signed = kept.get("change-in-control", [])
+    if not ends or not signed or not signed[0].reading.periodic:
+        return
+    left = [
+        one
+        for one in signed
+        if not any(0 < end - one.statement.start < _SAME_STORY for end in ends)
+    ]
+    if left:
+        kept["change-in-control"] = left
+    else:
+        del kept["change-in-control"]
 
 
 def _with_listing(kept: dict[str, list[Sighting]]) -> None:

@@ -21,7 +21,7 @@ _REGAINED = (
     r"(?:is|was|were|are) (?:now |again )?in compliance with (?:all|the|nasdaq|nyse)|"
     r"matter (?:is|was) (?:now )?closed)\b"
 )
-_NOT = r"\b(?:not|if|whether|until|unless|no assurance|believes?|expects?|may|must)\b"
+_NOT = r"\b(?:not|if|whether|until|unless|no assurance|believes?|expects?|must)\b|(?-i:\bmay\b)"
 _MOST_SAID = 40
 
 

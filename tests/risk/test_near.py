@@ -111,3 +111,19 @@ def test_a_listing_that_ends_with_a_merger_is_part_of_it(made: Make, sight: Sigh
         "change-in-control",
         "delisting-notice",
     ]
+
+
+SALE_ENDED = "The Company agreed to be sold to Parent. On May 3, 2023, it terminated the agreement."
+
+
+def test_a_report_that_tells_a_sale_and_its_end_tells_no_change_in_control(
+    made: Make, sight: Sight
+) -> None:
+    patterns = {"change_in_control": "sold", "deal_terminated_delayed": "terminated"}
+    assert _codes(made(("2", SALE_ENDED), form="10-Q"), sight, **patterns) == [
+        "deal-terminated-delayed"
+    ]
+    assert _codes(made(("8.01", SALE_ENDED)), sight, **patterns) == [
+        "change-in-control",
+        "deal-terminated-delayed",
+    ]

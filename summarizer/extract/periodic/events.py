@@ -45,11 +45,33 @@ def happened(found: Sequence[Matter], most: int = MOST_EVENTS) -> tuple[Matter, 
         if best.weight - _AGAIN * _count(kept, best.type) < _LEAST_WEIGHT:
             break
         left.remove(best)
+        best = _dated(best, left)
         words = content(best.statement.text)
         if not _is_told(best, kept) and overlap(words, told) <= _SAME:
             kept.append(best)
             told.append(words)
     return tuple(kept)
+
+
+def _dated(one: Matter, left: list[Matter]) -> Matter:
+    """The sentence shortly before that tells the same kind with its day, where this has none."""
+    near = [
+        other
+        for other in left
+        if one.day is None
+        and other.day is not None
+        and other.type == one.type
+        and (other.statement.document, other.statement.section)
+        == (one.statement.document, one.statement.section)
+        and 0 < one.statement.nth - other.statement.nth <= _SHORTLY
+    ]
+    if not near:
+        return one
+    left.remove(near[0])
+    return near[0]
+
+
+_SHORTLY = 4
 
 
 def _count(kept: Sequence[Matter], type_: str) -> int:

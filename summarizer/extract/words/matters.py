@@ -104,6 +104,12 @@ MATTERS = (
         3.5,
     ),
     MatterCue(
+        "agreement-terminated",
+        r"(?<!to )\bterminat(?:ed|ing|e) the (?:merger|purchase|business combination) agreement\b"
+        r"|\bagreed to terminate the (?:merger|purchase|business combination) agreement\b",
+        3.6,
+    ),
+    MatterCue(
         "non-reliance",
         r"\bshould no longer be relied\b|\bwill restate\b|\brestate\b[^;]{0,60}previously issued",
         4.0,
@@ -119,7 +125,7 @@ MATTERS = (
     MatterCue(
         "cyber-incident",
         r"\b(?:ransomware|unauthori[sz]ed (?:access|part\w+|third)|cyber-?(?:security)? ?(?:attack"
-        r"|incident))\b",
+        r"|incident)|zero-day vulnerabilit\w+)\b",
         3.0,
     ),
     MatterCue(
@@ -233,8 +239,8 @@ MATTERS = (
     ),
     MatterCue(
         "agreement-terminated",
-        r"\b(?:terminated|terminating|termination of"
-        r"|notice of termination)\b[^;]{0,80}\b(?:agreement|contract"
+        r"\b(?:terminated|terminating|termination of|agreed to terminate|(?:provided|gave|received)"
+        r" (?:\w+ )?notice of termination|notice of termination)\b[^;]{0,80}\b(?:agreement|contract"
         r"|license|letter of intent|merger|partnership|joint venture)\b"
         r"|\b(?:agreement|contract|license)\b[^;]{0,80}\b(?:was|were) terminated\b",
         2.3,
@@ -265,7 +271,8 @@ MATTERS = (
 
 # What may be, what always is, and what others do.
 NOT_TOLD = lazy(
-    r"^(?:as of|as (?:discussed|disclosed|described|noted)|at|since|represents|\W)|\b(?:may(?! \d)"
+    r"^(?:as of|as (?:discussed|disclosed|described|noted)|at|represents|\W"
+    r"|since(?![^;]{0,90}, on [a-z]+ \d))|\b(?:may(?! \d)"
     r"|might"
     r"|could|would|should|if|whether|from time to time|in the ordinary course|generally"
     r"|typically|accounting standards?|accounting policies|in accordance with (?:the )?asc|asu \d"

@@ -205,7 +205,8 @@ RULES = (
         r"forged|kickbacks?)\b",
         also=r"\b(?:discover\w*|identif\w+|found|determin\w+|learned|conclu\w+|admitted|confirmed|"
         r"reveal\w*|uncover\w*|investigat\w+|caused|engaged in|resulted|aware|became)\b",
-        but=r"trade secret|intellectual property|fraudulent (?:transfer|conveyance)|patent",
+        but=r"trade secret|intellectual property|fraudulent (?:transfer|conveyance)|patent|"
+        r"e-?mail (?:compromise|fraud|impersonat)",
     ),
     Rule(
         "fraud-or-internal-investigation",
@@ -215,7 +216,7 @@ RULES = (
         r"misconduct|brib\w+|improper (?:payments?|accounting|conduct|revenue|transactions?)|"
         r"(?:management )?override of)",
         but=r"anti-?fraud|if (?:he|she|the executive|executive)\b|no (?:evidence|fraud)|must find|"
-        r"arbitration acts?",
+        r"arbitration acts?|e-?mail (?:compromise|fraud|impersonat)",
     ),
     Rule(
         "fraud-or-internal-investigation",

@@ -10,6 +10,8 @@ __all__ = ["RULES", "UNLESS"]
 
 _REPORT = ("current_report",)
 _US = r"(?:we|us|the company|the registrant|<registrant>|subsidiar\w+|directors|officers)"
+# "May" with a capital is the month.
+_HEDGED = r"(?-i:\bmay\b)|\b(?:might|could|if)\b"
 _ROUTINE = (
     r"from time to time|ordinary course|routine|may (?:be|become)|could (?:be|become)|"
     r"indemnif|various legal"
@@ -116,7 +118,7 @@ RULES = (
         rf"\b(?:have|has|are|were|including the) (?:been )?temporar(?:y|ily) (?:closed|closure|suspen\w+|"
         rf"halted|idled)\b.{{0,60}}?\b{_PLACES}|\b{_PLACES} (?:locations )?(?:are|remain|have been)"
         r"(?: currently)? (?:temporarily )?(?:closed|suspended|idled)\b",
-        but=r"\b(?:may|might|could|would|if)\b|reopened|resumed|trading",
+        but=rf"{_HEDGED}|\bwould\b|reopened|resumed|trading",
         unless=_REPORT,
         keep=("only_described",),
     ),
@@ -128,6 +130,58 @@ RULES = (
         r"(?:consolidate|close|relocate|transfer|cease|exit|shut|wind down)\b.{0,60}?\b(?:manufactur\w+|"
         r"operations?|production|plants?|facilit(?:y|ies)|sites?|offices?|stores?|branches|centers?)\b",
         but=r"debt|credit facilit|shares|stock|dividend|legal entit",
+        unless=_REPORT,
+    ),
+    # ---- restructuring-layoffs: a cut told with its share, whatever is then paid to those who go
+    Rule(
+        "restructuring-layoffs",
+        ("workforce", "employees", "headcount", "positions", "staff"),
+        r"\b(?:implement\w*|announc\w+|approv\w+|commit\w+|initiat\w+|complet\w+|effected|resulting "
+        r"in)\b.{0,60}?\b(?:reduction|restructuring|elimination)\b.{0,40}?\b(?:\d[\d.]* ?(?:%|"
+        r"percent)|one[- ](?:third|quarter|half)|two[- ]thirds|half|\d[\d,]* (?:employees|positions|"
+        r"jobs))(?!\w).{0,60}?\b(?:workforce|employees|headcount|positions|staff)\b|"
+        r"\b(?:announc\w+|approv\w+|implement\w*)\b.{0,20}?\bworkforce (?:restructuring|realignment)\b",
+        but=rf"{_HEDGED}|\bwould\b|benefit plan|stock option",
+        unless=_REPORT,
+        keep=("compensation",),
+    ),
+    # ---- regulatory-rejection: the letter by the short name that the report gave it
+    Rule(
+        "regulatory-rejection",
+        ("crl",),
+        r"\b(?:received|receipt of|issued|issuance of)\b.{0,40}?\bcrls?\b.{0,80}?\b(?:fda|"
+        r"nda|bla|snda|anda)\b|\bfda\b.{0,40}?\bissued\b.{0,40}?\bcrls?\b",
+        but=rf"{_HEDGED}|\bwould\b|no crl",
+        unless=_REPORT,
+    ),
+    # ---- workplace-environmental-incident: what blew up or burnt
+    Rule(
+        "workplace-environmental-incident",
+        ("exploded", "fire occurred", "fire broke out"),
+        r"\b(?:plant|reactor|facility|unit|tank|boiler|vessel|furnace|kiln|refinery|well)\b.{0,80}?"
+        r"\bexploded\b|\b(?:significant|major|serious|industrial|large) (?:\w+ )?fire (?:occurred|"
+        r"broke out) (?:at|in)\b.{0,40}?\b(?:plant|facility|refinery|mill|mine|warehouse)\b",
+        but=_HEDGED,
+        severity=Severity.HIGH,
+        unless=_REPORT,
+        keep=("only_described",),
+    ),
+    # ---- cybersecurity-incident: told from the side of its cause or its costs
+    Rule(
+        "cybersecurity-incident",
+        ("zero-day", "zero day"),
+        r"\b(?:discovered|identified|exploited|found|through|via)\b.{0,60}?\bzero[- ]day "
+        r"(?:vulnerabilit|exploit|flaw)",
+        but=_HEDGED,
+        unless=_REPORT,
+    ),
+    Rule(
+        "cybersecurity-incident",
+        ("cyber", "security incident", "ransomware"),
+        rf"\b(?:incurred|recorded|recogni[sz]ed)\b.{{0,60}}?{MONEY}.{{0,30}}?\b(?:of|in|for) (?:[\w-]+ )?"
+        r"(?:cyber[- ]?(?:security)? ?(?:incident|attack)|security incident|ransomware)[- ]?(?:related )?"
+        r"(?:costs|expenses)\b",
+        severity=Severity.MEDIUM,
         unless=_REPORT,
     ),
     # ---- impairment: told from the side of the charge

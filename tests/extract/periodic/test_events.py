@@ -21,12 +21,13 @@ PAGE = """<html><body><p>FORM 10-K</p><p>For the fiscal year ended December 31, 
 SOLD = "On June 3, 2019, we sold our envelope business to Ferndale Card Company."
 AGAIN = "The sale of the envelope business to Ferndale Card Company closed on June 3, 2019."
 BOUGHT = "On March 4, 2019, we acquired the Norwood mill from a neighbor."
+PRICE = "Upon the sale of the twine works the bidders paid $2.0 million in cash to the trustee."
 THIRD = "On May 9, 2019, we sold our twine works at auction to several smaller bidders."
 
 
 def matter(text: str, type_: str, day: str | None, weight: float, start: int = 0) -> Matter:
     end = start + len(text)
-    statement = Statement(text, start, end, Zone.PERIODIC, ("7",), 0, 0, 0, 0, 0)
+    statement = Statement(text, start, end, Zone.PERIODIC, ("7",), 0, 0, 0, start, 0)
     return Matter(statement, type_, day, weight)
 
 
@@ -57,8 +58,15 @@ def matter(text: str, type_: str, day: str | None, weight: float, start: int = 0
             [SOLD, BOUGHT, THIRD],
         ),
         ([matter(SOLD, "disposition", "2019-06-03", 1.9)], []),
+        (
+            [
+                matter(PRICE, "disposition", None, 4.0, 2),
+                matter(THIRD, "disposition", "2019-05-09", 2.5),
+            ],
+            [THIRD],
+        ),
     ],
-    ids=["same day", "same words", "another kind first", "too slight"],
+    ids=["same day", "same words", "another kind first", "too slight", "told before with its day"],
 )
 def test_each_matter_is_kept_once_and_kinds_take_turns(
     found: list[Matter], kept: list[str]

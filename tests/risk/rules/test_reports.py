@@ -79,6 +79,26 @@ SETTLED = (
     "litigation",
     "On May 4, 2023, the Company entered into a settlement agreement in a contract dispute.",
 )
+CUT_BY_SHARE = (
+    "restructuring-layoffs",
+    "On May 15, 2023, the Company implemented a reduction of approximately 45% of its workforce.",
+)
+REJECTED = (
+    "regulatory-rejection",
+    "On May 2, 2023, the Company announced that it has received a CRL from the FDA for its NDA.",
+)
+EXPLODED = (
+    "workplace-environmental-incident",
+    "On May 15, 2023, the plant suffered great damage when a reactor in its acid unit exploded.",
+)
+ZERO_DAY = (
+    "cybersecurity-incident",
+    "On May 30, 2023, the team discovered a zero-day vulnerability in our transfer product.",
+)
+CYBER_COSTS = (
+    "cybersecurity-incident",
+    "We incurred $1.5 million of cyber incident costs for the three months ended June 30, 2023.",
+)
 
 
 def _report(made: Make, *sentences: str, form: str = "10-Q", item: str = "2") -> Filing:
@@ -103,6 +123,11 @@ def _report(made: Make, *sentences: str, form: str = "10-Q", item: str = "2") ->
         SETTLED_WITH_STATE,
         SUED_BY_STATE,
         SETTLED,
+        CUT_BY_SHARE,
+        REJECTED,
+        EXPLODED,
+        ZERO_DAY,
+        CYBER_COSTS,
     ],
     ids=lambda value: value if " " not in value else "",
 )
