@@ -64,14 +64,16 @@ def sightings(reading: Reading) -> Iterator[Sighting]:
     """
     told = telling(reading)
     words = [reading.words(statement) for statement in told]
-    standing = _stems().standing(words)
-    by_stem = _rules_by_stem()
-    for number in sorted({number for stem in standing for number in by_stem[stem]}):
-        rule, gate = RULES[number], _gate(number)
-        for place in sorted({place for stem in rule.stems for place in standing.get(stem, ())}):
-            if not admits(gate, words[place]):
-                continue
-            judgement = judge(rule, told[place], reading)
+    standing, by_stem = _stems().standing, _rules_by_stem()
+    asked = {
+        (number, place)
+        for place, text in enumerate(words)
+        for stem in standing(text)
+        for number in by_stem[stem]
+    }
+    for number, place in sorted(asked):
+        if admits(_gate(number), words[place]):
+            judgement = judge(RULES[number], told[place], reading)
             if judgement.ruling is Ruling.ACCEPTED and judgement.sighting is not None:
                 yield judgement.sighting
 

@@ -1,8 +1,8 @@
-"""Which of the thousands of stems of the rules stand in a filing, and in which statements.
+"""Which of the thousands of stems of the rules stand in a sentence.
 
 Hardly one in twenty stands in any filing, so they are not looked for one by one: the words of the
-filing are, each once, and the stems in a word are remembered, since filings share most of their
-words. That takes time in proportion to the filing, whatever the number of rules.
+sentence are, and the stems in a word are remembered, since filings share most of their words. That
+takes time in proportion to the filing, whatever the number of rules.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator
 
 __all__ = ["StemTable"]
 
@@ -41,23 +41,15 @@ class StemTable:
         self._short = [run for run in self._by_run if len(run) < _RUN]
         self._within = lru_cache(maxsize=_REMEMBERED)(self._look)
 
-    def standing(self, texts: Sequence[str]) -> dict[str, list[int]]:
-        """The stems that stand in some of the texts, which are in lower case, and in which.
+    def standing(self, text: str) -> Iterator[str]:
+        """The stems that stand in a text, which is in lower case, each once and in no order.
 
-        >>> StemTable(["fil", "plan of", "mill"]).standing(["they filed", "a plan of", "filmed"])
-        {'fil': [0, 2], 'plan of': [1]}
+        >>> sorted(StemTable(["fil", "plan of", "mill"]).standing("they filed a plan of sale"))
+        ['fil', 'plan of']
         """
-        where: dict[str, list[int]] = {}
-        for index, text in enumerate(texts):
-            for word in set(text.split()):
-                where.setdefault(word, []).append(index)
-        found: dict[str, set[int]] = {}
-        for word, indexes in where.items():
-            for stem in self._within(word):
-                held = indexes if stem.whole else [at for at in indexes if stem.text in texts[at]]
-                if held:
-                    found.setdefault(stem.text, set()).update(held)
-        return {stem: sorted(indexes) for stem, indexes in found.items()}
+        for stem in set[_Stem]().union(*map(self._within, text.split())):
+            if stem.whole or stem.text in text:
+                yield stem.text
 
     def _look(self, word: str) -> tuple[_Stem, ...]:
         """The stems whose longest word stands in a word."""
