@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["leans", "measure", "worth"]
 
-_LEANS, _LEGAL = lazy(LEANS, re.IGNORECASE), lazy(LEGAL, re.IGNORECASE)
+_LEANS, _LEGAL = lazy(LEANS, re.IGNORECASE), lazy(LEGAL)
 _STATUTE, _NUMBER = gated(STATUTE, re.IGNORECASE), lazy(r"(?<![\w.,])\$? ?\d[\d,.]*")
 _LATE, _LEANING, _PER_LEGAL, _MOST_LEGAL, _OF_LAW = 0.2, 1.0, 0.25, 4, 0.8
 _SPOKEN, _RESULT = 1.0, 0.8
@@ -45,17 +45,17 @@ def worth(one: Weighed) -> float:
 @lru_cache(maxsize=_REMEMBERED)
 def _reads(text: str) -> tuple[float, ...]:
     """How a text reads: what leaning and being spoken take from it, and what the rest adds."""
-    low = text.lower()
+    low, even = text.lower(), evened(text)
     return (
         _LEANING if leans(text) else 0.0,
         _SPOKEN if speech(text) is not None else 0.0,
-        -_PER_LEGAL * min(_MOST_LEGAL, len(_LEGAL.findall(text))),
+        -_PER_LEGAL * min(_MOST_LEGAL, len(_LEGAL.findall(even))),
         -_OF_LAW if _STATUTE.search(text) else 0.0,
         -_SHORT if len(text.split()) < _FEW else 0.0,
         _PER_NUMBER * min(_MOST_NUMBERS, len(_NUMBER.findall(text))),
         sum(
             _SIGNS[place].weight
-            for place in _sieve().possible(evened(text))
+            for place in _sieve().possible(even)
             if lazy(_SIGNS[place].pattern).search(low)
         ),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.text.gates import admits, gate_of
@@ -24,22 +25,40 @@ class Sieve:
         self._gates = [gate_of(pattern) for pattern in patterns]
         self._always = 0
         # Of each way the clause that lets least pass: where it has a word, the rest is asked for.
-        self._opened_by: dict[str, int] = {}
+        opened_by: dict[str, int] = {}
         for place, gate in enumerate(self._gates):
             for way in gate:
                 if not way:
                     self._always |= 1 << place
                 for word in way[0] if way else ():
-                    self._opened_by[word] = self._opened_by.get(word, 0) | 1 << place
+                    opened_by[word] = opened_by.get(word, 0) | 1 << place
+        # A word need not be looked for where its first letters stand nowhere.
+        self._by_head: dict[str, list[tuple[str, int]]] = {}
+        for word, places in opened_by.items():
+            self._by_head.setdefault(word[:_HEAD], []).append((word, places))
+        self._heads = frozenset(self._by_head)
+        self._signs = frozenset(head for head in self._heads if len(head) < _HEAD)
 
     def possible(self, words: str) -> Iterator[int]:
         """The places of the patterns that may match in a text, given as `evened`, in order."""
         opened = self._always
-        for word, places in self._opened_by.items():
-            if word in words:
-                opened |= places
+        for head in self._heads & _letters(words) | self._signs:
+            for word, places in self._by_head[head]:
+                if word in words:
+                    opened |= places
         while opened:
             place = (opened & -opened).bit_length() - 1
             opened &= opened - 1
             if admits(self._gates[place], words):
                 yield place
+
+
+_HEAD = 3
+# Several sieves hold one text: as many as one filing has sentences, of most filings.
+_REMEMBERED = 64
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _letters(words: str) -> frozenset[str]:
+    """Every three letters that stand side by side."""
+    return frozenset(map("".join, zip(words, words[1:], words[2:], strict=False)))

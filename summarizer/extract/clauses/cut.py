@@ -8,9 +8,11 @@ from typing import NamedTuple
 from summarizer.extract.clauses.patterns import (
     BLANK_BEFORE_STOP,
     COMMAS,
+    SMALL_VERB,
     TWO_STOPS,
     VERB,
 )
+from summarizer.text.gates import evened
 
 __all__ = ["Cut", "has_verb", "opened", "whole", "without"]
 
@@ -53,8 +55,8 @@ class Cut(NamedTuple):
 @lru_cache(maxsize=_REMEMBERED)
 def _text(sentence: str, pieces: tuple[tuple[int, int], ...]) -> str:
     joined = " ".join(sentence[a:b].strip() for a, b in pieces)
-    tidy = BLANK_BEFORE_STOP.sub(r"\1", " ".join(joined.split()))
-    return TWO_STOPS.sub(".", COMMAS.sub(",", tidy))
+    tidy = COMMAS.sub(",", BLANK_BEFORE_STOP.sub(r"\1", " ".join(joined.split())))
+    return TWO_STOPS.sub(".", tidy) if ".." in tidy or ",." in tidy else tidy
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -64,6 +66,9 @@ def has_verb(text: str) -> bool:
     >>> has_verb("Departure of Principal Officer"), has_verb("It was sold.")
     (False, True)
     """
+    found = SMALL_VERB.search(evened(text))
+    if found is None or found[0] != "may":
+        return found is not None
     return VERB.search(text) is not None
 
 

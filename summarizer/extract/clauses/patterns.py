@@ -33,6 +33,7 @@ __all__ = [
     "REGISTRANT",
     "REMARK",
     "REPORT",
+    "SMALL_VERB",
     "STALE",
     "TAILS",
     "TELLS_THAT",
@@ -84,7 +85,7 @@ PARTIES = gated(
     r"(?: \(\"[^\"()]{1,60}\"\))?(?= (?:for relief|seeking|under)\b)"
 )
 # By what right something was done, and where more of it stands: at the end of a sentence.
-FORMAL = lazy(
+FORMAL = gated(
     r",? (?:(?:pursuant to|in accordance with|in reliance (?:up)?on) (?!which\b)"
     r"|as (?:more fully |further )?(?:described|set forth|disclosed|defined|contemplated|provided"
     r"|outlined|discussed|detailed) (?:in|under|by|above|below)\b"
@@ -194,7 +195,7 @@ STALE = lazy(
     r"|discussed)(?: (?:above|herein|below|previously))?, (?=\S)"
 )
 # Who or what a name is, between it and its verb.
-REMARK = lazy(
+REMARK = gated(
     r", an? [^;]{3,240}?,(?= (?:today |has today )?(?:announced|reported|provided|released)\b)"
     r"|, acting\b[^,;]{3,100},(?= [a-z]+ed\b)"
     r"|(?<=\bthat), (?:for|in|as|based|pursuant|under|upon|following|due)\b[^,;]{3,160},(?= \w)"
@@ -219,15 +220,17 @@ UNFINISHED = lazy(
     r"|(?:inc|corp|ltd|co)|[,(\-])$",
     re.IGNORECASE,
 )
-VERB = lazy(
+_VERBS = (
     r"\b(?:is|are|was|were|has|have|had|will|shall|(?-i:may)|can|could|would|did|does|do|entered"
     r"|completed|appoint\w*|elected|resign\w*|retire\w*|declared|acquired|sold|issued|approved"
     r"|adopted|received|announced|agreed|amended|terminated|filed|notified|informed|increased"
     r"|decreased|reduced|named|closed|signed|paid|settled|discontinued|offered|became|provides?"
     r"|expects?|plans?|intends?|authorized|commenced|hosted|posted|reported|fell|rose|grew|declined"
-    r"|repaid|borrowed|priced|executed|consummated|stopped|hired|held|ends|(?!(?:dated|limited|united|unaudited)\b)\w+ed)\b",
-    re.IGNORECASE,
+    r"|repaid|borrowed|priced|executed|consummated|stopped|hired|held|ends|(?!(?:dated|limited|united|unaudited)\b)\w+ed)\b"
 )
+VERB = lazy(_VERBS, re.IGNORECASE)
+# The same in small letters, the month of May among them: found in a third of the time.
+SMALL_VERB = lazy(_VERBS.replace("(?-i:may)", "may"))
 DATELINE = lazy(
     r"^[A-Z][\w .]{2,30}, [A-Z][\w .]{1,20} ?-{2,6} ?(?=[A-Z])|"
     r"^[^;]{2,80}?\b\d{4}\)?\s*(?:/[^/]{3,24}/)?\s*(?:-{1,6}|\.{3,6})\s*(?=[A-Z])"
