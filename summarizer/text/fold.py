@@ -53,6 +53,9 @@ def fold(text: str) -> str:
     >>> fold("A \u201ctumor-\n activated\u201d  pro\u00addrug \u2014 \ufb01led")
     'A "tumor-activated" prodrug - filed'
     """
+    if text.isascii() and text.isprintable() and "  " not in text:
+        # Nothing is there to even out: most of what is folded was cut from folded text.
+        return text.strip(" ")
     joined = _BREAK_AFTER_HYPHEN.sub("", text)
     return _BLANK_RUNS.sub(" ", joined.translate(TYPOGRAPHY)).strip(" ")
 

@@ -24,6 +24,7 @@ _CLOSE = lazy(r" ?\)")
 _LEAD = lazy(r"([A-Za-z]+)[ :]{1,3}$")
 _ROW = lazy(r"[\d)%$-] ?$")
 _ROW_AFTER = lazy(r" ?%? ?(?:\( ?[$\d-]|[$\d-])")
+_LAST_OF_QUALIFIERS = tuple({phrase.split()[-1] for phrase in QUALIFIERS})
 _WORDS_BEFORE = lazy(r"[A-Za-z.]+(?: [A-Za-z.]+){0,2} ?$")
 _AFTER = lazy(r" (or (?:more|greater|less|fewer))\b")
 _WINDOW = 16
@@ -96,7 +97,10 @@ def qualifier_of(text: str, start: int, end: int) -> Qualifier:
     """What the words before `start`, or right after `end`, say of a number's exactness."""
     if after := _AFTER.match(text, end):
         return QUALIFIERS_AFTER[after[1]]
-    before = _WORDS_BEFORE.search(text, max(0, start - 40), start)
+    low = max(0, start - 40)
+    if not text[low:start].rstrip(" ").lower().endswith(_LAST_OF_QUALIFIERS):
+        return Qualifier.NONE
+    before = _WORDS_BEFORE.search(text, low, start)
     if before is None:
         return Qualifier.NONE
     words = before[0].lower().split()

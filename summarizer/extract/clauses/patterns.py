@@ -166,10 +166,10 @@ TAILS = lazy(
 )
 # Phrases that add a place, a party or a way; where no clause border is near enough.
 PHRASES = lazy(
-    r" (?=(?:with|among|between|under|in|at|from|through)\b(?! (?:the|an?) (?:range|amount|price"
+    r" (?:(?=(?:with|among|between|under|in|at|from|through)\b(?! (?:the|an?) (?:range|amount|price"
     r"|rate|total|aggregate)| (?:excess|approximately|about|\$|\d)))"
-    r"|(?<!all)(?<!any)(?<!most)(?<!part)(?<!half)(?<!portion)(?<!majority)(?<!%)"
-    r" (?=of the (?:Company|Registrant|Corporation|Bank|Partnership)'s [A-Z])"
+    r"|(?<!all )(?<!any )(?<!most )(?<!part )(?<!half )(?<!portion )(?<!majority )(?<!% )"
+    r"(?=of the (?:Company|Registrant|Corporation|Bank|Partnership)'s [A-Z]))"
 )
 # A reporting clause at the head of a sentence, with the day and the manner of it.
 TELLS_THAT = gated(
