@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.text.lazy import lazy
@@ -20,6 +21,11 @@ _EMPTY = frozenset(
 )
 
 
+# Each sentence that may be told is held against each that is.
+_REMEMBERED = 512
+
+
+@lru_cache(maxsize=_REMEMBERED)
 def content(text: str) -> frozenset[str]:
     """The words and numbers that tell sentences apart, cut to their stems.
 

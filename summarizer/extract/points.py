@@ -287,16 +287,12 @@ def points(chosen: Sequence[Chosen]) -> tuple[DraftPoint, ...]:
     """The chosen sentences as points: vital first, then what is good to have, each in its order."""
     ranked = sorted(chosen, key=lambda one: _importance(one) is not Importance.VITAL)
     return tuple(
-        DraftPoint(opened(_unlisted(one.text)), _importance(one), one.quotes) for one in ranked
+        DraftPoint(opened(_LIST_END.sub("", one.text)), _importance(one), one.quotes)
+        for one in ranked
     )
 
 
-def _unlisted(text: str) -> str:
-    """A text without what parts an item of a list from the next."""
-    return text[:-_LIST_END_REACH] + _LIST_END.sub("", text[-_LIST_END_REACH:])
-
-
-_LIST_END, _LIST_END_REACH = lazy(r"[;,](?: and| or)?$"), len("; and")
+_LIST_END = lazy(r"[;,](?: and| or)?$")
 
 
 def _importance(chosen: Chosen) -> Importance:

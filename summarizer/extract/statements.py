@@ -265,15 +265,13 @@ def _telling_words(passage: Passage) -> bool:
 
 def _is_caption(words: list[str]) -> bool:
     """Whether a line is set as a title is: nearly every longer word begins with a capital."""
+    if words[0][:1].islower() or not _VERBS.isdisjoint(words):
+        return False
     longer = [
         word for word in words if len(word.strip(_MARKS)) > _SHORT_WORD and word[:1].isalpha()
     ]
-    if len(longer) < _LEAST_IN_CAPTION or words[0][:1].islower():
-        return False
     small = sum(word[:1].islower() for word in longer)
-    if any(word in _VERBS for word in words):
-        return False
-    return small * 8 <= len(longer)
+    return len(longer) >= _LEAST_IN_CAPTION and small * 8 <= len(longer)
 
 
 _VERBS = frozenset(

@@ -166,7 +166,7 @@ class _Known(NamedTuple):
 def _known(label: str) -> _Known | None:
     low = label.lower()
     for row in RESULT_ROWS:
-        if re.match(row.pattern, low):
+        if lazy(row.pattern).match(low):
             return _Known(row.weight, row.unit)
     return None
 

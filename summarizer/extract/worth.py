@@ -85,7 +85,7 @@ def measure(one: Weighed) -> str | None:
         return None
     head = statement.text[:_HEAD].lower()
     found = [
-        (match.start(), pattern) for pattern in MEASURES if (match := re.search(pattern, head))
+        (match.start(), pattern) for pattern in MEASURES if (match := lazy(pattern).search(head))
     ]
     return min(found)[1] if found and "$" in statement.text else None
 
