@@ -17,6 +17,8 @@ __all__ = ["NumberedFoot", "numbered_feet"]
 _LAST = lazy(r"(.*?[^\d.,$%-])\s?(\d{1,3})[\s|-]*")
 _FIRST = lazy(r"[\s|-]*(\d{1,3})\s?([^\d.,$%-].*)")
 _LETTERS = 3
+# As many letters and a number.
+_SHORTEST = _LETTERS + 1
 _LONGEST = 120
 _REPEATS = 3
 _FURTHEST = 3
@@ -37,10 +39,10 @@ def numbered_feet(
     """Feet and heads beside page breaks that are the same but for a number that counts up."""
     alike: dict[str, list[NumberedFoot]] = {}
     for first, last in _units(blocks, sorted(beside)):
-        words = text[blocks[first].start : blocks[last - 1].end]
-        if len(words) > _LONGEST:
+        start, end = blocks[first].start, blocks[last - 1].end
+        if not _SHORTEST <= end - start <= _LONGEST:
             continue
-        for key, label in _parted(words):
+        for key, label in _parted(text[start:end]):
             alike.setdefault(key, []).append(NumberedFoot(first, last, label))
     return tuple(foot for feet in alike.values() for foot in _counting(feet))
 
