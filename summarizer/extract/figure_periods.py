@@ -7,9 +7,18 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from summarizer.extract.periods import is_calendar, period_of
-from summarizer.extract.reported import Reported, Told, headed, reported, told_day, told_period
+from summarizer.extract.reported import (
+    Heading,
+    Reported,
+    Told,
+    headed,
+    reported,
+    told_day,
+    told_period,
+)
 from summarizer.extract.statements import Zone
 from summarizer.extract.timing import near_date
+from summarizer.text.dates import dates
 from summarizer.text.lazy import gated, lazy
 
 if TYPE_CHECKING:
@@ -47,6 +56,17 @@ _MEASURE = lazy(
     re.IGNORECASE,
 )
 _COMPARES = lazy(r"\b(?:compar\w+|versus|from|than|against)\b", re.IGNORECASE)
+# What is still to come, and what is told of more than a quarter.
+_GUIDES = lazy(
+    r"\b(?:guidance|outlook|ranges?|expect\w*|estimat\w*|anticipat\w*|forecast\w*|project\w*)\b",
+    re.IGNORECASE,
+)
+_NOT_OF_QUARTER = lazy(
+    r"\b(?:guidance|outlook|ranges?|expect\w*|estimat\w*|anticipat\w*|forecast\w*|project\w*|will"
+    r"|should|annual\w*|(?:six|nine|twelve) months|year[- ]to[- ]date|first half|full[- ]year"
+    r"|(?:for|in) the year)\b",
+    re.IGNORECASE,
+)
 # By how much the measure itself has changed, after what it is compared with.
 _CHANGED = lazy(
     r"\b(?:increase|decrease|decline|improvement|growth|reduction) of [^,;]{0,40}$", re.IGNORECASE
@@ -60,7 +80,7 @@ class Periods:
     def __init__(self, filing: Filing, telling: Sequence[Statement]) -> None:
         self._filing, self._telling = filing, telling
         self._reported: dict[tuple[int, int], Reported] = {}
-        self._headings: tuple[tuple[int, Told | None], ...] | None = None
+        self._headings: tuple[Heading, ...] | None = None
 
     @property
     def _calendar(self) -> bool:
@@ -93,18 +113,31 @@ class Periods:
             told_period(statement.text, amount.start, periods)
             or told_day(statement.text, amount.start, periods)
             or self._headed(statement, amount)
+            or self._alone(statement, amount, periods)
         )
+
+    @staticmethod
+    def _alone(statement: Statement, amount: Amount, periods: Reported) -> Told | None:
+        """The quarter that a section reports, where it reports no other and none is said."""
+        ahead = statement.text[: amount.start]
+        if _NOT_OF_QUARTER.search(statement.text) is not None:
+            return None
+        if periods.quarter is None or periods.year is not None or _MEASURE.match(ahead) is None:
+            return None
+        return None if _COMPARES.search(ahead) or dates(ahead) else periods.quarter
 
     def _headed(self, statement: Statement, amount: Amount) -> Told | None:
         """The period of the heading that a measure stands under, if it is not compared."""
         text = statement.text[: amount.start].rsplit(";", 1)[-1]
+        guided = _GUIDES.search(statement.text) is not None
         compared = _COMPARES.search(text) is not None and _CHANGED.search(text) is None
-        if _MEASURE.match(text) is None or compared:
+        if not guided and (_MEASURE.match(text) is None or compared):
             return None
         if self._headings is None:
             self._headings = headed(self._filing, calendar=self._calendar)
-        place = bisect_right(self._headings, statement.start, key=lambda one: one[0])
-        return self._headings[place - 1][1] if place else None
+        place = bisect_right(self._headings, statement.start, key=lambda one: one.start)
+        heading = self._headings[place - 1] if place else None
+        return heading.told if heading is not None and heading.ahead is guided else None
 
     def _of_section(self, key: tuple[int, int]) -> Reported:
         if key not in self._reported:

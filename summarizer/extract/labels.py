@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from summarizer.extract.nouns import change, subject, tied, unranged, untied
+from summarizer.extract.nouns import change, subject, tied, undated, unranged, untied
 from summarizer.extract.words.labels import BREAKS, GENERIC, LINKS, STOP, VERBS, WEAK
-from summarizer.text.dates import dates
 from summarizer.text.lazy import gated, lazy
 
 __all__ = ["label"]
@@ -21,8 +20,8 @@ def label(sentence: str, start: int, end: int) -> str:
     >>> label("He will receive an annual base salary of $725,000.", 41, 49)
     'annual base salary'
     """
-    ahead = unranged(_FROM_TO.sub("", _DEFINED.sub("", _undated(sentence[:start]))))
-    behind = _PER.sub("", _DEFINED.sub("", _undated(sentence[end:])))
+    ahead = unranged(_FROM_TO.sub("", _DEFINED.sub("", undated(sentence[:start]))))
+    behind = _PER.sub("", _DEFINED.sub("", undated(sentence[end:])))
     return untied(_label(tied(ahead), tied(behind))) or _nearest(sentence, start, end)
 
 
@@ -31,7 +30,7 @@ def _label(ahead: str, behind: str) -> str:
     named = _held_against(ahead, behind) or _counted(ahead, behind) or subject(ahead)
     if named:
         return named
-    before, after = _before(ahead), _after(behind)
+    before, after = _before(ahead), "" if _APART.match(behind) else _after(behind)
     if not _is_weak(before):
         return _completed(before, behind)
     if not _is_weak(after) or (after and _OF.match(behind) is not None):
@@ -40,11 +39,16 @@ def _label(ahead: str, behind: str) -> str:
     return "" if _is_weak(longer) else longer
 
 
+# At what price, by whom and to what end: no name of what was paid.
+_APART = lazy(r" (?:at|by|from|with|to)\b")
+
+
 def _held_against(ahead: str, behind: str) -> str:
     """What a number is compared with or is the change of, and how; empty where it is neither."""
     compared = _COMPARED.search(ahead)
     if compared is not None:
-        first = _before(_APPOSED.sub("", ahead[: compared.start()]))
+        whole = _APPOSED.sub("", ahead[: compared.start()])
+        first = subject(_TOLD_SUM.sub(" ", whole)) or _before(whole)
         return "" if _is_weak(first) else f"{first}, {_after(behind) or compared[1].split()[0]}"
     changed = change(ahead)
     if changed is None or _is_weak(of_what := _before(changed.of)):
@@ -61,25 +65,6 @@ _FROM_TO = lazy(
 _PER = lazy(r"^ (?:per annum|in cash|per year|annually)\b(?: with respect to)?")
 
 
-_LEADS_TO_DAY = lazy(
-    r",? ?(?:(?:for|in|at|as of|on|during) )?(?:the )?(?:(?:first|second|third|fourth|three|six"
-    r"|nine|twelve|fiscal|full) ){0,2}(?:(?:months|quarter|year|weeks) )?(?:ended |ending |of )?$",
-    re.IGNORECASE,
-)
-_LONGEST_LEAD = 60
-
-
-def _undated(text: str) -> str:
-    """A text without its dates and what leads up to them: they say when and not what."""
-    kept, place = "", 0
-    for mention in dates(text):
-        if mention.start >= place:
-            last = max(place, mention.start - _LONGEST_LEAD)
-            kept += text[place:last] + _LEADS_TO_DAY.sub("", text[last : mention.start])
-            place = mention.end
-    return kept + text[place:]
-
-
 # A number that another is held against is of the same thing.
 _COMPARED = gated(
     r",? (?:as )?((?:compared|comparison) (?:to|with)|versus|against)(?: (?:a|an|the|about))?\s*$",
@@ -92,6 +77,11 @@ _APPOSED = lazy(
 )
 _AMOUNT = lazy(
     r"[(]?[$\u20ac\u00a3]?\d[\d.,]*%?[),]?|(?:million|billion|thousand|percent),?|[(]?[ivx]{1,4}[)]"
+)
+# What something was, and for what time, before what it is compared with.
+_TOLD_SUM = lazy(
+    r" [(]?[$\u20ac\u00a3][\d.,]+[)]?(?: (?:million|billion|thousand))?"
+    r"(?: (?:for|in|during) (?:the )?[\w-]+(?: [\w-]+)?)?,?$"
 )
 # What a number counts stands right after it: "155 patients", "a 47-center trial", "40,000 shares".
 _THING = lazy(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from summarizer.extract.words.labels import COMPOUNDS
+from summarizer.text.dates import dates
 from summarizer.text.lazy import lazy
 
-__all__ = ["Change", "change", "subject", "tied", "unranged", "untied"]
+__all__ = ["Change", "change", "subject", "tied", "undated", "unranged", "untied"]
 
 # No filing has this character: it holds the words of a name together.
 _TIE = "\ue000"
@@ -52,7 +54,7 @@ def subject(ahead: str) -> str:
     found = _SUBJECT.search(_ASIDE.sub("", ahead))
     if found is None:
         return ""
-    noun = found["noun"]
+    noun = found["noun"].rpartition(" that ")[2]
     if len(noun.split()) <= _LONGEST:
         return noun
     heads = [noun[: border.start()] for border in _BORDER.finditer(noun)]
@@ -104,3 +106,22 @@ def unranged(ahead: str) -> str:
     if found is None or _RANGED.search(ahead[: found.start() + 8]) is None:
         return ahead
     return ahead[: found.start()]
+
+
+_LEADS_TO_DAY = lazy(
+    r",? ?(?:(?:for|in|at|as of|on|during) )?(?:the )?(?:(?:first|second|third|fourth|three|six"
+    r"|nine|twelve|fiscal|full) ){0,2}(?:(?:months|quarter|year|weeks) )?(?:ended |ending |of )?$",
+    re.IGNORECASE,
+)
+_LONGEST_LEAD = 60
+
+
+def undated(text: str) -> str:
+    """A text without its dates and what leads up to them: they say when and not what."""
+    kept, place = "", 0
+    for mention in dates(text):
+        if mention.start >= place:
+            last = max(place, mention.start - _LONGEST_LEAD)
+            kept += text[place:last] + _LEADS_TO_DAY.sub("", text[last : mention.start])
+            place = mention.end
+    return kept + text[place:]

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from summarizer.extract.statements import Statement
     from summarizer.text.dates import DateMention
 
-__all__ = ["Reported", "Told", "headed", "reported", "told_day", "told_period"]
+__all__ = ["Heading", "Reported", "Told", "headed", "reported", "told_day", "told_period"]
 
 
 class Told(NamedTuple):
@@ -76,8 +76,16 @@ def _is_close(text: str, mention: DateMention) -> bool:
     return closes and _ENDS.match(mention.iso) is not None
 
 
-def headed(filing: Filing, *, calendar: bool) -> tuple[tuple[int, Told | None], ...]:
-    """Where each heading of a filing stands, with the quarter or year that it names, if one alone.
+class Heading(NamedTuple):
+    """Where a heading stands, the quarter or year that it names alone, whether it looks ahead."""
+
+    start: int
+    told: Told | None
+    ahead: bool
+
+
+def headed(filing: Filing, *, calendar: bool) -> tuple[Heading, ...]:
+    """The headings of a filing with the quarter or year that each names, if one alone.
 
     Under "Second Quarter 2026 Highlights" figures are of that quarter, until the next heading.
     """
@@ -98,7 +106,7 @@ def headed(filing: Filing, *, calendar: bool) -> tuple[tuple[int, Told | None], 
         if told is None and text.rstrip().endswith(":"):
             # What leads up to a list stands under the heading before it.
             continue
-        found.append((passage.start, told))
+        found.append(Heading(passage.start, told, _AHEAD.search(text) is not None))
     return tuple(found)
 
 
@@ -108,9 +116,10 @@ _NO_HEADING = lazy(r"[.;,]\s*$|[$\u20ac\u00a3] ?\d|\d ?%|\bpercent\b|^\W*\w?\W*$
 _STRETCHES = {Precision.QUARTER, Precision.FISCAL_YEAR}
 _LASTING = {"quarter", "year"}
 _LONGER = lazy(
-    r"\b(?:six|nine|6|9) months\b|\byear[- ]to[- ]date\b|\b(?:outlook|guidance|call|webcast|and)\b",
+    r"\b(?:six|nine|6|9) months\b|\byear[- ]to[- ]date\b|\b(?:call|webcast|and)\b",
     re.IGNORECASE,
 )
+_AHEAD = lazy(r"\b(?:outlook|guidance|expectations|forecast)\b", re.IGNORECASE)
 
 
 # What is still to come is an outlook, and what is compared is past.

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.extract.nouns import Change, change, subject, tied, unranged, untied
+from summarizer.extract.nouns import Change, change, subject, tied, undated, unranged, untied
 
 
 def test_a_known_name_is_one_word_while_it_is_tied() -> None:
@@ -52,3 +52,7 @@ def test_the_upper_end_of_a_range_is_of_the_same_thing_as_the_lower() -> None:
     assert (
         unranged("It sold two mills for $5 million and ") == "It sold two mills for $5 million and "
     )
+
+
+def test_when_something_was_is_no_part_of_its_name() -> None:
+    assert undated("Sales for the quarter ended March 31, 2019 were ") == "Sales were "

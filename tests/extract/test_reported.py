@@ -66,11 +66,11 @@ def test_a_heading_names_the_quarter_of_what_stands_under_it(
         "Outlook for Fiscal 2019\n\nTotal revenue will be $9 million.\n"
     )
     found = {
-        filing.visible.text[at:].split(" ", 1)[0]: told
-        for at, told in headed(filing, calendar=True)
+        filing.visible.text[one.start :].split(" ", 1)[0]: (_iso(one.told), one.ahead)
+        for one in headed(filing, calendar=True)
     }
-    assert _iso(found["Second"]) == "Q2 2019"
-    assert found["Outlook"] is None
+    assert found["Second"] == ("Q2 2019", False)
+    assert found["Outlook"] == ("FY2019", True)
 
 
 def test_neither_a_bullet_nor_a_lead_nor_an_amount_ends_a_heading(
@@ -82,7 +82,7 @@ def test_neither_a_bullet_nor_a_lead_nor_an_amount_ends_a_heading(
     )
     text = filing.visible.text
     before = text.index("Total revenue")
-    stands = max(at for at, _ in headed(filing, calendar=True) if at < before)
+    stands = max(one.start for one in headed(filing, calendar=True) if one.start < before)
     assert text[stands:].startswith("Second Quarter 2019 Highlights")
 
 

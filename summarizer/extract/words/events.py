@@ -307,7 +307,9 @@ EVENT_CUES = (
     EventCue("guidance", r"\bestimates related to\b[^;]{0,80}\b(?:sales|earnings)", 2.0),
     EventCue(
         "restructuring",
-        r"\brestructuring (?:plan|program|charges?|initiative|actions?|costs?)\b"
+        r"\brestructuring (?:plan|program|initiative|actions?)\b"
+        # Charges that a measure takes in or leaves out are past.
+        r"|^(?!.*\b(?:exclud|includ)\w*\b).*\brestructuring (?:charges?|costs?)\b"
         r"|\b(?:announc|approv|commit|implement|adopt|initiat)\w*[^;]{0,80}\brestructuring\b"
         r"(?! (?:its|the|of)\b[^;]{0,60}\b(?:debentures|notes|bonds|debt|indebtedness|loans?)\b)"
         r"|\b(?:workforce reduction|reduction in (?:force|workforce)|headcount reduction"

@@ -37,7 +37,7 @@ WEAK = frozenset(
     " payment proposed represented repaid assumption for against vest versus up reimburse"
     " continued exceeding year month excess result maximum minimum closing principal example"
     " company registrant issuance annual stock remaining above below accrue accrues holders"
-    " available expected defined".split()
+    " available expected defined exchange used".split()
 )
 # Words that need another to say what is measured.
 GENERIC = frozenset(
@@ -50,8 +50,8 @@ COMPOUNDS = (
     r"|(?:research|technology|product) and development|(?:sales|advertising|selling) and marketing"
     r"|depreciation and amortization|depreciation, depletion and amortization"
     r"|(?:principal|interest) and (?:interest|other)|property,? (?:plant,? )?and equipment"
-    r"|cash(?:,| and) (?:cash equivalents(?:,? and (?:(?:marketable|short-term) )?(?:securities"
-    r"|investments)| and restricted cash)?)|loans and leases|oil and gas))\b"
+    r"|cash(?:,| and) cash equivalents(?:,? and (?:restricted cash|(?:marketable |short-term )?"
+    r"(?:securities|investments)))?|loans and leases|oil and gas)\b)"
 )
 # What a sentence goes on to say of a number that it has told: no part of its name.
 VERBS = (

@@ -15,7 +15,7 @@ class ResultRow(NamedTuple):
     unit: str
 
 
-_END = r"(?: \(?(?:loss|deficit)\)?)?(?: \(?\d\)?)?\W*$"
+_END = r"(?: \(?(?:loss|deficit)\)?)?(?: \(?\d\)?| \([a-z]\))?\W*$"
 
 RESULT_ROWS = (
     ResultRow(
@@ -71,7 +71,7 @@ RESULT_ROWS = (
         2.6,
         "USD",
     ),
-    ResultRow(r"free cash flow" + _END, 2.6, "USD"),
+    ResultRow(r"(?:free|operating) cash flow" + _END, 2.6, "USD"),
     ResultRow(r"cash(?:,| and) (?:and )?cash equivalents(?:[^;]{0,40})" + _END, 2.4, "USD"),
     ResultRow(r"net debt" + _END, 2.8, "USD"),
     ResultRow(r"(?:total debt|long-term debt)" + _END, 2.0, "USD"),
