@@ -11,7 +11,7 @@ __all__ = ["go_on_with"]
 
 def go_on_with(interpreter: Path | None, module: str) -> None:
     """Starts a benchmark again by another interpreter, in place of this one, if one is named."""
-    if interpreter is None or Path(sys.executable) == interpreter:
+    if interpreter is None or Path(sys.executable) == interpreter.absolute():
         return
     environ = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)}
     command = [str(interpreter), "-m", module, *sys.argv[1:]]
