@@ -162,8 +162,13 @@ def _goes_back(words: str, figures: Sequence[NumberMention], held: Sequence[Entr
 
 def _best(claim: Claim, held: Sequence[Entry], peers: Sequence[Entry]) -> _Best:
     """The number of the evidence that proves a claim, word for word rather than rounded."""
-    matches = [(entry, *match(claim, entry, peers)) for entry in held]
-    for wanted in _VERDICTS:
+    matches: list[tuple[Entry, Verdict | None, str]] = []
+    for entry in held:
+        verdict, why = match(claim, entry, peers)
+        if verdict is _VERDICTS[0]:
+            return _Best(entry, verdict)
+        matches.append((entry, verdict, why))
+    for wanted in _VERDICTS[1:]:
         for entry, verdict, _ in matches:
             if verdict is wanted:
                 return _Best(entry, verdict)
