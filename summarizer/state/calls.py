@@ -53,8 +53,8 @@ _CALLS = Table(
 
 # Written once: what is written anew takes longer to be put in words than to be carried out.
 _KEEP = insert(_CALLS)
-_LAST = select(func.max(_CALLS.c.id))
-_FORGET = delete(_CALLS).where(_CALLS.c.id <= bindparam("last"))
+_LAST = select(func.max(_CALLS.c.id)).scalar_subquery()
+_FORGET = delete(_CALLS).where(_CALLS.c.id <= _LAST - bindparam("most"))
 
 
 class Call(NamedTuple):
@@ -94,8 +94,7 @@ class Calls:
         now = self.clock.now()
         with self.database.with_tables(_METADATA).transaction() as connection:
             connection.execute(_KEEP, [{"at": now, **call._asdict()} for call in calls])
-            last = connection.scalar(_LAST) or 0
-            connection.execute(_FORGET, {"last": last - self.most})
+            connection.execute(_FORGET, {"most": self.most})
 
     def newest(self, count: int) -> tuple[KeptCall, ...]:
         """The newest calls, newest first."""

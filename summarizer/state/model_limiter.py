@@ -56,12 +56,15 @@ _PACES = Table(
 
 # Written once: what is written anew takes longer to be put in words than to be carried out.
 _OF_LANE = _REQUESTS.c.lane == bindparam("mine")
-_FORGET = delete(_REQUESTS).where(
-    _OF_LANE, (_REQUESTS.c.at <= bindparam("old")) | (_REQUESTS.c.at > bindparam("yet_to_come"))
-)
+_IS_PAST = _REQUESTS.c.at <= bindparam("old")
+_IS_TO_COME = _REQUESTS.c.at > bindparam("yet_to_come")
+_FORGET = delete(_REQUESTS).where(_OF_LANE, _IS_PAST | _IS_TO_COME)
 _SUMS = select(
-    func.count(), func.coalesce(func.sum(_REQUESTS.c.tokens), 0), func.min(_REQUESTS.c.at)
-).where(_OF_LANE)
+    func.count(),
+    func.coalesce(func.sum(_REQUESTS.c.tokens), 0),
+    func.min(_REQUESTS.c.at),
+    select(func.min(_REQUESTS.c.at)).where(_OF_LANE).scalar_subquery(),
+).where(_OF_LANE, ~_IS_PAST, ~_IS_TO_COME)
 _SEND = insert(_REQUESTS)
 _PACE_OF = select(_PACES.c.allowed, _PACES.c.paused_until).where(_PACES.c.lane == bindparam("mine"))
 _BEGIN = insert(_PACES)
@@ -162,10 +165,12 @@ class ModelLimiter:
         return 0.0
 
     def _sent(self, connection: Connection, now: float) -> _Sent:
-        """What of the last minute is left, once the rest and what is yet to come is dropped."""
-        bounds = {"old": now - PACE.window, "yet_to_come": now + _LONGEST_LOOK}
-        connection.execute(_FORGET, {"mine": self._lane, **bounds})
-        count, tokens, oldest = connection.execute(_SUMS, {"mine": self._lane}).one()
+        """What was sent in the last minute; what is yet to come was written by another time."""
+        bounds = {"mine": self._lane, "old": now - PACE.window, "yet_to_come": now + _LONGEST_LOOK}
+        count, tokens, oldest, first = connection.execute(_SUMS, bounds).one()
+        # Once in a minute is often enough to drop what counts no more.
+        if first is not None and first <= now - 2 * PACE.window:
+            connection.execute(_FORGET, bounds)
         return _Sent(int(count), int(tokens), float(oldest or now))
 
     def _pace(self, connection: Connection, now: float) -> _Pace:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 
 from summarizer.state.database import Database
 from summarizer.state.limiter import WallClock
@@ -89,6 +91,18 @@ def test_every_answer_lets_all_ask_faster_up_to_what_is_allowed(database: Databa
         two.served()
         allowed.append(one.allowed)
     assert allowed == [22, 24, 25, 25]
+
+
+def test_what_counts_no_more_is_not_kept_for_long(database: Database) -> None:
+    watch = Watch()
+    limiter = _limiter(database, watch, requests=100)
+    most = 0
+    for _ in range(60):
+        watch.sleep(10.0)
+        limiter.take(1)
+        with closing(sqlite3.connect(database.path)) as raw:
+            most = max(most, *raw.execute("SELECT COUNT(*) FROM model_requests").fetchone())
+    assert most == 12
 
 
 def test_a_clock_that_was_put_back_holds_nobody_up(database: Database) -> None:

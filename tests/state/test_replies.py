@@ -36,6 +36,14 @@ def test_the_oldest_are_let_go_of(database: Database) -> None:
     assert [key for key in "abc" if replies.find(key)] == ["a", "c"]
 
 
+def test_of_many_a_lot_is_let_go_of_together(database: Database) -> None:
+    ticks = count(1.0)
+    replies = Replies(database, most=40, clock=WallClock(now=lambda: next(ticks)))
+    for number in range(41):
+        replies.keep(str(number), Completion(Outcome.OK, "x"))
+    assert [number for number in range(41) if replies.find(str(number)) is None] == [0, 1, 2]
+
+
 def test_what_is_kept_can_be_told_and_forgotten(database: Database) -> None:
     replies = Replies(database)
     assert replies.facts() == (0, 0)
