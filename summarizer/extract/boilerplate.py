@@ -40,6 +40,12 @@ _MERELY_FILED = gated(
     r"|annexed) (?:herewith|hereto|herein|by reference|with this|as (?:an )?exhibit))",
     re.IGNORECASE,
 )
+# "Attached as Exhibit 99.1 is a copy of …", the other way about.
+_ATTACHED_IS = lazy(
+    r"(?:attached|furnished|filed|included|annexed)\b[^;]{0,40}\bexhibits? [^;]{0,120}?"
+    r"\b(?:is|are) (?:a (?:copy|form)|copies|(?:the )?(?:full )?text|the forms?|forms)\b",
+    re.IGNORECASE,
+)
 _OF_A_COPY = lazy(
     r"(?:a copy|copies|the (?:full )?text|the (?:press|news|earnings) release)\b", re.IGNORECASE
 )
@@ -135,6 +141,8 @@ def tells_about_registrant(sentence: str) -> bool:
 
 def _is_merely_filed(sentence: str) -> bool:
     """Whether a sentence says only that something is attached, and announces nothing beside."""
+    if _ATTACHED_IS.match(sentence) is not None:
+        return _ANNOUNCES.search(sentence) is None
     if _MERELY_FILED.search(sentence) is None:
         return False
     told = _ASIDE.sub("", sentence)

@@ -64,19 +64,37 @@ def with_tables(
     from summarizer.extract.periodic.results import results_headline  # noqa: PLC0415
     from summarizer.extract.periodic.wording import said_together  # noqa: PLC0415
 
-    lines = lines_of(tables)
+    lines = {kind: line for kind, line in lines_of(tables).items() if _is_of_all(line)}
     lead = told.headline
     if _MONEY.search(lead.text) is None:
         lead = results_headline(filing, lines, party) or lead
         wanting = [kinds for pattern, kinds in _ASKED if pattern.search(lead.text) is None]
     found = [kind for kinds in wanting for kind in kinds if kind in lines][: len(wanting)]
     beside = [kind for known, kind in _BESIDE if kind in lines and not known.search(said)]
-    if not (found or (beside and lead is not told.headline)):
+    silent = lead is told.headline and len(wanting) < len(_ASKED)
+    if not found and (silent or not beside):
         return Told(lead, told.points)
     chosen = [lines[kind] for kind in (*found, *beside)]
     said_of = said_together(filing, chosen, dated=all(_is_quoted(filing, one) for one in chosen))
     point = DraftPoint(f"{said_of.text}.", Importance.VITAL, said_of.quotes, said_of.derivations)
     return Told(lead, (point, *told.points)[:MOST_POINTS])
+
+
+# A column "Three months ended February 28, 2023 Steel Processing" is of a segment alone.
+_PART = lazy(
+    r"\b(?!(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*|first|second|third"
+    r"|fourth|three|six|nine|twelve|thirteen|fourteen|fiscal|months?|weeks?|quarters?|quarterly"
+    r"|years?|periods?|ended|ending|for|the|and|as|of|to|unaudited|audited|restated|reported"
+    r"|gaap|actual|total|consolidated|company|in|thousands|millions|dollars|usd|us"
+    r"|successor|predecessor|q[1-4]|fy)\b)[a-z]{2,}",
+    re.IGNORECASE,
+)
+
+
+def _is_of_all(line: Line) -> bool:
+    """Whether the column of a line is headed by its period alone, and by no part of the company."""
+    column = line.current.column
+    return column is None or _PART.search(column.text) is None
 
 
 def _is_quoted(filing: Filing, line: Line) -> bool:
@@ -96,8 +114,11 @@ def _reports(filing: Filing) -> bool:
 
 
 def _tables(filing: Filing, weighed: Sequence[Weighed]) -> Iterator[Table]:
-    """The tables of the sections that a release stands in."""
+    """The tables of the sections that a release or the item of the results stands in."""
+    sections = [(number, one) for number, one in enumerate(filing.main.sections)]
+    main = filing.documents.index(filing.main)
     keys = {one.statement.key for one in weighed if one.statement.zone is Zone.RELEASE}
+    keys |= {(main, number) for number, one in sections if RESULTS_ITEMS.intersection(one.items)}
     for document, section in sorted(keys):
         span = filing.documents[document].sections[section].span
         for table in filing.documents[document].tables:

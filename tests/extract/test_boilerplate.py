@@ -20,6 +20,7 @@ from summarizer.extract.boilerplate import (
         "A copy of the release announcing that the mill closed is furnished as Exhibit 99.1.",
         "The information set forth above under Item 1.01 is included here.",
         "On May 9, 2019, the Company issued a press release, which is attached as Exhibit 99.1.",
+        "Attached as Exhibit 99.1 and incorporated herein by reference is a copy of the pay plan.",
         "Contact: Ann Quill (555) 555-0100",
         "/s/ Ann Quill",
         "Net sales......................... 12",

@@ -27,8 +27,10 @@ for the quarter ended March 31, 2019, which is furnished as Exhibit 99.1.</p>
 """
 
 
-def _said(read: Callable[[str], Filing], sentence: str) -> tuple[str, list[str]]:
-    draft = extract(read(MAIN.format(sentence=sentence)), Findings())
+def _said(
+    read: Callable[[str], Filing], sentence: str, swap: tuple[str, str] = ("", "")
+) -> tuple[str, list[str]]:
+    draft = extract(read(MAIN.format(sentence=sentence).replace(*swap)), Findings())
     assert draft.headline is not None
     return draft.headline.text, [point.text for point in draft.points]
 
@@ -43,3 +45,18 @@ def test_results_that_sentences_tell_are_left_to_them(read: Callable[[str], Fili
     sentence = "Net sales were $1,204.5 million in the quarter, and the net loss was $3.4 million."
     lead, points = _said(read, sentence)
     assert not any("rose 9.5%" in text for text in (lead, *points))
+
+
+def test_the_column_of_a_segment_is_not_told_of_the_company(read: Callable[[str], Filing]) -> None:
+    sentence = "The mill at Norwood was closed for two weeks in March."
+    of_a_part = ("Quarter Ended March 31,", "Paper Mills Quarter Ended March 31,")
+    lead, points = _said(read, sentence, of_a_part)
+    assert not any("1,204.5" in text for text in (lead, *points))
+
+
+def test_a_table_in_the_item_itself_is_read(read: Callable[[str], Filing]) -> None:
+    table = MAIN[MAIN.index("<p>(in thousands") : MAIN.rindex("</body>")]
+    inside = MAIN.replace(table, "").replace("<p>SIGNATURES", f"{table}<p>SIGNATURES")
+    draft = extract(read(inside.format(sentence="The mill was closed in March.")), Findings())
+    assert draft.headline is not None
+    assert "Net loss of $3.4 million" in draft.headline.text
