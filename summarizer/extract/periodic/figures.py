@@ -47,7 +47,7 @@ _KEPT = (
     "restructuring",
     "research",
 )
-# Charges are kept where they are a fiftieth of the revenue; research where there is none.
+# Charges are kept where they are a fiftieth of the revenue; research where it costs more.
 _CHARGES, _PARTS = frozenset(("impairment", "restructuring")), 50
 # Whose earlier number is worth keeping for itself.
 _COMPARED = ("revenue", "net")
@@ -70,7 +70,7 @@ def account_figures(filing: Filing, lines: Mapping[str, Line]) -> tuple[DraftFig
 def _matters(lines: Mapping[str, Line], kind: str) -> bool:
     revenue = lines.get("revenue")
     if kind == "research":
-        return revenue is None
+        return revenue is None or lines[kind].current.value > revenue.current.value
     if kind not in _CHARGES or revenue is None:
         return True
     return abs(lines[kind].current.value) * _PARTS >= abs(revenue.current.value)

@@ -155,8 +155,9 @@ def test_shares_are_counted_on_the_cover_where_there_is_one_class(
         ("<td>Goodwill impairment</td><td>1,700</td><td>0</td>", False),
         ("<td>Restructuring and related costs</td><td>2,000</td><td>0</td>", True),
         ("<td>Research and development</td><td>9,000</td><td>0</td>", False),
+        ("<td>Research and development</td><td>900,000</td><td>0</td>", True),
     ],
-    ids=["great", "small", "restructuring", "research beside sales"],
+    ids=["great", "small", "restructuring", "research beside sales", "research above sales"],
 )
 def test_a_charge_is_a_figure_where_it_is_great_beside_the_sales(
     read: Callable[[str], Filing], row: str, *, kept: bool
