@@ -158,8 +158,11 @@ def _shared(ours: Sequence[Token], place: int, theirs: Sequence[Token], first: i
     return count
 
 
-def _words_of(cited: Cited) -> list[Token]:
-    return [token for token in placed(cited.sentence) if cited.holds(token.start, token.end)]
+def _words_of(cited: Cited) -> Sequence[Token]:
+    words = placed(cited.sentence)
+    if cited.text == cited.sentence:
+        return words
+    return [token for token in words if cited.holds(token.start, token.end)]
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -129,7 +129,7 @@ def _foreign_name(text: str, cited: Sequence[Cited], known: Known) -> str:
     found = names(text)
     if not found:
         return ""
-    grounds = [f" {words} " for words in (*known.texts, *map(_folded, cited))]
+    grounds = [f" {words} " for words in (*known.texts, *(_folded(each.text) for each in cited))]
     bearers: list[str] = []
     for name in found:
         words = [token for token in tokens(name.text) if token not in _TITLES]
@@ -258,5 +258,6 @@ def _governed(all_cues: tuple[Cue, ...], place: int) -> tuple[bool, Hedge]:
     return denied, max((cue.hedge for cue in governing), default=Hedge.NONE)
 
 
-def _folded(cited: Cited) -> str:
-    return " ".join(tokens(cited.text))
+@lru_cache(maxsize=_REMEMBERED)
+def _folded(text: str) -> str:
+    return " ".join(tokens(text))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from summarizer.extract.clauses.cut import Cut, has_verb, without
 from summarizer.extract.clauses.heads import drop_asides, drop_lead, drop_parties, drop_remark
@@ -43,6 +44,11 @@ def drop_enumeration(cut: Cut, words: int) -> Cut | None:
 _ANNOUNCING = ("the following", "as follows")
 
 
+# A headline tries a sentence whole and without its lead, for two lengths: what comes again is kept.
+_REMEMBERED = 512
+
+
+@lru_cache(maxsize=_REMEMBERED)
 def drop_tail(cut: Cut, words: int, *, loose: bool = False) -> Cut | None:
     """The longest cut of at most `words` words that ends at a clause border and keeps its meaning.
 
@@ -138,6 +144,7 @@ _TERMS = lazy(
 _EXCLUDING = lazy(r"\b(?:but )?excluding\b")
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _finished(text: str) -> bool:
     """Whether a text can stand as a clause: nothing open, a verb behind all that leads up."""
     return (

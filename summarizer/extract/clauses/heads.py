@@ -149,6 +149,7 @@ def drop_parties(cut: Cut) -> Cut | None:
     return None if match is None or BINDING.search(match[0]) else without(cut, [match.span()])
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def drop_remark(cut: Cut) -> Cut | None:
     """The cut without what is said of a name between it and its verb; None where nothing is.
 
@@ -184,14 +185,13 @@ def drop_attachment(cut: Cut) -> Cut:
     return without(cut, [(0, match.end())])
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def drop_lead(cut: Cut) -> Cut | None:
     """The cut without a leading phrase of time, cause or reference; None where there is none.
 
     A lead that conditions or denies ("If …", "Subject to …") stays.
     """
-    match = LEAD.match(cut.sentence, cut.start, cut.end)
-    first = cut.sentence[cut.start : cut.end]
-    match = LEAD.match(first)
+    match = LEAD.match(cut.sentence[cut.start : cut.end])
     if match is None or BINDING.search(match["lead"]):
         return None
     start = cut.start + match.end()
