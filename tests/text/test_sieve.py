@@ -27,6 +27,11 @@ def test_a_pattern_may_match_where_each_of_its_words_stands(text: str, places: l
     assert list(Sieve(PATTERNS).possible(text)) == places
 
 
+def test_a_sign_is_looked_for_though_it_has_no_three_letters() -> None:
+    sieve = Sieve([r"\$ ?\d", r"\d ?%"])
+    assert [list(sieve.possible(text)) for text in ("$5", "5 %", "5", "")] == [[0], [1], [], []]
+
+
 @given(st.lists(st.sampled_from([sign.pattern[:24] for sign in SIGNS] + ["sold", "$ 5"])))
 def test_no_pattern_that_matches_is_held_back(words: list[str]) -> None:
     text = re.sub(r"[^a-z$ 0-9]+", " ", " ".join(words)).lower()
