@@ -8,7 +8,6 @@ from threading import Lock
 from typing import Protocol
 
 from summarizer.domain.pace import PACE
-from summarizer.turns import sleep
 
 __all__ = ["Clock", "MemoryLimiter", "SystemClock"]
 
@@ -34,7 +33,7 @@ class SystemClock:
 
     def sleep(self, seconds: float, /) -> None:
         """Returns so much later."""
-        sleep(seconds)
+        time.sleep(seconds)
 
 
 class MemoryLimiter:
