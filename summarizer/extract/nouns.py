@@ -21,7 +21,7 @@ def tied(text: str) -> str:
     """A text of the same length in which a known name is one word.
 
     >>> untied(tied("Research and development expenses").split()[0])
-    'Research and development expenses'
+    'Research and development'
     """
     return _COMPOUND.sub(lambda found: found[0].replace(" ", _TIE), text)
 
