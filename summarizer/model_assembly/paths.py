@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -35,8 +34,6 @@ __all__ = ["planned", "with_model"]
 # A filing is sent in portions of at least so many tokens, or a quarter of what a model reads.
 _LEAST_BOUND = 16_000
 _PART_OF_CONTEXT = 4
-# How long a thread computes while another wants to, in seconds.
-_SWITCH = 0.001
 
 
 def with_model(offline: Summarizer, settings: Settings, wishes: Wishes) -> Summarizer:
@@ -54,9 +51,6 @@ def with_model(offline: Summarizer, settings: Settings, wishes: Wishes) -> Summa
     from summarizer.pipeline.model_path import ModelPath  # noqa: PLC0415
     from summarizer.state import opened  # noqa: PLC0415
 
-    # A thread that a server has answered would else wait 5 ms for each that computes, some thirty
-    # times a call, and keep the state database from every other process meanwhile.
-    sys.setswitchinterval(_SWITCH)
     model = model_of(settings, wishes)
     # A place that cannot be written to is told of before anything is paid for.
     database = opened(Path(settings.state))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -224,19 +223,6 @@ def test_settings_say_how_much_is_sent_at_once() -> None:
     assert other.inquiry.bound == 16_000
     told = Settings(model="openai:m", chunk_tokens=900, origins={"chunk_tokens": "option"})
     assert planned(offline, told, Wishes(use_cache=False)).inquiry.bound == 900
-
-
-def test_threads_of_a_process_that_asks_a_model_give_way_sooner(tmp_path: Path) -> None:
-    usual = sys.getswitchinterval()
-    script = tmp_path / "script.jsonl"
-    script.write_text('{"reply": "no"}\n', "utf-8")
-    settings = Settings(model=f"scripted:{script}", state=str(tmp_path / "state.db"))
-    try:
-        sys.setswitchinterval(0.005)
-        with_model(assemble(Settings()), settings, Wishes())
-        assert sys.getswitchinterval() == pytest.approx(0.001)
-    finally:
-        sys.setswitchinterval(usual)
 
 
 def test_a_folder_or_a_script_that_is_not_there_is_refused() -> None:
