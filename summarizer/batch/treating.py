@@ -12,6 +12,7 @@ from summarizer.batch.records import failure_of, failure_text, result_from, summ
 from summarizer.domain.conversation import Outcome
 from summarizer.errors import SummarizerError, UsageError
 from summarizer.store import filing_digest, result_key, unread_key
+from summarizer.turns import working
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -92,12 +93,13 @@ def _read(source: str, bench: Bench) -> Submission | Failure:
 
 def _made(key: str, submission: Submission, bench: Bench, begun: float) -> Answer:
     try:
-        filing = bench.summarizer.parse(submission)
-        summary = bench.summarizer.summarize(filing)
-        failure, cost = _unanswered(summary), summary.usage.cost_usd
-        if summary.provenance.model_status in _ENDING:
-            return Answer("left", key, failure, cost=cost, seconds=perf_counter() - begun)
-        text = summary_text(key, render.to_json(summary, filing), failure)
+        with working():
+            filing = bench.summarizer.parse(submission)
+            summary = bench.summarizer.summarize(filing)
+            failure, cost = _unanswered(summary), summary.usage.cost_usd
+            if summary.provenance.model_status in _ENDING:
+                return Answer("left", key, failure, cost=cost, seconds=perf_counter() - begun)
+            text = summary_text(key, render.to_json(summary, filing), failure)
     except SummarizerError as error:
         return _failed(key, Failure(error.code, str(error), error.exit_code), bench, begun)
     except RecursionError:

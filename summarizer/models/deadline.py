@@ -6,6 +6,8 @@ from concurrent.futures import Future
 from threading import Thread
 from typing import TYPE_CHECKING, TypeVar
 
+from summarizer.turns import waiting
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -32,4 +34,5 @@ def within(seconds: float, do: Callable[[], T]) -> T:
             future.cancel()
 
     Thread(target=run, daemon=True).start()
-    return future.result(timeout=seconds)
+    with waiting():
+        return future.result(timeout=seconds)

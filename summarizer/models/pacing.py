@@ -8,6 +8,7 @@ from threading import Lock
 from typing import Protocol
 
 from summarizer.domain.pace import PACE
+from summarizer.turns import sleep
 
 __all__ = ["Clock", "MemoryLimiter", "SystemClock"]
 
@@ -33,7 +34,7 @@ class SystemClock:
 
     def sleep(self, seconds: float, /) -> None:
         """Returns so much later."""
-        time.sleep(seconds)
+        sleep(seconds)
 
 
 class MemoryLimiter:

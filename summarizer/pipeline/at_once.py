@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
+from summarizer.turns import waiting, working
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
@@ -26,16 +28,29 @@ def in_order(do: Callable[[T], U], what: Sequence[T], at_once: int) -> Iterator[
 
     pool = ThreadPoolExecutor(min(at_once, len(what)))
     try:
-        yield from pool.map(do, what)
+        done = pool.map(do, what)
+        for _ in what:
+            with waiting():
+                each = next(done)
+            yield each
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
 
 
 def meanwhile(do: Callable[[], T]) -> Callable[[], T]:
-    """Has something done beside what its caller does; gives what waits for it."""
+    """Has something computed beside what its caller does; gives what waits for it."""
     from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415
 
+    def computed() -> T:
+        with working():
+            return do()
+
     pool = ThreadPoolExecutor(1)
-    future = pool.submit(do)
+    future = pool.submit(computed)
     pool.shutdown(wait=False)
-    return future.result
+
+    def result() -> T:
+        with waiting():
+            return future.result()
+
+    return result

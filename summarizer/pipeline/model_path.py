@@ -26,6 +26,7 @@ from summarizer.pipeline.drafting import (
 )
 from summarizer.pipeline.hints import hint
 from summarizer.pipeline.verdicts import StatementVerdict, verdicts
+from summarizer.turns import working
 from summarizer.verify.proofs import Proofs
 
 if TYPE_CHECKING:
@@ -74,7 +75,8 @@ class ModelPath:
         Raises:
             SummarizerError: The model is a recording or a script that holds no answer.
         """
-        return _Walk(self, filing).summary()
+        with working():
+            return _Walk(self, filing).summary()
 
 
 class _Walk:

@@ -9,6 +9,7 @@ from sqlalchemy import insert, select, update
 
 from summarizer.errors import TransportError
 from summarizer.state.tables import turns
+from summarizer.turns import sleep
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,7 +32,7 @@ class WallClock(NamedTuple):
     """The clock that all processes read, and how they sleep."""
 
     now: Callable[[], float] = time.time
-    sleep: Callable[[float], None] = time.sleep
+    sleep: Callable[[float], None] = sleep
 
 
 class _Row(NamedTuple):

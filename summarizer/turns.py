@@ -1,0 +1,81 @@
+"""One thread of a process computes at a time, while the others wait for servers.
+
+All threads share the interpreter's lock. Where many compute, one that comes back from a short wait,
+for a statement of the database or a piece of an answer, stands behind them all for the lock: a
+transaction of a millisecond takes a hundred, and nobody else can write meanwhile.
+"""
+
+from __future__ import annotations
+
+import time
+from contextlib import contextmanager
+from threading import Lock, local
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["Turn", "sleep", "waiting", "working"]
+
+# A long filing does not keep the short ones from being asked about: then two compute, in seconds.
+_PATIENCE = 0.5
+
+
+class _Mine(local):
+    """What a thread knows of itself."""
+
+    works = False
+    has_turn = False
+
+
+class Turn:
+    """What threads compute in, one after the other; one that has waited too long goes ahead."""
+
+    def __init__(self, patience: float = _PATIENCE) -> None:
+        self._patience = patience
+        self._lock = Lock()
+        self._mine = _Mine()
+
+    @contextmanager
+    def working(self) -> Iterator[None]:
+        """Computes in turn; within itself it changes nothing."""
+        if self._mine.works:
+            yield
+            return
+        self._take()
+        try:
+            yield
+        finally:
+            self._give()
+
+    @contextmanager
+    def waiting(self) -> Iterator[None]:
+        """Lets another thread compute while this one waits; of no effect where it does not work."""
+        if not self._mine.works:
+            yield
+            return
+        self._give()
+        try:
+            yield
+        finally:
+            self._take()
+
+    def _take(self) -> None:
+        self._mine.works = True
+        self._mine.has_turn = self._lock.acquire(timeout=self._patience)
+
+    def _give(self) -> None:
+        self._mine.works = False
+        if self._mine.has_turn:
+            self._mine.has_turn = False
+            self._lock.release()
+
+
+_OF_PROCESS = Turn()
+working, waiting = _OF_PROCESS.working, _OF_PROCESS.waiting
+
+
+def sleep(seconds: float, /) -> None:
+    """Returns so much later, and lets another thread compute meanwhile."""
+    with waiting():
+        time.sleep(seconds)
