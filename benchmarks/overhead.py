@@ -6,9 +6,9 @@ The model answers in 200 ms with facts and points that are lines of what it was 
 proved, and a line that the program set above a chunk is not, so that some replies are repaired. The
 ideal is as if calls were all there is: calls times 0.2 s by the concurrency. Where processors are
 few, the rules' own work is more than that: the same filings without a model, by the same processes,
-are the other bound. Processes are started and
-have loaded everything before the time is taken, and collect cycles as seldom as workers of `batch`.
-What the server itself takes of the processors is told as well.
+are the other bound. Processes are started and have loaded everything before the time is taken, and
+collect cycles as seldom as workers of `batch`. What the server itself takes of the processors is
+told as well.
 """
 
 from __future__ import annotations

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Turn", "sleep", "waiting", "working"]
 
-# A long filing does not keep the short ones from being asked about: then two compute, in seconds.
+# In seconds; after it two compute, so that a long filing keeps no short one from being asked about.
 _PATIENCE = 0.5
 
 
@@ -42,8 +42,9 @@ class Turn:
         if self._mine.works:
             yield
             return
-        self._take()
         try:
+            # Inside, for an interruption may come while it waits for its turn.
+            self._take()
             yield
         finally:
             self._give()

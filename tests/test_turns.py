@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import signal
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -70,6 +72,39 @@ def test_a_turn_is_given_back_after_a_failure(turn: Turn) -> None:
     with pytest.raises(LookupError), turn.working():
         raise LookupError("nothing here")
     assert _most_at_a_time(turn) == 1
+
+
+def test_whoever_is_interrupted_before_its_turn_waits_for_the_next(turn: Turn) -> None:
+    here = threading.get_ident()
+    taken, wanted, interrupted, entered = (threading.Event() for _ in range(4))
+
+    def interrupt() -> None:
+        with turn.working():
+            taken.set()
+            assert wanted.wait(PATIENCE)
+            time.sleep(0.05)
+            signal.pthread_kill(here, signal.SIGINT)
+            assert interrupted.wait(PATIENCE)
+
+    def want() -> None:
+        wanted.set()
+        with turn.working():
+            raise AssertionError("it is another's turn")
+
+    def enter() -> None:
+        with turn.working():
+            entered.set()
+
+    with ThreadPoolExecutor(2) as pool:
+        pool.submit(interrupt)
+        assert taken.wait(PATIENCE)
+        with pytest.raises(KeyboardInterrupt):
+            want()
+        interrupted.set()
+        with turn.working():
+            pool.submit(enter)
+            assert not entered.wait(0.1)
+    assert entered.is_set()
 
 
 def test_a_thread_that_does_not_work_gives_nothing_away(turn: Turn) -> None:

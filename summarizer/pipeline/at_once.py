@@ -1,4 +1,4 @@
-"""Several things done at the same time: the one place with threads."""
+"""Several things done at the same time: the one place of the pipeline with threads."""
 
 from __future__ import annotations
 

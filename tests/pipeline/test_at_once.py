@@ -1,4 +1,4 @@
-"""Several things done at the same time and given in their order."""
+"""Several things done at the same time."""
 
 from __future__ import annotations
 
