@@ -85,7 +85,9 @@ _CUES = lazy(
     r"|(?P<possible>may(?! \d)|might|could|can|possibl[ey]|potential(?:ly)?|perhaps)"
     r"|(?P<condition>if(?! any\b)|unless|provided,? (?:however, )?that|no assurances?"
     # That an agreement's own terms hold is no condition.
-    r"|subject to(?! the terms (?:and (?:subject to the )?conditions )?(?:of|in|set forth)\b)"
+    r"|subject to(?! the terms (?:and (?:subject to the )?conditions )?(?:of|(?:set forth )?in) "
+    r"(?:the|this|such|that|an?) (?:[\w&'-]+ ){0,5}?(?:agreements?|indentures?|leases?|contracts?"
+    r"|plan|policy|merger)(?:[,.;:)]|$))"
     r"|no guarantees?|contingent (?:up)?on|condition(?:ed|al) (?:up)?on"
     # What a sentence orders its reader to say it does not say itself.
     r"|(?:ignore|disregard) (?:all|any|the|every|these|earlier|previous|prior)"

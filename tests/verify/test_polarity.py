@@ -40,6 +40,25 @@ def test_denials_hedges_and_conditions_are_known(
     assert found(sentence) == expected
 
 
+@pytest.mark.parametrize(
+    ("sentence", "binds"),
+    [
+        (
+            "It buys the mill, subject to the terms and conditions set forth in the Agreement.",
+            False,
+        ),
+        ("Subject to the terms of the Stock Purchase Agreement, it buys the mill.", False),
+        ("It buys the mill subject to the terms of a loan that it has yet to raise.", True),
+        ("Subject to the terms of the consent, it buys the mill.", True),
+        ("It buys the mill subject to the terms of the lease that its bank will not sign.", True),
+        ("It buys the mill subject to the conditions set forth in the Agreement.", True),
+    ],
+    ids=["terms and conditions", "terms", "loan", "consent", "unsigned", "conditions"],
+)
+def test_that_an_agreements_own_terms_hold_is_no_condition(sentence: str, *, binds: bool) -> None:
+    assert any(cue.hedge is Hedge.CONDITIONAL for cue in cues(sentence)) is binds
+
+
 def test_a_denial_ends_where_the_clause_turns() -> None:
     sentence = "It sold not the mill but the quarry."
     (cue,) = cues(sentence)
