@@ -112,7 +112,10 @@ def outstanding(filing: Filing) -> DraftFigure | None:
     if len(counted) != 1 or counted[0].members or counted[0].value is None:
         return None
     start, end = filing.visible.range(counted[0].span)
-    told = list(takewhile(lambda one: one.start < end, passages(filing)))[-2:]
+    told = list(takewhile(lambda one: one.start < end, passages(filing)))[-_WITH_BEFORE:]
+    if start == end or not told:
+        # What is tagged and not shown cannot be quoted.
+        return None
     last = max(end, told[-1].end)
     # A number in a cell of its own is told by the words before it.
     words = filing.visible.text[told[0].start : last] if len(told) == _WITH_BEFORE else ""

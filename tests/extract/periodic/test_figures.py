@@ -148,6 +148,17 @@ def test_shares_are_counted_on_the_cover_where_there_is_one_class(
     assert outstanding(read(COVER.format(member=member))) is None
 
 
+def test_shares_that_are_tagged_and_not_shown_are_not_counted(
+    read: Callable[[str], Filing],
+) -> None:
+    page = COVER.format(member="")
+    fact = page[page.index("<ix:nonFraction") : page.index("</ix:nonFraction>")]
+    hidden = f"<ix:header><ix:hidden>{fact}</ix:nonFraction></ix:hidden>"
+    filing = read(page.replace(fact, "many").replace("<ix:header>", hidden))
+    assert [one.value for one in filing.main.facts] == [Decimal(4_100_500)]
+    assert outstanding(filing) is None
+
+
 @pytest.mark.parametrize(
     ("row", "kept"),
     [
