@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from summarizer.parse.headings import ItemHeading
     from summarizer.parse.lines import Line
 
-__all__ = ["Survey", "find_marks", "survey"]
+__all__ = ["Survey", "survey"]
 
 _SIGNATURE = lazy(
     r"\W{0,4}s\s?i\s?g\s?n\s?a\s?t\s?u\s?r\s?e\s?(?:s|\(s\))?(?:\s+page)?\W{0,4}", re.IGNORECASE
@@ -47,13 +47,11 @@ class Survey(NamedTuple):
     contents: tuple[Contents, ...]
 
 
-def find_marks(lines: Sequence[Line], form: FormItems) -> tuple[Mark, ...]:
-    """The beginnings of all sections of a main document, the first of them at its first line."""
-    return survey(lines, form).marks
-
-
 def survey(lines: Sequence[Line], form: FormItems) -> Survey:
-    """The sections of a main document; without headings of items, those of its own headings."""
+    """The sections of a main document; without headings of items, those of its own headings.
+
+    The first of them begins at the first line.
+    """
     headings = with_parts(item_headings(lines, form), lines, form)
     body, contents = part_contents(headings, lines)
     items = tuple(_items(body, lines, form, contents))

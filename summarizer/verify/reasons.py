@@ -24,7 +24,6 @@ __all__ = [
     "NOT_ESTABLISHED",
     "NOT_THERE",
     "NO_QUOTE",
-    "SAID_ALREADY",
     "TOO_SHORT",
     "UNKNOWN_TYPE",
 ]
@@ -52,4 +51,3 @@ LOST_NEGATION = "a denial in the evidence is lost, or one is added"
 LOST_CONDITION = "a condition or an expectation in the evidence is lost"
 NOT_ESTABLISHED = "no rule establishes the flag from the sentence quoted"
 UNKNOWN_TYPE = "the evidence cited does not tell this type of event"
-SAID_ALREADY = "another part says it already"

@@ -7,14 +7,14 @@ from collections.abc import Callable
 from summarizer.domain.filing import Filing, SectionKind
 from summarizer.domain.forms import items_of
 from summarizer.parse.lines import Line
-from summarizer.parse.sections import find_marks
+from summarizer.parse.sections import survey
 
 Lines = Callable[..., tuple[Line, ...]]
 BODY = "The registrant did what it has said it would do, and said at length why it had done so."
 
 
 def kinds(lines: tuple[Line, ...], form: str = "8-K") -> list[tuple[int, str, tuple[str, ...]]]:
-    return [(m.line, m.kind.value, m.items) for m in find_marks(lines, items_of(form))]
+    return [(m.line, m.kind.value, m.items) for m in survey(lines, items_of(form)).marks]
 
 
 def test_cover_items_and_signature_follow_each_other(lines: Lines) -> None:
@@ -68,7 +68,7 @@ def test_the_last_row_of_a_contents_list_does_not_swallow_what_follows(lines: Li
 
 
 def test_items_that_number_anew_stand_in_their_part(lines: Lines) -> None:
-    marks = find_marks(
+    marks = survey(
         lines(
             "PART I",
             "Item 1. Financial Statements",
@@ -78,7 +78,7 @@ def test_items_that_number_anew_stand_in_their_part(lines: Lines) -> None:
             "None.",
         ),
         items_of("10-Q"),
-    )
+    ).marks
 
     assert [(m.kind.value, m.part, m.items) for m in marks if m.line] == [
         ("item", "I", ("1",)),
