@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.extract.statements import Zone
@@ -310,7 +310,8 @@ def prior(items: Iterable[str]) -> dict[str, float]:
     return found
 
 
-@cache
+# Filings report ever new sets of items: a long run must not keep the cues of each.
+@lru_cache(maxsize=64)
 def _cues(allowed: frozenset[str] | None) -> tuple[tuple[EventCue, ...], Sieve]:
     """The cues of the types that can be told."""
     cues = tuple(cue for cue in EVENT_CUES if allowed is None or cue.type in allowed)

@@ -93,7 +93,7 @@ _FIRST_BOUND = lazy(
     r"(?: (?:of|between))?(?: (?:approximately|about))? [$\u20ac\u00a3]?[\d.,]+%?"
     r"(?: (?:million|billion|thousand|percent))? ?(?:-|to|and)(?: (?:approximately|about))? ?$"
 )
-_RANGED = lazy(r"\b(?:ranges?|between|guidance|outlook)\b[^;]{0,40}$", 2)
+_RANGED = lazy(r"\b(?:ranges?|between|guidance|outlook)\b[^;]{0,40}$", re.IGNORECASE)
 
 
 def unranged(ahead: str) -> str:

@@ -80,7 +80,7 @@ def with_tables(
     return Told(lead, (point, *told.points)[:MOST_POINTS])
 
 
-# A column "Three months ended February 28, 2023 Steel Processing" is of a segment alone.
+# A column "Three months ended June 30, 2023 Services" is of a segment alone.
 _PART = lazy(
     r"\b(?!(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*|first|second|third"
     r"|fourth|three|six|nine|twelve|thirteen|fourteen|fiscal|months?|weeks?|quarters?|quarterly"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.extract.clauses.patterns import (
     BLANK_BEFORE_STOP,
@@ -13,6 +13,9 @@ from summarizer.extract.clauses.patterns import (
     VERB,
 )
 from summarizer.text.gates import evened
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = ["Cut", "has_verb", "opened", "whole", "without"]
 
@@ -87,7 +90,7 @@ def whole(sentence: str) -> Cut:
     return Cut(sentence, ((0, len(sentence)),))
 
 
-def without(cut: Cut, holes: list[tuple[int, int]]) -> Cut:
+def without(cut: Cut, holes: Sequence[tuple[int, int]]) -> Cut:
     """The cut without what lies in the holes, ranges in order; whole if nothing were left."""
     pieces = list(cut.pieces)
     for left, right in holes:

@@ -111,7 +111,7 @@ def drop_asides(cut: Cut) -> Cut:
 
 # A sentence is told as headline, as point and as event: what may fall away in it is found once.
 @lru_cache(maxsize=_REMEMBERED)
-def _asides(sentence: str) -> list[tuple[int, int]]:
+def _asides(sentence: str) -> tuple[tuple[int, int], ...]:
     holes = [
         match.span()
         for match in ASIDE.finditer(sentence)
@@ -124,7 +124,7 @@ def _asides(sentence: str) -> list[tuple[int, int]]:
     for match in (found for each in patterns for found in each.finditer(sentence)):
         if not any(a < match.end() and match.start() < b for a, b in holes):
             holes.append((match.start(), _upto_comma(sentence, match)))
-    return sorted(holes)
+    return tuple(sorted(holes))
 
 
 def _upto_comma(sentence: str, match: re.Match[str]) -> int:

@@ -65,7 +65,7 @@ WRITTEN_DOWN = (
 )
 PROVIDED = (
     "impairment",
-    "During the second quarter of 2023, we recorded an inventory provision of $343 million.",
+    "During the second quarter of 2023, we recorded an inventory provision of $4 million.",
 )
 SETTLED_WITH_STATE = (
     "regulatory-order",
@@ -89,11 +89,11 @@ REJECTED = (
 )
 EXPLODED = (
     "workplace-environmental-incident",
-    "On May 15, 2023, the plant suffered great damage when a reactor in its acid unit exploded.",
+    "On May 15, 2023, the plant was closed when a reactor exploded.",
 )
 ZERO_DAY = (
     "cybersecurity-incident",
-    "On May 30, 2023, the team discovered a zero-day vulnerability in our transfer product.",
+    "On May 9, 2023, the team discovered a zero-day vulnerability in our order system.",
 )
 CYBER_COSTS = (
     "cybersecurity-incident",
