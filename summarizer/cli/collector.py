@@ -17,8 +17,8 @@ def seldom_collected() -> Iterator[None]:
     """Has the collector look for cycles seldom in this block, and never more after it.
 
     A filing becomes very many small values and next to no cycles: looking for them costs a fifth.
-    The last look, through all that there is when a process ends, costs a short run a tenth, and
-    one look more than that, at what its modules hold, half as much again.
+    Of a short run, a tenth goes into the last look, through all that there is when a process ends,
+    and a twentieth into one at what its modules hold.
     """
     gc.set_threshold(250_000, 50, 50)
     try:

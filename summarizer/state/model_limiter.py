@@ -165,7 +165,7 @@ class ModelLimiter:
         return 0.0
 
     def _sent(self, connection: Connection, now: float) -> _Sent:
-        """What was sent in the last minute; what is yet to come was written by another time."""
+        """What was sent in the last minute; a later time is from before the clock was put back."""
         bounds = {"mine": self._lane, "old": now - PACE.window, "yet_to_come": now + _LONGEST_LOOK}
         count, tokens, oldest, first = connection.execute(_SUMS, bounds).one()
         # Once in a minute is often enough to drop what counts no more.
