@@ -11,7 +11,7 @@ from summarizer.text.dates import Precision, dates
 if TYPE_CHECKING:
     from summarizer.risk.sighting import Sighting
 
-__all__ = ["GENERAL", "PROCEEDINGS", "happened", "not_before"]
+__all__ = ["GENERAL", "PROCEEDINGS", "days_in", "happened", "not_before"]
 
 # Proceedings that stay open for years: told with a step of the last two years, or with an amount.
 PROCEEDINGS = frozenset(("litigation", "government-investigation", "regulatory-order"))
@@ -84,3 +84,12 @@ def not_before(iso: str, precision: Precision, earliest: date) -> bool:
     if precision is Precision.MONTH:
         return iso >= earliest.isoformat()[:7]
     return iso[-4:] >= str(earliest.year) if iso[-4:].isdigit() else False
+
+
+def days_in(text: str) -> list[str]:
+    """The days that words name, in ISO form, as they come.
+
+    >>> days_in("It was sold on May 2, 2023, and paid for in June 2023.")
+    ['2023-05-02']
+    """
+    return [mention.iso for mention in dates(text) if mention.precision is Precision.DAY]

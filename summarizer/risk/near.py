@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.risk.happened import days_in
 from summarizer.risk.regained import still_in_doubt
 from summarizer.risk.rule import compiled
 
@@ -148,19 +149,23 @@ def _absorb(kept: dict[str, list[Sighting]]) -> None:
 
 def _called_off(kept: dict[str, list[Sighting]]) -> None:
     """A report that tells a sale of the registrant and then its end tells no change in control."""
-    ends = [one.statement.start for one in kept.get("deal-terminated-delayed", ())]
+    ends = kept.get("deal-terminated-delayed", ())
     signed = kept.get("change-in-control", [])
     if not ends or not signed or not signed[0].reading.periodic:
         return
-    left = [
-        one
-        for one in signed
-        if not any(0 < end - one.statement.start < _SAME_STORY for end in ends)
-    ]
+    left = [one for one in signed if not any(_ends(end, one) for end in ends)]
     if left:
         kept["change-in-control"] = left
     else:
         del kept["change-in-control"]
+
+
+def _ends(end: Sighting, signed: Sighting) -> bool:
+    """Whether an agreement's end follows its signing soon, and is not of a day before it."""
+    if not 0 < end.statement.start - signed.statement.start < _SAME_STORY:
+        return False
+    first, last = min(days_in(signed.text), default=""), max(days_in(end.text), default="")
+    return not (first and last) or first <= last
 
 
 def _with_listing(kept: dict[str, list[Sighting]]) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.risk.happened import days_in
 from summarizer.risk.rule import compiled
 from summarizer.risk.rules.words import EXCHANGE
-from summarizer.text.dates import Precision, dates
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,21 +26,38 @@ _MOST_SAID = 40
 
 
 def still_in_doubt(found: Sequence[Sighting]) -> list[Sighting]:
-    """The notices of a periodic report that came after the last word that all is in order again."""
+    """The notices of a periodic report after which it does not say that all is in order again."""
     if not found or not found[0].reading.periodic:
         return list(found)
     reading = found[0].reading
-    said = (
+    said = [
         text
         for text in reading.plain(_STEMS, _MOST_SAID)
         if compiled(EXCHANGE).search(text)
         and compiled(_REGAINED).search(text)
         and not compiled(_NOT).search(text)
-    )
-    last = max((_day(text) for text in said), default="")
-    return [one for one in found if not last or _day(one.text) > last]
+    ]
+    return [one for one in found if not any(_settles(text, one.text) for text in said)]
 
 
-def _day(text: str) -> str:
-    """The last day that a sentence names, empty where it names none."""
-    return max((one.iso for one in dates(text) if one.precision is Precision.DAY), default="")
+def _settles(said: str, notice: str) -> bool:
+    """Whether words of a day not before that of a notice say that the matter is in order."""
+    day = max(days_in(said), default="")
+    if not day or max(days_in(notice), default="") > day:
+        return False
+    of, other = _requirements(said), _requirements(notice)
+    return not (of and other) or not of.isdisjoint(other)
+
+
+# One requirement that is met again says nothing of another.
+_REQUIREMENT = (
+    r"\b(?:bid price|closing price|share price|stockholders'? equity|shareholders'? equity|"
+    r"market value|publicly held|audit committee|independent directors?|annual meeting|"
+    r"periodic reports?|timely fil\w+)\b"
+)
+_SAME = {"closing price": "bid price", "share price": "bid price"}
+
+
+def _requirements(text: str) -> set[str]:
+    found = (match[0].lower() for match in compiled(_REQUIREMENT).finditer(text))
+    return {_SAME.get(name, name) for name in found}

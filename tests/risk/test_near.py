@@ -127,3 +127,8 @@ def test_a_report_that_tells_a_sale_and_its_end_tells_no_change_in_control(
         "change-in-control",
         "deal-terminated-delayed",
     ]
+    signed_later = SALE_ENDED.replace("sold to Parent", "sold to Parent on June 8, 2023")
+    assert _codes(made(("2", signed_later), form="10-Q"), sight, **patterns) == [
+        "change-in-control",
+        "deal-terminated-delayed",
+    ]

@@ -21,6 +21,8 @@ NOTICE = "On May 2, 2023, Nasdaq notified the Company that its bid price is too 
         ("On June 9, 2023, the Company regained compliance with the Nasdaq rule.", 0),
         ("On April 9, 2023, the Company regained compliance with the Nasdaq rule.", 1),
         ("On June 9, 2023, the Company had not regained compliance with the Nasdaq rule.", 1),
+        ("On June 9, 2023, the Company regained compliance with Nasdaq's bid price rule.", 0),
+        ("On June 9, 2023, Nasdaq wrote that it regained compliance on its audit committee.", 1),
         ("The Company believes that it is in compliance with the Nasdaq rule.", 1),
     ],
 )
