@@ -44,14 +44,14 @@ def crew(hire: Callable[[], Hand], team: Team, tell: Callable[[str], None]) -> I
     """
     hands = [hire() for _ in range(team.workers)]
     try:
+        # The others get ready when there is something for them to do: few filings need few of them,
+        # and with a model each takes a second and 240 MiB.
+        fault = hands[0].ready()
+        if fault is not None:
+            raise UsageError(fault.message, fault.hint)
+        for notice in hands[0].notices:
+            tell(notice)
         with ThreadPoolExecutor(team.sources) as pool:
-            # Together, for with a model it takes each of them seconds.
-            faults = [pool.submit(hand.ready) for hand in hands]
-            fault = faults[0].result()
-            if fault is not None:
-                raise UsageError(fault.message, fault.hint)
-            for notice in hands[0].notices:
-                tell(notice)
             treat = _in_turn(hands, team.sources)
             try:
                 yield lambda source: pool.submit(treat, source)

@@ -96,14 +96,20 @@ def test_what_the_user_must_know_is_told_once_and_first() -> None:
         assert told == ["words go elsewhere"]
 
 
-def test_workers_get_ready_together() -> None:
-    everybody = threading.Barrier(3)
+def test_a_worker_gets_ready_when_there_is_something_for_it_to_do() -> None:
+    begun: list[_Hand] = []
 
-    class Late(_Hand):
+    class Begun(_Hand):
         def ready(self) -> Fault | None:
-            everybody.wait(10)
+            begun.append(self)
             return None
 
+        def treat(self, source: str) -> Answer:
+            begun.append(self)
+            return super().treat(source)
+
     room: list[_Hand] = []
-    with crew(lambda: Late(room, threading.Barrier(1)), Team(3, 3), print) as submit:
+    with crew(lambda: Begun(room, threading.Barrier(1)), Team(3, 3), print) as submit:
         assert submit("a filing").result(10).key == "a filing"
+    assert begun == [room[0], room[0]]
+    assert len(room) == 3
