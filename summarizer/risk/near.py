@@ -117,12 +117,18 @@ def settled(found: Mapping[str, Sequence[Sighting]], reading: Reading) -> dict[s
     _called_off(kept)
     _with_listing(kept)
     _at_closing(kept, reading)
-    doubted = still_in_doubt(kept.pop("delisting-notice", ()))
-    if doubted:
-        kept["delisting-notice"] = doubted
+    _leave(kept, "delisting-notice", still_in_doubt(kept.get("delisting-notice", ())))
     if reading.filing.form is not None and "bankruptcy-insolvency" in kept:
         _drop_plan_terms(kept)
     return kept
+
+
+def _leave(kept: dict[str, list[Sighting]], code: str, left: list[Sighting]) -> None:
+    """Keeps so many of the sightings of a code; one that is left with none is not there."""
+    if left:
+        kept[code] = left
+    else:
+        kept.pop(code, None)
 
 
 def _yield(kept: dict[str, list[Sighting]], tie: _Tie) -> None:
@@ -133,10 +139,7 @@ def _yield(kept: dict[str, list[Sighting]], tie: _Tie) -> None:
         if sighting.statement.start not in theirs
         or (tie.words and compiled(tie.words).search(sighting.text) is None)
     ]
-    if left:
-        kept[tie.code] = left
-    else:
-        del kept[tie.code]
+    _leave(kept, tie.code, left)
 
 
 def _absorb(kept: dict[str, list[Sighting]]) -> None:
@@ -154,10 +157,7 @@ def _called_off(kept: dict[str, list[Sighting]]) -> None:
     if not ends or not signed or not signed[0].reading.periodic:
         return
     left = [one for one in signed if not any(_ends(end, one) for end in ends)]
-    if left:
-        kept["change-in-control"] = left
-    else:
-        del kept["change-in-control"]
+    _leave(kept, "change-in-control", left)
 
 
 def _ends(end: Sighting, signed: Sighting) -> bool:
@@ -173,10 +173,7 @@ def _with_listing(kept: dict[str, list[Sighting]]) -> None:
     if tie.before not in kept:
         return
     left = [one for one in kept.get(tie.code, ()) if not compiled(tie.words).search(one.text)]
-    if left:
-        kept[tie.code] = left
-    else:
-        kept.pop(tie.code, None)
+    _leave(kept, tie.code, left)
 
 
 def _at_closing(kept: dict[str, list[Sighting]], reading: Reading) -> None:
@@ -196,11 +193,10 @@ def _with_deal(kept: dict[str, list[Sighting]]) -> None:
     ended, failed = compiled(_ENDS_WITH_DEAL), compiled(_FAILS_LISTING)
     left = [
         one
-        for one in kept.pop("delisting-notice", ())
+        for one in kept.get("delisting-notice", ())
         if failed.search(one.text) or not any(ended.search(near.text) for near in _paragraph(one))
     ]
-    if left:
-        kept["delisting-notice"] = left
+    _leave(kept, "delisting-notice", left)
 
 
 def _paragraph(sighting: Sighting) -> tuple[Statement, ...]:
@@ -221,7 +217,4 @@ def _drop_plan_terms(kept: dict[str, list[Sighting]]) -> None:
             for sighting in kept.get(code, ())
             if not plan.search(sighting.text) or _own_item(code, sighting)
         ]
-        if left:
-            kept[code] = left
-        else:
-            kept.pop(code, None)
+        _leave(kept, code, left)
