@@ -64,22 +64,19 @@ def registrant_of(filing: Filing, lower: str) -> Registrant:
     """
     names: list[str] = []
     for registrant in filing.registrants:
-        name = registrant.name.strip(" .,")
-        names.extend(_aliases(filing.visible.text, lower, name) if name else ())
-        while name:
-            names.append(name)
-            shorter = _SUFFIX.sub("", name).strip(" .,")
-            name = shorter if shorter != name else ""
+        spellings = _shortened(registrant.name.strip(" .,"))
+        if spellings:
+            names += (*_aliases(filing.visible.text, lower, spellings[-1]), *spellings)
     spelled = {re.escape(name) for name in names if len(name) >= _LEAST_NAME}
     longest_first = sorted(spelled, key=lambda name: (-len(name), name))
     return Registrant(rf"\b(?:{'|'.join(longest_first)})\b" if spelled else r"\bthe registrant\b")
 
 
-_SUFFIX = lazy(
-    r",?\s+(?:inc|incorporated|corp|corporation|co|company|companies|ltd|limited|llc|l\.l\.c|lp|"
-    r"l\.p|plc|n\.?a|s\.?a|group|holdings?|trust|bancorp|bancshares)\b\.?(?:\s*/\w+/?)?$",
-    re.IGNORECASE,
+_LEGAL_FORM = (
+    r"(?:inc|incorporated|corp|corporation|co|company|companies|ltd|limited|llc|l\.l\.c|lp|"
+    r"l\.p|plc|n\.?a|s\.?a|group|holdings?|trust|bancorp|bancshares)\b"
 )
+_SUFFIX = lazy(rf",?\s+{_LEGAL_FORM}\.?(?:\s*/\w+/?)?$", re.IGNORECASE)
 # Words that many names begin with: by themselves they name nobody.
 _COMMON_FIRST = frozenset(
     (
@@ -88,15 +85,14 @@ _COMMON_FIRST = frozenset(
         "general global golden grand great home independent integrated international liberty "
         "life merchants mid midwest mutual national new north northern pacific peoples pioneer "
         "premier public pure royal security select simply smart southern standard state summit "
-        "superior texas trust union united universal universal us usa valley western world"
+        "superior texas trust union united universal us usa valley western world"
     ).split()
 )
 _LEAST_NAME, _LEAST_ALIAS = 3, 4
 # The cover has brackets beside the name too: the term may be defined at the next of its places.
 _MOST_TERMS = 12
 _DEFINED = lazy(
-    r"(?:[,.]* (?:inc|incorporated|corp|corporation|co|company|companies|ltd|limited|llc|l\.l\.c|"
-    r"lp|l\.p|plc|n\.?a|s\.?a|group|holdings?|trust|bancorp|bancshares)\b)*[,.]*"
+    rf"(?:[,.]* {_LEGAL_FORM})*[,.]*"
     r"(?:,? an? [\w ]{3,40}?(?:corporation|company|partnership|trust|bank))?"
     r"(?:,? (?:together with|and) its [\w ]{0,30}?subsidiaries)?,? ?\(([^()]{3,120})\)",
     re.IGNORECASE,
@@ -109,16 +105,22 @@ _GENERIC = lazy(
 )
 
 
-def _aliases(text: str, lower: str, name: str) -> Iterator[str]:
-    """What the filing calls a name for short: the terms defined beside it, and its first word."""
-    bare = name
-    while (shorter := _SUFFIX.sub("", bare).strip(" .,")) not in ("", bare):
-        bare = shorter
+def _shortened(name: str) -> list[str]:
+    """A name, and what is left of it without its legal forms, one after the other."""
+    names: list[str] = []
+    while name and name not in names:
+        names.append(name)
+        name = _SUFFIX.sub("", name).strip(" .,")
+    return names
+
+
+def _aliases(text: str, lower: str, bare: str) -> Iterator[str]:
+    """What the filing calls a bare name: the terms defined beside it, and its first word."""
     for found in islice(_beside(text, lower, evened(bare)), _MOST_TERMS):
         for term in _TERM.findall(found[1]):
             if not _GENERIC.match(term):
                 yield term.strip(" .,")
-    first = bare.split()[0] if bare.split() else ""
+    first = next(iter(bare.split(maxsplit=1)), "")
     if len(first) >= _LEAST_ALIAS and first.isalpha() and first.lower() not in _COMMON_FIRST:
         yield first
 
