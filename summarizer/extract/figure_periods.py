@@ -57,14 +57,11 @@ _MEASURE = lazy(
 )
 _COMPARES = lazy(r"\b(?:compar\w+|versus|from|than|against)\b", re.IGNORECASE)
 # What is still to come, and what is told of more than a quarter.
-_GUIDES = lazy(
-    r"\b(?:guidance|outlook|ranges?|expect\w*|estimat\w*|anticipat\w*|forecast\w*|project\w*)\b",
-    re.IGNORECASE,
-)
+_TO_COME = r"guidance|outlook|ranges?|expect\w*|estimat\w*|anticipat\w*|forecast\w*|project\w*"
+_GUIDES = lazy(rf"\b(?:{_TO_COME})\b", re.IGNORECASE)
 _NOT_OF_QUARTER = lazy(
-    r"\b(?:guidance|outlook|ranges?|expect\w*|estimat\w*|anticipat\w*|forecast\w*|project\w*|will"
-    r"|should|annual\w*|(?:six|nine|twelve) months|year[- ]to[- ]date|first half|full[- ]year"
-    r"|(?:for|in) the year)\b",
+    rf"\b(?:{_TO_COME}|will|should|annual\w*|(?:six|nine|twelve) months|year[- ]to[- ]date"
+    r"|first half|full[- ]year|(?:for|in) the year)\b",
     re.IGNORECASE,
 )
 # By how much the measure itself has changed, after what it is compared with.
