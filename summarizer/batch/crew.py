@@ -22,27 +22,40 @@ Submit: TypeAlias = "Callable[[str], Future[Answer]]"
 
 
 class Team(NamedTuple):
-    """How many sources are treated at a time, by how many workers together."""
+    """How many sources are treated at a time, by how many workers together.
+
+    `calls` is how many calls of a model they may have out between them, 0 if they make none.
+    """
 
     sources: int
     workers: int
+    calls: int = 0
+
+    def share(self, number: int) -> int:
+        """How many of the calls are the worker's of a number.
+
+        >>> [Team(8, 3, calls=5).share(number) for number in range(3)]
+        [2, 2, 1]
+        """
+        each, more = divmod(self.calls, self.workers)
+        return each + (number < more)
 
 
 @contextmanager
-def crew(hire: Callable[[], Hand], team: Team, tell: Callable[[str], None]) -> Iterator[Submit]:
+def crew(hire: Callable[[int], Hand], team: Team, tell: Callable[[str], None]) -> Iterator[Submit]:
     """A way to have sources treated, so many at a time, evenly by the workers of a team.
 
     The workers end with the block, when they have finished; at once, if it is left by an error.
 
     Args:
-        hire: Makes a worker.
+        hire: Makes the worker of a number, from 0.
         team: How many sources at a time, by how many workers.
         tell: Is told what the user must know before anything is treated.
 
     Raises:
         UsageError: No worker gets ready.
     """
-    hands = [hire() for _ in range(team.workers)]
+    hands = [hire(number) for number in range(team.workers)]
     try:
         # The others get ready when there is something for them to do: few filings need few of them,
         # and with a model each takes a second and 240 MiB.

@@ -75,7 +75,7 @@ class Around:
     moment: Callable[[], float] = time
 
 
-def run(order: Order, hire: Callable[[], Hand], store: Store, around: Around) -> Standing:
+def run(order: Order, hire: Callable[[int], Hand], store: Store, around: Around) -> Standing:
     """Gives every source its result, and writes the results out unless it was interrupted.
 
     Results that are stored are kept. What a worker held when it died is tried once more, each
@@ -84,7 +84,8 @@ def run(order: Order, hire: Callable[[], Hand], store: Store, around: Around) ->
 
     Args:
         order: What to do.
-        hire: Makes a worker; each is used by as many threads as its share of the team's sources.
+        hire: Makes the worker of a number, from 0; each is used by as many threads as its share of
+            the team's sources.
         store: Where results are kept.
         around: Whom to tell and whom to ask.
 
@@ -153,7 +154,7 @@ class _Course:
         while flying:
             self._land(flying)
 
-    def treat_suspects(self, hire: Callable[[], Hand]) -> None:
+    def treat_suspects(self, hire: Callable[[int], Hand]) -> None:
         """Has the sources treated once more, each alone, in which a worker has died."""
         for row in self._allowed(self.plan.rows("killed")):
             with crew(hire, Team(1, 1), _silent) as submit:
@@ -261,7 +262,7 @@ class _Course:
             kept_failures=self.counts["kept failures"],
             refused=self.counts["refused"],
             repeated=self.counts["repeated"],
-            workers=self.order.team.sources,
+            workers=self.order.team.calls or self.order.team.sources,
             begun=datetime.fromtimestamp(self.begun_at, UTC).isoformat(timespec="seconds"),
             seconds=self.around.clock() - self.begun,
             first_failure=self.plan.first_exit_code(),

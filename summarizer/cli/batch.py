@@ -12,6 +12,7 @@ import click
 from summarizer.cli.asking import Asking, asking_options, model_option, wishes_of
 from summarizer.cli.door import Session, debug_option, say
 from summarizer.cli.output import opened
+from summarizer.domain.pace import in_hand
 
 if TYPE_CHECKING:
     from summarizer.batch.crew import Team
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["command"]
 
-# A filing that waits for a model costs no processor.
+# A call that is out costs no processor.
 _AT_ONCE = 8
 
 
@@ -47,7 +48,7 @@ class _Call(Asking):
     "--workers",
     metavar="N",
     type=click.IntRange(min=1, max=256),
-    help="How many filings at a time: processes, and threads of them with a model."
+    help="How many filings at a time, by a process each; with a model, how many calls."
     f"  [default: one a processor; with a model {_AT_ONCE}]",
 )
 @click.option("--retry-failed", is_flag=True, help="Try again what failed in an earlier run.")
@@ -66,20 +67,13 @@ def command(context: click.Context, **call: Unpack[_Call]) -> int:
     through, the folder holds results.jsonl in the order of the sources,
     flags.csv, figures.csv, report.html and run.json.
     """
-    from summarizer.batch import Team  # noqa: PLC0415
     from summarizer.cli.batch_worker import Job  # noqa: PLC0415
     from summarizer.settings import read_settings  # noqa: PLC0415
 
     settings = read_settings({"model": call["model"]})
-    processors = os.cpu_count() or 1
-    if settings.model == "offline":
-        number = call["workers"] or processors
-        team, wishes = Team(number, number), None
-    else:
-        number = call["workers"] or _AT_ONCE
-        # A script is read by one process, for its lines are given out once.
-        processes = 1 if settings.model.startswith("scripted:") else min(number, processors)
-        team, wishes = Team(number, processes), _wishes(call)
+    team, wishes = _team(settings.model, call["workers"]), None
+    if settings.model != "offline":
+        wishes = _wishes(call)
         _begin_budget(call["folder"], settings, wishes["run"])
     session = context.find_object(Session)
     job = Job(
@@ -91,6 +85,21 @@ def command(context: click.Context, **call: Unpack[_Call]) -> int:
         wishes=wishes,
     )
     return _run(call, team, settings, job)
+
+
+def _team(model: str, wanted: int | None) -> Team:
+    """Who treats the filings, and how many at a time."""
+    from summarizer.batch import Team  # noqa: PLC0415
+
+    processors = os.cpu_count() or 1
+    if model == "offline":
+        number = wanted or processors
+        return Team(number, number)
+    calls = wanted or _AT_ONCE
+    # A script is read by one process and in order, for its lines are given out once.
+    if model.startswith("scripted:"):
+        return Team(calls, 1, calls)
+    return Team(in_hand(calls), min(calls, processors), calls)
 
 
 def _wishes(call: _Call) -> dict[str, Any]:
@@ -123,12 +132,16 @@ def _run(call: _Call, team: Team, settings: Settings, job: Job) -> int:
     from summarizer.cli.batch_worker import command_line  # noqa: PLC0415
     from summarizer.store import open_store  # noqa: PLC0415
 
-    folder, line = call["folder"], command_line(job)
+    folder = call["folder"]
+
+    def hire(number: int) -> WorkerProcess:
+        return WorkerProcess(command_line(job._replace(calls=team.share(number))))
+
     progress = TerminalProgress(sys.stderr) if sys.stderr.isatty() else Quiet()
     with stoppable() as stop:
         standing = run(
             Order(call["sources"], folder, team, settings.limit_bytes),
-            lambda: WorkerProcess(line),
+            hire,
             open_store(folder / "store"),
             Around(say, progress, stop),
         )

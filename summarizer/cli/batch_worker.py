@@ -22,11 +22,16 @@ __all__ = ["Job", "bench", "command_line", "main"]
 
 
 class Job(NamedTuple):
-    """What a worker is told when it is started; `wishes` is what is said of a model, if any is."""
+    """What a worker is told when it is started.
+
+    It treats sources in so many `lanes`, with at most so many `calls` out, 0 for what the settings
+    say; `wishes` is what is said of a model, if any is.
+    """
 
     store: str
     model: str
     lanes: int = 1
+    calls: int = 0
     retry_failed: bool = False
     debug: bool = False
     wishes: Mapping[str, Any] | None = None
@@ -64,7 +69,7 @@ def bench(job: Job) -> Bench:
     from summarizer.settings import read_settings  # noqa: PLC0415
     from summarizer.store import open_store  # noqa: PLC0415
 
-    settings = read_settings({"model": job.model})
+    settings = read_settings({"model": job.model, "model_calls": job.calls or None})
 
     def read_one(source: str) -> Submission:
         return read(source, (), settings.limit_bytes)

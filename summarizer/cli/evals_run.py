@@ -42,7 +42,7 @@ class _Call(TypedDict):
     split: str
     only: tuple[str, ...]
     repeats: int
-    jobs: int
+    jobs: int | None
     folder: Path | None
     again: bool
     shape: str
@@ -73,7 +73,12 @@ class _Call(TypedDict):
     show_default=True,
     help="How often each case is asked, to see how much answers vary.",
 )
-@click.option("--jobs", type=click.IntRange(1, 64), default=1, help="Cases asked at a time.")
+@click.option(
+    "--jobs",
+    metavar="N",
+    type=click.IntRange(1, 64),
+    help="How many calls of a model at a time.  [default: one case after the other]",
+)
 @folder_option
 @click.option("--again", is_flag=True, help="Ask anew for what failed.")
 @shape_option
@@ -86,9 +91,8 @@ def command(**call: Unpack[_Call]) -> None:
     """
     from summarizer.evals import runs  # noqa: PLC0415
     from summarizer.evals.statistics.bootstrap import SEED  # noqa: PLC0415
-    from summarizer.settings import read_settings  # noqa: PLC0415
 
-    settings = read_settings({"model": call["model"], "corpus": call["corpus"]})
+    settings = _settings(call)
     summarizer = _summarizer(settings, call["prompts"], alone=call["repeats"] == 1)
     engine = _engine(settings, summarizer)
     suites, folders = chosen_suites(call["suites"], call["split"])
@@ -99,7 +103,7 @@ def command(**call: Unpack[_Call]) -> None:
         folder,
         places_of(settings),
         repeats=call["repeats"],
-        jobs=call["jobs"],
+        jobs=1 if call["jobs"] is None else summarizer.at_once,
         again=call["again"],
         only=frozenset(call["only"]),
     )
@@ -118,6 +122,14 @@ def command(**call: Unpack[_Call]) -> None:
         )
         runs.write_manifest(folder, manifest)
         show(folder, manifest, settings, call["shape"])
+
+
+def _settings(call: _Call) -> Settings:
+    from summarizer.settings import read_settings  # noqa: PLC0415
+
+    return read_settings(
+        {"model": call["model"], "corpus": call["corpus"], "model_calls": call["jobs"]}
+    )
 
 
 def _alone(folder: Path) -> AbstractContextManager[None]:

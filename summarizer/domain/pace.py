@@ -1,10 +1,10 @@
-"""How a server's pace is found: what every limiter of requests to a model does alike."""
+"""How fast a server is asked, and how much is in hand meanwhile: alike wherever a model is."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-__all__ = ["PACE", "Pace"]
+__all__ = ["PACE", "Pace", "in_hand"]
 
 
 class Pace(NamedTuple):
@@ -26,3 +26,8 @@ class Pace(NamedTuple):
 
 
 PACE = Pace()
+
+
+def in_hand(calls: int) -> int:
+    """How many filings to have in hand where so many calls are out: some are read meanwhile."""
+    return calls + (calls + 1) // 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import Semaphore
 from typing import TYPE_CHECKING
 
 from summarizer.errors import UsageError
@@ -39,6 +40,7 @@ def desk_of(settings: Settings, wishes: Wishes, database: Database) -> Desk:
         _limiter(settings, database),
         SystemClock(),
         tariff,
+        places=Semaphore(settings.model_calls),
     )
 
 

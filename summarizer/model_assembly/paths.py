@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from summarizer.domain.pace import in_hand
 from summarizer.errors import UsageError
 from summarizer.model_assembly.naming import (
     base_url,
@@ -138,7 +139,7 @@ def _inquiry(offline: Summarizer, asker: Asker, settings: Settings, wishes: Wish
 def _at_once(settings: Settings, wishes: Wishes) -> int:
     """One filing after the other where order matters: a script's, or that in which a cap falls."""
     is_capped = (wishes.max_cost, wishes.max_calls, wishes.max_tokens) != (None, None, None)
-    return 1 if is_own(settings.model) or is_capped else settings.model_calls
+    return 1 if is_own(settings.model) or is_capped else in_hand(settings.model_calls)
 
 
 def _notices(settings: Settings, wishes: Wishes) -> Sequence[str]:

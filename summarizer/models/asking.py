@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
@@ -16,9 +17,11 @@ from summarizer.domain.conversation import (
 )
 from summarizer.models.digests import cache_key
 from summarizer.models.prices import dollars
+from summarizer.turns import waiting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from contextlib import AbstractContextManager
 
     from summarizer.domain.ports import Budget, ChatModel, Limiter, ReplyCache
     from summarizer.models.pacing import Clock
@@ -29,6 +32,7 @@ __all__ = ["Asked", "Asker", "Desk", "Patience", "Reader"]
 # Asking again mends these rarely: so often and no more.
 _MOST_ATTEMPTS = {Outcome.EMPTY: 2, Outcome.TIMEOUT: 2, Outcome.FORMAT_UNSUPPORTED: 3}
 _MALFORMED = {Outcome.NOT_JSON, Outcome.SCHEMA_VIOLATION}
+_NOTHING = Spending()
 
 
 class Reader(Protocol):
@@ -55,7 +59,11 @@ _PATIENCE = Patience()
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What a model is asked with; `tariff` is None where prices are not known."""
+    """What a model is asked with; `tariff` is None where prices are not known.
+
+    `places` is entered for each request and left when it is answered: a semaphore bounds how many
+    are under way at a time.
+    """
 
     cache: ReplyCache
     budget: Budget
@@ -65,6 +73,7 @@ class Desk:
     patience: Patience = _PATIENCE
     # Pauses differ by chance, so that those who were refused together do not come back together.
     jitter: Callable[[], float] = field(default=random.random)
+    places: AbstractContextManager[object] = field(default_factory=nullcontext)
 
 
 class Asked(NamedTuple):
@@ -140,7 +149,11 @@ class Asker:
             desk.clock.sleep(pause)
 
     def _attempt(self, question: Question, key: str, reader: Reader) -> Attempt | None:
-        """One request, reserved before and settled after; None if a cap forbids it."""
+        """One request, reserved before and settled after; None if nothing may be sent any more.
+
+        A place is held while the request is under way and no longer: neither for the pace, the
+        database or a pause, nor until this thread may compute again.
+        """
         desk, most = self._desk, self._most(question)
         cap = desk.budget.reserve(most)
         if cap:
@@ -149,9 +162,14 @@ class Asker:
         spent = most
         try:
             desk.limiter.take(most.tokens)
-            begun = desk.clock.now()
-            completion = _read(self._model.ask(question), reader)
-            seconds = desk.clock.now() - begun
+            with waiting(), desk.places:
+                if self._ended is not None:
+                    spent = _NOTHING
+                    return None
+                begun = desk.clock.now()
+                completion = self._model.ask(question)
+                seconds = desk.clock.now() - begun
+            completion = _read(completion, reader)
             tokens, cost = self._charged(completion, question)
             spent = Spending(1, tokens.total, most.cost if cost is None else cost)
             if completion.is_billed is None:

@@ -200,7 +200,7 @@ def run_here(folder: Path, make_bench: Callable[..., Bench]) -> Callable[..., Ra
         order = Order(tuple(map(str, sources)), folder, Team(2, 2), 10**9)
         made = make_bench(retry_failed=retry_failed)
         telling = Around(lines.append, **around)
-        return Ran(run(order, lambda: InProcess(made), made.store, telling), lines)
+        return Ran(run(order, lambda _: InProcess(made), made.store, telling), lines)
 
     return run_it
 
@@ -212,14 +212,14 @@ def light(checkout: Path) -> tuple[str, ...]:
 
 
 @pytest.fixture
-def deadly(folder: Path, checkout: Path) -> Callable[[], WorkerProcess]:
+def deadly(folder: Path, checkout: Path) -> Callable[[int], WorkerProcess]:
     """Hires workers in processes, which some filings kill."""
     program = DEADLY.format(
         checkout=str(checkout),
         store=str(folder / "store"),
         mark=str(folder / "died-once"),
     )
-    return lambda: WorkerProcess([sys.executable, "-c", program])
+    return lambda _: WorkerProcess([sys.executable, "-c", program])
 
 
 @pytest.fixture

@@ -41,7 +41,7 @@ class _Hand:
 def test_as_many_sources_are_treated_at_a_time_as_there_are_workers() -> None:
     room: list[_Hand] = []
     barrier = threading.Barrier(3)
-    with crew(lambda: _Hand(room, barrier), Team(3, 3), print) as submit:
+    with crew(lambda _: _Hand(room, barrier), Team(3, 3), print) as submit:
         answers = [submit(str(number)) for number in range(9)]
         assert [each.result(10).key for each in answers] == [str(number) for number in range(9)]
     assert [hand.ended for hand in room] == [["closed"]] * 3
@@ -51,7 +51,7 @@ def test_workers_end_at_once_when_the_run_fails() -> None:
     room: list[_Hand] = []
     with (
         pytest.raises(KeyboardInterrupt),
-        crew(lambda: _Hand(room, threading.Barrier(1)), Team(2, 2), print),
+        crew(lambda _: _Hand(room, threading.Barrier(1)), Team(2, 2), print),
     ):
         raise KeyboardInterrupt
     assert [hand.ended for hand in room] == [["killed", "closed"]] * 2
@@ -66,7 +66,7 @@ def test_workers_that_never_get_ready_are_told_of_before_anything_is_begun() -> 
     room: list[_Hand] = []
     with (
         pytest.raises(UsageError, match=r"a setting is wrong \(mend it\)"),
-        crew(lambda: _Broken(room, threading.Barrier(1)), Team(2, 2), print),
+        crew(lambda _: _Broken(room, threading.Barrier(1)), Team(2, 2), print),
     ):
         raise AssertionError
     assert [hand.ended for hand in room] == [["closed"]] * 2
@@ -83,16 +83,24 @@ def test_several_sources_at_a_time_are_shared_by_fewer_workers() -> None:
             return Answer("made", source)
 
     room: list[_Hand] = []
-    with crew(lambda: Shared(room, barrier), Team(6, 2), print) as submit:
+    with crew(lambda _: Shared(room, barrier), Team(6, 2), print) as submit:
         answers = [submit(str(number)) for number in range(6)]
         assert [each.result(10).key for each in answers] == list("012345")
     assert sorted(busy.count(id(hand)) for hand in room) == [3, 3]
 
 
+@pytest.mark.parametrize("workers", [1, 2, 3, 5])
+@pytest.mark.parametrize("calls", [5, 16, 17])
+def test_shares_of_the_calls_add_up(calls: int, workers: int) -> None:
+    shares = [Team(30, workers, calls).share(number) for number in range(workers)]
+    assert sum(shares) == calls
+    assert max(shares) - min(shares) <= 1
+
+
 def test_what_the_user_must_know_is_told_once_and_first() -> None:
     told: list[str] = []
     room: list[_Hand] = []
-    with crew(lambda: _Hand(room, threading.Barrier(1)), Team(2, 2), told.append):
+    with crew(lambda _: _Hand(room, threading.Barrier(1)), Team(2, 2), told.append):
         assert told == ["words go elsewhere"]
 
 
@@ -109,7 +117,7 @@ def test_a_worker_gets_ready_when_there_is_something_for_it_to_do() -> None:
             return super().treat(source)
 
     room: list[_Hand] = []
-    with crew(lambda: Begun(room, threading.Barrier(1)), Team(3, 3), print) as submit:
+    with crew(lambda _: Begun(room, threading.Barrier(1)), Team(3, 3), print) as submit:
         assert submit("a filing").result(10).key == "a filing"
     assert begun == [room[0], room[0]]
     assert len(room) == 3

@@ -146,7 +146,7 @@ def test_a_manifest_with_duplicates_and_nonsense_goes_through(
 def test_results_are_the_same_whatever_the_number_of_workers(
     filings: Path,
     folder: Path,
-    deadly: Callable[[], WorkerProcess],
+    deadly: Callable[[int], WorkerProcess],
     run_here: RunHere,
     exports: Exports,
 ) -> None:
@@ -165,7 +165,7 @@ def test_filings_that_kill_their_workers_cost_only_themselves(
     filings: Path,
     folder: Path,
     write_filing: Write,
-    deadly: Callable[[], WorkerProcess],
+    deadly: Callable[[int], WorkerProcess],
 ) -> None:
     deaths = {11: "exit at once", 12: "segfault", 13: "surprise", 14: "die once"}
     for number, words in deaths.items():
@@ -233,7 +233,7 @@ def test_a_wish_to_stop_finishes_what_is_in_hand_and_says_what_is_left(
         return treat(source, bench, lambda _: None)
 
     order = Order((str(filings),), folder, Team(1, 1), 10**9)
-    standing = run(order, lambda: _Scripted(answer), bench.store, Around(print, stop=stop))
+    standing = run(order, lambda _: _Scripted(answer), bench.store, Around(print, stop=stop))
     assert standing.ended == "interrupted"
     assert standing.exit_code == 130
     assert 3 <= standing.made <= 4
@@ -261,7 +261,7 @@ def test_a_model_that_answers_nobody_ends_the_run_where_it_can_go_on(
 
     order = Order((str(filings),), folder, Team(1, 1), 10**9)
     told: list[str] = []
-    standing = run(order, lambda: _Scripted(answer), bench.store, Around(told.append))
+    standing = run(order, lambda _: _Scripted(answer), bench.store, Around(told.append))
     assert (standing.ended, standing.exit_code) == (ended, _ENDS[ended].exit_code)
     assert (standing.made, standing.left, standing.failures) == (2, 4, {})
     assert told == [f"{_ENDS[ended].message}: the run ends here"]
@@ -277,7 +277,7 @@ def test_what_is_wrong_with_the_store_ends_the_run_in_one_line(filings: Path, fo
     with pytest.raises(UsageError, match=r"the store is full \(make room\)"):
         run(
             order,
-            lambda: _Scripted(lambda _: full),
+            lambda _: _Scripted(lambda _: full),
             open_store(folder / "store"),
             Around(told.append),
         )

@@ -16,6 +16,7 @@ from summarizer.models.asking import Asked, Asker, Desk, Patience
 from summarizer.models.memory import MemoryBudget, MemoryCache
 from summarizer.models.pacing import MemoryLimiter
 from summarizer.models.prices import Tariff
+from summarizer.turns import working
 
 if TYPE_CHECKING:
     from tests.models.conftest import Kit, Watch
@@ -268,3 +269,95 @@ def test_a_model_that_breaks_leaves_the_caps_as_if_it_had_spent(kit: Kit, desk: 
     with pytest.raises(LookupError):
         Asker(Broken(), desk(budget=budget)).ask(kit.question(), kit.reader)
     assert budget.taken.calls == 1
+
+
+class Meeting:
+    """A model that answers so many together, and counts the most that it was ever asked by."""
+
+    def __init__(self, kit: Kit, number: int) -> None:
+        self.identity, self.answer = kit.Double([]).identity, kit.OK
+        self.together = threading.Barrier(number, timeout=30)
+        self.lock, self.now, self.most = threading.Lock(), 0, 0
+
+    def ask(self, _: object, /) -> Completion:
+        with self.lock:
+            self.now += 1
+            self.most = max(self.most, self.now)
+        self.together.wait()
+        with self.lock:
+            self.now -= 1
+        return self.answer
+
+
+@pytest.mark.parametrize("number", [1, 3])
+def test_as_many_are_under_way_as_there_are_places_and_never_more(
+    kit: Kit, desk: MakeDesk, number: int
+) -> None:
+    model = Meeting(kit, number)
+    asker = Asker(model, desk(places=threading.Semaphore(number)))
+
+    def ask(part: int) -> Asked:
+        with working():
+            return asker.ask(kit.question(f"part {part}"), kit.reader)
+
+    with ThreadPoolExecutor(12) as pool:
+        found = list(pool.map(ask, range(12)))
+    assert {each.completion for each in found} == {kit.OK}
+    assert model.most == number
+
+
+def test_a_place_is_given_back_after_a_failure(kit: Kit, desk: MakeDesk) -> None:
+    class Broken:
+        identity = kit.Double([]).identity
+
+        def ask(self, _: object, /) -> Completion:
+            raise LookupError("nothing recorded")
+
+    places = threading.Semaphore(1)
+    with pytest.raises(LookupError):
+        Asker(Broken(), desk(places=places)).ask(kit.question(), kit.reader)
+    assert places.acquire(blocking=False)
+
+
+def test_no_place_is_held_in_a_pause_or_for_the_pace(
+    kit: Kit, desk: MakeDesk, watch: Watch
+) -> None:
+    places, free = threading.Semaphore(1), list[tuple[float, bool]]()
+
+    class Looking:
+        now = staticmethod(watch.now)
+
+        def sleep(self, seconds: float, /) -> None:
+            watch.sleep(seconds)
+            free.append((seconds, places.acquire(blocking=False)))
+            places.release()
+
+    clock = Looking()
+    limiter = MemoryLimiter(requests=1, tokens=10_000_000, clock=clock)
+    ready = desk(places=places, clock=clock, limiter=limiter)
+    Asker(kit.Double([BUSY, kit.OK]), ready).ask(kit.question(), kit.reader)
+    assert free == [(1.0, True), (59.0, True)]
+
+
+def test_whoever_waits_for_a_place_asks_nobody_when_asking_has_ended_meanwhile(
+    kit: Kit, desk: MakeDesk
+) -> None:
+    class Late:
+        """A place that comes free when another question has been answered."""
+
+        waited = False
+
+        def __enter__(self) -> None:
+            if not self.waited:
+                self.waited = True
+                asker.ask(kit.question("another"), kit.reader)
+
+        def __exit__(self, *_: object) -> None:
+            pass
+
+    budget = MemoryBudget()
+    model = kit.Double([Completion(Outcome.OUT_OF_QUOTA, is_billed=False)])
+    asker = Asker(model, desk(places=Late(), budget=budget))
+    asked = asker.ask(kit.question("one"), kit.reader)
+    assert (asked.completion.outcome, asked.attempts) == (Outcome.OUT_OF_QUOTA, ())
+    assert (model.asked, budget.taken) == ([kit.question("another")], Spending(1))

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -35,6 +37,7 @@ from summarizer.verify.event_words import STEMS
 from tests.facts_reply import facts_reply
 
 if TYPE_CHECKING:
+    from summarizer.domain.ports import ChatModel
     from summarizer.domain.summary import Summary
 
 COVER = """UNITED STATES
@@ -166,7 +169,14 @@ class Bench:
         data = (COVER + text + END).encode()
         return parse(Submission("fictional.txt", (RawPart("fictional.txt", data),)))
 
-    def inquiry(self, model: Speaker, *, bound: int = 16_000, **caps: int) -> Inquiry:
+    def inquiry(
+        self,
+        model: ChatModel,
+        caps: Mapping[str, int] = MappingProxyType({}),
+        *,
+        bound: int = 16_000,
+        places: AbstractContextManager[object] = nullcontext(),  # noqa: B008 - it holds nothing
+    ) -> Inquiry:
         """How a model is asked; the caps are those of a budget."""
         clock = SystemClock()
         desk = Desk(
@@ -176,6 +186,7 @@ class Bench:
             clock,
             Tariff(10, 1, 100),
             Patience(attempts=1),
+            places=places,
         )
         return Inquiry(
             self.questions, Asker(model, desk), self.offline.cut, as_sent, bound, concurrency=2
@@ -186,7 +197,7 @@ class Bench:
     ) -> Summary:
         """What is proved of a filing with a model."""
         provenance = replace(self.offline.provenance, model="double", model_status="ok")
-        inquiry = self.inquiry(model, bound=bound, **caps)
+        inquiry = self.inquiry(model, caps, bound=bound)
         path = ModelPath(self.offline.rooms, inquiry, provenance, self.told.append)
         return path.summarize(filing)
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
+from concurrent.futures import ThreadPoolExecutor
+from itertools import count
+from threading import Barrier, Lock, Semaphore
 from typing import TYPE_CHECKING
 
-from summarizer.domain.conversation import Completion, Outcome
+from summarizer.domain.conversation import Completion, ModelIdentity, Outcome
 
 if TYPE_CHECKING:
     from summarizer.domain.filing import Filing
@@ -43,3 +47,32 @@ def test_each_is_asked_about_in_order_by_several_at_a_time(bench: Bench) -> None
     inquiry = bench.inquiry(bench.Model(lambda _: ""))
     assert inquiry.each(lambda number: number * 2, [3, 1, 2]) == [6, 2, 4]
     assert inquiry.each(lambda number: number * 2, []) == []
+
+
+def test_filings_of_many_portions_have_no_more_calls_out_than_there_are_places(
+    bench: Bench,
+) -> None:
+    words = "\n\n".join(f"Mill number {number} was leased to a weaver." for number in range(300))
+    filing = bench.read(f"Item 8.01. Other Events.\n\n{words}\n")
+    lock, first, now, most = Lock(), Barrier(2, timeout=30), count(), list[int]()
+    out = set[int]()
+
+    class Counting:
+        identity = ModelIdentity("double")
+
+        def ask(self, _: object, /) -> Completion:
+            with lock:
+                number = next(now)
+                out.add(number)
+                most.append(len(out))
+            if number < 2:
+                first.wait()
+            with lock:
+                out.remove(number)
+            return Completion(Outcome.OK, json.dumps(bench.reply()))
+
+    inquiry = bench.inquiry(Counting(), bound=500, places=Semaphore(2))
+    with ThreadPoolExecutor(3) as pool:
+        found = list(pool.map(lambda _: inquiry.interview(filing, ()), range(3)))
+    assert max(most) == 2
+    assert [len(each.rests) for each in found] == [0, 0, 0]
