@@ -81,3 +81,19 @@ def test_a_gated_pattern_is_not_compiled_for_a_text_without_its_words() -> None:
     assert broken.search("The renter left.") is None
     with pytest.raises(re.error):
         broken.search("The owner left.")
+
+
+@pytest.mark.parametrize("text", ["Kiln, skis", "\u212ailn, s\u212a", "caf\u00e9 kiln", "a\x1ck"])
+@pytest.mark.parametrize("pattern", [r"\bk\w*", "K[a-z]?", r"\Wk|\s.", r"[\u212a]", r"\w+"])
+def test_a_pattern_answers_alike_in_a_text_of_any_letters(pattern: str, text: str) -> None:
+    ours, theirs = lazy(pattern, re.IGNORECASE), re.compile(pattern, re.IGNORECASE)
+
+    assert _told(ours, text) == _told(theirs, text)
+    assert ours.sub("-", text) == theirs.sub("-", text)
+
+
+def test_a_pattern_that_asks_for_letters_keeps_what_it_has_compiled() -> None:
+    pattern = lazy(r"\bkiln")
+    first = pattern.match
+
+    assert pattern.match is first
