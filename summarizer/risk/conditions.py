@@ -147,7 +147,7 @@ def _own_insolvency(sighting: Sighting) -> bool:
         return True
     text = sighting.text
     own = sighting.reading.registrant.pattern(_OWN, text)
-    found = {match[0].lower() for match in own.finditer(text)}
+    found = {match[0] for match in own.finditer(text)}
     if found and found <= _AS_DEBTORS:
         return not _debtors_are_others(sighting.reading)
     return bool(found)

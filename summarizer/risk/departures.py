@@ -7,9 +7,9 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from summarizer.domain.risk import Severity
+from summarizer.risk.happened import days_in
 from summarizer.risk.rule import compiled
 from summarizer.risk.rules.words import OFFICE, TOP
-from summarizer.text.dates import Precision, dates
 from summarizer.text.names import NameKind, names
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ def _gone_by(text: str, period: date | None) -> bool:
     """Whether the words tell of a person who had left by the day that the filing reports."""
     if period is None or not compiled(_GONE).search(text) or compiled(_LATER).search(text):
         return False
-    days = [mention.iso for mention in dates(text) if mention.precision is Precision.DAY]
+    days = days_in(text)
     return bool(days) and max(days) <= (period + _AT_MOST_LATER).isoformat()
 
 
@@ -152,7 +152,7 @@ def _at_once(text: str, period: date | None) -> bool:
     found = compiled(_EFFECTIVE).search(text)
     if period is None or found is None or "retir" in text.lower():
         return False
-    days = [mention.iso for mention in dates(found[1]) if mention.precision is Precision.DAY]
+    days = days_in(text[slice(*found.span(1))])
     return bool(days) and days[0] <= (period + _AT_MOST_LATER).isoformat()
 
 

@@ -33,8 +33,8 @@ def runway(found: Sequence[Sighting]) -> Severity | None:
             continue
         ends = [
             _months(period, mention.iso, mention.precision)
-            for lasts in compiled(_LASTS).findall(text)
-            for mention in dates(lasts)
+            for lasts in compiled(_LASTS).finditer(text)
+            for mention in dates(text[slice(*lasts.span(1))])
         ]
         months = [end for end in ends if end is not None and 0 < end <= _LONG]
         if months:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from summarizer.risk.happened import days_in
 from summarizer.risk.periodic import dated_within, reported_year
 from summarizer.risk.rule import compiled
-from summarizer.text.dates import Precision, dates
+from summarizer.text.gates import evened
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from summarizer.risk.sighting import Sighting
@@ -16,7 +18,7 @@ __all__ = ["deep", "historical", "older_report", "told_before"]
 
 _YEAR = r"(?<!act of )(?<!code of )(?<!due )\b((?:19|20)\d\d)\b(?! (?:\w+ )?plan)"
 # A year that tells agreements or plans apart does not say when something happened to them.
-_NAMES_A_THING = (
+_NAMES_A_THING = lazy(
     r"\b(?:the|their|its|our|a|such) (?:19|20)\d\d (?=(?:\w+ ){0,2}?(?:agreements?|alliance|"
     r"contract|licen[cs]e|collaboration|lease|notes?|loan|facility|order|decree|merger|"
     r"acquisition))|\bdated (?:as of )?\w+ "
@@ -83,7 +85,7 @@ def told_before(sighting: Sighting) -> bool:
         return False
     if compiled(_TOLD_BEFORE).match(text) is None or compiled(_NEWS_AFTER_ALL).search(text):
         return False
-    days = [one.iso for one in dates(text) if one.precision is Precision.DAY]
+    days = days_in(text)
     return bool(days) and max(days) < (period - _SAME_REPORT).isoformat()
 
 
@@ -92,7 +94,7 @@ def historical(sighting: Sighting) -> bool:
     period = sighting.reading.filing.period
     if period is None or (sighting.rule.code in _LONG_OPEN and not _only_begun(sighting)):
         return False
-    text = compiled(_NAMES_A_THING).sub(" ", sighting.text)
+    text = _NAMES_A_THING.sub(" ", evened(sighting.text))
     years = [int(year) for year in compiled(_YEAR).findall(text)]
     if sighting.reading.periodic:
         return bool(years) and max(years) < reported_year(sighting) and not dated_within(sighting)
@@ -144,5 +146,5 @@ def _of_late(sighting: Sighting) -> bool:
     found = compiled(_BEGINS_WITH_DAY).match(sighting.text)
     if period is None or found is None:
         return False
-    days = [one.iso for one in dates(found[0]) if one.precision is Precision.DAY]
+    days = days_in(sighting.text[: found.end()])
     return bool(days) and days[0] >= (period - _LATELY).isoformat()

@@ -15,6 +15,7 @@ from summarizer.risk.happened import GENERAL, PROCEEDINGS, happened, not_before
 from summarizer.risk.rule import compiled
 from summarizer.risk.statement import Zone
 from summarizer.text.dates import Precision, dates
+from summarizer.text.lazy import lazy
 from summarizer.text.numbers import UnitClass, numbers
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def current_report(sighting: Sighting) -> bool:
 _OWN_TIME = {"10-Q": timedelta(days=89), "10-K": timedelta(days=364)}
 _FISCAL_YEAR = "dei:DocumentFiscalYearFocus"
 _ASSETS = "us-gaap:Assets"
-_MARKUP = r"<[^<>]*>"
+_MARKUP = lazy(r"<[^<>]*>")
 
 
 def reported_year(sighting: Sighting) -> int:
@@ -91,7 +92,7 @@ def reported_year(sighting: Sighting) -> int:
     assert filing.period is not None
     for fact in filing.main.facts:
         if fact.name == _FISCAL_YEAR:
-            words = compiled(_MARKUP).sub("", fact.span.of(filing.source.text)).strip()
+            words = _MARKUP.sub("", fact.span.of(filing.source.text)).strip()
             if words.isdigit() and abs(int(words) - filing.period.year) <= 1:
                 return min(int(words), filing.period.year)
     return filing.period.year

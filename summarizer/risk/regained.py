@@ -59,5 +59,5 @@ _SAME = {"closing price": "bid price", "share price": "bid price"}
 
 
 def _requirements(text: str) -> set[str]:
-    found = (match[0].lower() for match in compiled(_REQUIREMENT).finditer(text))
+    found = (match[0] for match in compiled(_REQUIREMENT).finditer(text))
     return {_SAME.get(name, name) for name in found}

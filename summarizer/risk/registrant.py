@@ -8,9 +8,9 @@ from functools import cache, lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from summarizer.risk.rule import compiled
+from summarizer.risk.rule import compiled, uncased
 from summarizer.text.gates import admits, evened, gate_of
-from summarizer.text.lazy import gated, lazy
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +37,7 @@ class Registrant:
 
         >>> acme = Registrant("Acme")
         >>> acme.pattern("sale (?:of|by) <registrant>", text := "A sale by Acme.").search(text)[0]
-        'sale by Acme'
+        'sale by acme'
         """
         if _MARK not in pattern:
             return compiled(pattern)
@@ -54,7 +54,7 @@ def _of_nobody(pattern: str) -> re.Pattern[str]:
 # Those of the last filings alone: a long run must not keep the patterns of every registrant.
 @lru_cache(maxsize=64)
 def _of_named(pattern: str, names: str) -> re.Pattern[str]:
-    return gated(pattern.replace(_MARK, names), re.IGNORECASE)
+    return uncased(pattern.replace(_MARK, evened(names)))
 
 
 def registrant_of(filing: Filing, lower: str) -> Registrant:

@@ -60,12 +60,8 @@ def _non_gaap(sighting: Sighting) -> bool:
 def _hypothetical(sighting: Sighting) -> bool:
     """Whether a modal, a condition or a chance governs the words; the month of May does not."""
     words = sighting.before(70)
-    found = compiled(BEFORE["hypothetical"].pattern).search(words)
-    while found is not None:
-        if found[0] != "May":
-            return True
-        found = compiled(BEFORE["hypothetical"].pattern).search(words, found.end())
-    return False
+    found = compiled(BEFORE["hypothetical"].pattern).finditer(words)
+    return any(words[one.start() : one.end()] != "May" for one in found)
 
 
 def _sentence(name: str, sighting: Sighting) -> bool:

@@ -40,4 +40,4 @@ def test_a_sentence_that_only_points_elsewhere_refers(text: str, *, expected: bo
 def test_a_whole_sighting_holds_its_sentence(made: Callable[..., Filing]) -> None:
     reading = read(made(("3.02", WORDS)))
     sighting = whole_sighting("dilutive-issuance", reading.statements[0], reading)
-    assert (sighting.match[0], sighting.rule.code) == (WORDS, "dilutive-issuance")
+    assert (sighting.match.span(), sighting.rule.code) == ((0, len(WORDS)), "dilutive-issuance")

@@ -9,9 +9,20 @@ from summarizer.risk.rule import Rule, compiled
 
 
 def test_letter_case_does_not_matter_to_a_pattern() -> None:
-    found = compiled(r"\bBurned\b").search("THE MILL BURNED")
+    found = compiled(r"\bburned\b").search("THE MILL BURNED")
     assert found is not None
-    assert found[0] == "BURNED"
+    assert (found[0], found.span()) == ("burned", (9, 15))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [(r"\bBurned\b", "BURNED"), (r"(?-i:\bMay\b)", None), (r"(?-i:\bMAY\b)|mill", "MILL")],
+)
+def test_a_pattern_that_names_capitals_is_held_against_the_text_as_it_stands(
+    pattern: str, words: str | None
+) -> None:
+    found = compiled(pattern).search("THE MILL BURNED")
+    assert (found and found[0]) == words
 
 
 def test_a_pattern_is_compiled_once() -> None:
