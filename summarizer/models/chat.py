@@ -13,12 +13,14 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import openai
+import orjson
 from langchain.chat_models import init_chat_model
 from langchain_core.exceptions import ModelError
 from langchain_core.messages import AIMessage, HumanMessage, SystemMessage
 from langchain_openai import ChatOpenAI
 from langsmith import tracing_context
 from langsmith.utils import tracing_is_enabled
+from openai.types.chat import ChatCompletion
 
 from summarizer.domain.conversation import (
     Completion,
@@ -33,6 +35,7 @@ from summarizer.models.deadline import within
 from summarizer.models.outcomes import completion_of, failed, told
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from contextlib import AbstractContextManager
 
     from langchain_core.language_models import BaseChatModel
@@ -44,6 +47,9 @@ _OWN_HOST = "https://api.openai.com"
 _KINDS = {Role.SYSTEM: SystemMessage, Role.USER: HumanMessage, Role.ASSISTANT: AIMessage}
 # A whole answer may take so many times as long as a server may be silent.
 _MOST_OF_SILENCE = 2.0
+# The client hands an answer out before it is read.
+_UNREAD: Any = {"headers": {"X-Stainless-Raw-Response": "true"}}
+_NOTHING: dict[str, object] = {}
 _AS_JSON = "Answer with one JSON object that fits this JSON Schema, and with nothing else:\n"
 
 
@@ -139,7 +145,6 @@ class ChatModelOfLangChain:
         more: dict[str, Any] = {"max_tokens": question.output_tokens}
         if not isinstance(self._chat, ChatOpenAI):
             return more
-        # As it stands: of what the client knows of it, it walks through every part each time.
         body: dict[str, Any] = {}
         if mode is Mode.JSON_SCHEMA:
             form = {"strict": True, "schema": _parsed(question.schema.document)}
@@ -193,7 +198,7 @@ def tracing_is_on() -> bool:
 
 def _chat(provider: str, model: str, terms: Terms) -> BaseChatModel:
     if provider == "openai":
-        return ChatOpenAI(
+        own = ChatOpenAI(
             model=model,
             base_url=terms.base_url or f"{_OWN_HOST}/v1",
             max_retries=0,
@@ -202,10 +207,37 @@ def _chat(provider: str, model: str, terms: Terms) -> BaseChatModel:
             disable_streaming=True,
             cache=False,
         )
+        own.client = _Completions(own.root_client)
+        return own
     chat: BaseChatModel = init_chat_model(
         model, model_provider=provider, max_retries=0, timeout=terms.timeout
     )
     return chat
+
+
+class _Completions:
+    """A client's chat completions, sent as they are given.
+
+    The client's own hold every message against every form that one can have, for names that are
+    others on the wire, and there are none.
+    """
+
+    def __init__(self, client: openai.OpenAI) -> None:
+        self._client = client
+
+    @property
+    def with_raw_response(self) -> _Completions:
+        """These: whoever asks reads the answer."""
+        return self
+
+    def create(self, *, extra_body: Mapping[str, object] = _NOTHING, **body: object) -> object:
+        """The answer, to be read."""
+        return self._client.post(
+            "/chat/completions",
+            cast_to=ChatCompletion,
+            content=orjson.dumps({**body, **extra_body}),
+            options=_UNREAD,
+        )
 
 
 def _ignores(question: Question, completion: Completion) -> bool:
