@@ -9,10 +9,10 @@ from summarizer.domain.risk import Ruling
 from summarizer.risk.conditions import CONDITIONS
 from summarizer.risk.rules import RULES, UNLESS
 from summarizer.risk.sighting import Sighting
-from summarizer.risk.stems import StemTable
 from summarizer.risk.suppressors import GENERAL, SUPPRESSORS
 from summarizer.risk.telling import telling
 from summarizer.text.gates import admits, gate_of
+from summarizer.text.stems import StemTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

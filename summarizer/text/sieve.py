@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.text.gates import admits, gate_of
+from summarizer.text.stems import StemTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -32,33 +32,16 @@ class Sieve:
                     self._always |= 1 << place
                 for word in way[0] if way else ():
                     opened_by[word] = opened_by.get(word, 0) | 1 << place
-        # A word need not be looked for where its first letters stand nowhere.
-        self._by_head: dict[str, list[tuple[str, int]]] = {}
-        for word, places in opened_by.items():
-            self._by_head.setdefault(word[:_HEAD], []).append((word, places))
-        self._heads = frozenset(self._by_head)
-        self._signs = frozenset(head for head in self._heads if len(head) < _HEAD)
+        self._opened_by = opened_by
+        self._stems = StemTable(opened_by)
 
     def possible(self, words: str) -> Iterator[int]:
         """The places of the patterns that may match in a text, given as `evened`, in order."""
         opened = self._always
-        for head in self._heads & _letters(words) | self._signs:
-            for word, places in self._by_head[head]:
-                if word in words:
-                    opened |= places
+        for stem in self._stems.standing(words):
+            opened |= self._opened_by[stem]
         while opened:
             place = (opened & -opened).bit_length() - 1
             opened &= opened - 1
             if admits(self._gates[place], words):
                 yield place
-
-
-_HEAD = 3
-# Several sieves hold one text: as many as one filing has sentences, of most filings.
-_REMEMBERED = 64
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _letters(words: str) -> frozenset[str]:
-    """Every three letters that stand side by side."""
-    return frozenset(map("".join, zip(words, words[1:], words[2:], strict=False)))

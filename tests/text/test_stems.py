@@ -7,7 +7,7 @@ from random import Random
 import pytest
 
 from summarizer.risk.rules import RULES
-from summarizer.risk.stems import StemTable
+from summarizer.text.stems import StemTable
 
 RANDOM = Random(11)  # noqa: S311 - nothing secret
 
