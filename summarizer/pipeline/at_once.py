@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 
 from summarizer.turns import waiting, working
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from concurrent.futures import ThreadPoolExecutor
 
 __all__ = ["in_order", "meanwhile"]
 
@@ -38,19 +40,27 @@ def in_order(do: Callable[[T], U], what: Sequence[T], at_once: int) -> Iterator[
 
 
 def meanwhile(do: Callable[[], T]) -> Callable[[], T]:
-    """Has something computed beside what its caller does; gives what waits for it."""
-    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415
+    """Has something computed beside what its caller does; gives what waits for it.
+
+    One thing of a process is computed so at a time: what a caller does next goes before what others
+    have left for later, and where a model is asked, calls are out the sooner.
+    """
 
     def computed() -> T:
         with working():
             return do()
 
-    pool = ThreadPoolExecutor(1)
-    future = pool.submit(computed)
-    pool.shutdown(wait=False)
+    future = _beside().submit(computed)
 
     def result() -> T:
         with waiting():
             return future.result()
 
     return result
+
+
+@cache
+def _beside() -> ThreadPoolExecutor:
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415
+
+    return ThreadPoolExecutor(1)

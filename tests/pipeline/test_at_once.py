@@ -73,3 +73,11 @@ def test_what_fails_meanwhile_fails_where_it_is_waited_for() -> None:
     result = meanwhile(fail)
     with pytest.raises(LookupError, match="nothing here"):
         result()
+
+
+def test_meanwhile_one_thing_is_done_after_the_other_also_after_a_failure() -> None:
+    def fail() -> None:
+        raise LookupError("nothing here")
+
+    waiting = [meanwhile(threading.get_ident), meanwhile(fail), meanwhile(threading.get_ident)]
+    assert waiting[0]() == waiting[2]()
