@@ -15,6 +15,7 @@ from summarizer.verify.ledger import account
 from summarizer.verify.places import Places
 from summarizer.verify.quotes import Quotes
 from summarizer.verify.reasons import BAD_NUMBER, BAD_TEXT, LOST_CONDITION, NO_QUOTE
+from summarizer.verify.unmade import unmade
 from summarizer.verify.words import Known, lost_or_added
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ class Prover:
             return Proof((), why=BAD_NUMBER)
         is_cut = self._is_cut(words, cited)
         claim = Composed(words, cited, derivations, facts)
-        why = "" if is_cut else unproved(claim, self._known, self.days)
+        why = unmade(words, cited) or ("" if is_cut else unproved(claim, self._known, self.days))
         if why:
             return Proof((), why=why)
         ledger = account(words, cited, derivations, self.days, is_cut=is_cut)

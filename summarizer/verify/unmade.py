@@ -1,0 +1,175 @@
+"""Words that unmake what they stand with: "the failed merger" is no merger, a former head no head.
+
+Who tells of the merger must say that it failed. A word unmakes the noun behind it, be it an
+adjective ("terminated agreement"), a noun ("termination of the agreement") or a verb ("terminated
+the agreement").
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.text.gates import evened
+from summarizer.text.irregular import is_past
+from summarizer.text.lazy import gated
+from summarizer.text.lemmas import lemma
+from summarizer.text.name_words import RANKS
+from summarizer.text.word_lists import words
+from summarizer.verify.cutting import tokens
+from summarizer.verify.polarity import Hedge, cues
+from summarizer.verify.predicates import terms
+from summarizer.verify.reasons import LOST_CONDITION
+from summarizer.verify.synonyms import same_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.verify.ground import Cited
+    from summarizer.verify.predicates import Term
+
+__all__ = ["unmade"]
+
+
+class _Noun(NamedTuple):
+    """The lemma of a noun, and that of the word beside it, which tells which one; its place."""
+
+    noun: str
+    before: str
+    start: int
+
+
+class _Unmade(NamedTuple):
+    """A noun that something unmakes, and the kind of what does."""
+
+    noun: _Noun
+    kind: str
+
+
+# By kind, the words of which a statement of such a noun must have one: what is over or never was,
+# what is not certain, what was, what is less than its noun, who only stands in.
+_KEPT = {
+    "ended": words(
+        """
+        fail failure unsuccessful unsuccessfully terminate termination cancel cancellation rescind
+        rescission withdraw withdrawal reject rejection decline abandon abandonment expire
+        expiration revoke revocation abort lapse void end cease discontinue suspend lack absence
+        no not without never
+        """
+    ),
+    "unsure": words(
+        """
+        attempt purport purportedly suppose supposedly so-called condition conditional
+        conditionally tentative tentatively preliminary preliminarily provisional provisionally
+        plan contemplate prospective nonbinding non-binding draft
+        """
+    ),
+    "former": words("former formerly previous previously prior past retire serve until"),
+    "partial": words("partial partially partly part portion"),
+    "deputy": words("interim acting act temporary temporarily vice deputy assistant"),
+}
+_DETERMINERS = words("the a an its their his her our this that such any all")
+_ANY = "any"
+_UNMAKES = gated(
+    r"\b(?:(?P<ended>failed|unsuccessful|aborted|lapsed|expired"
+    r"|terminat(?:e[sd]?|ing|ion of)|cancel(?:s|l?ed|l?ing|lation of)|rescind(?:s|ed|ing)?"
+    r"|rescission of|withdr(?:aws?|ew|awn|awing|awal of)|reject(?:s|ed|ing|ion of)?"
+    r"|abandon(?:s|ed|ing|ment of)?|expiration of|revok(?:e[sd]?|ing)|revocation of"
+    r"|lack of|absence of)"
+    r"|(?P<unsure>attempted|purported|supposed|so-called|conditional|tentative|preliminary"
+    r"|provisional|planned|contemplated|prospective|non-?binding|draft(?: of)?)"
+    r"|(?P<former>former)|(?P<partial>partial)|(?P<deputy>interim|acting|vice|deputy|assistant)) "
+    rf"(?:(?:{'|'.join(sorted(_DETERMINERS))}) )?(?=[a-z])"
+)
+# Capitalised nouns that are no names.
+_DEFINED = RANKS | words(
+    """
+    agreement contract merger acquisition offer plan sale purchase lease loan transaction letter
+    commitment amendment order
+    """
+)
+
+
+def unmade(text: str, cited: Sequence[Cited]) -> str:
+    """Why a noun is told without the word that unmakes it in the evidence; empty if none is."""
+    sentences = [each.sentence for each in cited if not each.is_label and each.sentence != text]
+    found = [each for sentence in sentences for each in _found(sentence)]
+    if not found:
+        return ""
+    said = {word for token in tokens(text) for word in (token, lemma(token))}
+    lost = [each for each in found if not _KEPT[each.kind] & said]
+    if any(cue.hedge > Hedge.FUTURE for cue in cues(text)):
+        lost = [each for each in lost if each.kind != "unsure"]
+    if not lost:
+        return ""
+    told = tuple(_nouns(text))
+    made = tuple(noun for sentence in sentences for noun in _made(sentence))
+    return LOST_CONDITION if any(_is_told(each.noun, told, made) for each in lost) else ""
+
+
+def _is_told(unmade: _Noun, told: Sequence[_Noun], made: Sequence[_Noun]) -> bool:
+    """Whether a statement has this noun, and not from where the evidence has it unharmed."""
+    same = [noun for noun in told if _is_same(noun, unmade)]
+    return any(not any(_is_same(noun, each) for each in made) for noun in same)
+
+
+def _is_same(told: _Noun, held: _Noun) -> bool:
+    """Whether two nouns may mean one thing: "the agreement" is also the merger agreement."""
+    is_same_one = held.before in {"", _ANY} or told.before in {_ANY, held.before}
+    return is_same_one and bool(same_words(told.noun) & same_words(held.noun))
+
+
+@lru_cache(maxsize=512)
+def _found(sentence: str) -> tuple[_Unmade, ...]:
+    """The nouns of a sentence that are unmade."""
+    found = []
+    for match in _UNMAKES.finditer(evened(sentence)):
+        kind = match.lastgroup or ""
+        noun = _noun(sentence, match.end())
+        if noun is not None and (kind != "deputy" or noun.noun in RANKS):
+            found.append(_Unmade(noun, kind))
+    return tuple(found)
+
+
+def _noun(sentence: str, place: int) -> _Noun | None:
+    """The last of the words that stand side by side from a place on: what they are all about."""
+    row: list[Term] = []
+    for term in terms(sentence):
+        if term.start < place:
+            continue
+        is_beside = term.start == (row[-1].end + 1 if row else place)
+        if not (is_beside and term.is_content) or (row and _parts(row[-1], term)):
+            break
+        row.append(term)
+    if not row or (row[0].text[0].isupper() and row[-1].lemma not in _DEFINED):
+        return None
+    return _Noun(row[-1].lemma, row[-2].lemma if len(row) > 1 else "", row[-1].start)
+
+
+def _parts(one: Term, other: Term) -> bool:
+    """Whether a noun ends between two words: before a verb, or a name."""
+    return is_past(other.text) or (one.text[0].islower() and other.text[0].isupper())
+
+
+def _made(sentence: str) -> Iterator[_Noun]:
+    starts = {each.noun.start for each in _found(sentence)}
+    return (noun for noun in _nouns(sentence) if noun.start not in starts)
+
+
+def _nouns(text: str) -> Iterator[_Noun]:
+    """The words of a text that no noun follows, so that they stand for themselves."""
+    found = terms(text)
+    for at, term in enumerate(found):
+        if term.is_content and (is_past(term.text) or not _is_beside(found[at : at + 2])):
+            yield _Noun(term.lemma, _before(found[max(0, at - 1) : at + 1]), term.start)
+
+
+def _before(pair: Sequence[Term]) -> str:
+    if len(pair) > 1 and pair[0].text.lower() in _DETERMINERS:
+        return _ANY
+    return pair[0].lemma if _is_beside(pair) else ""
+
+
+def _is_beside(pair: Sequence[Term]) -> bool:
+    """Whether two words that carry meaning stand side by side."""
+    return len(pair) > 1 and pair[1].is_content and pair[1].start == pair[0].end + 1
