@@ -9,6 +9,7 @@ from summarizer.text.lemmas import content_words
 from summarizer.text.numbers import is_figure, numbers
 from summarizer.verify.polarity import cues
 from summarizer.verify.reasons import (
+    BAD_JOIN,
     BAD_NAME,
     BAD_NUMBER,
     BAD_SIGN,
@@ -42,6 +43,8 @@ def hint(statement: Sayable, why: str) -> str:
         about = _strange_words(text, quotes) or _shape(statement)
     elif why in {BAD_NUMBER, BAD_VALUE}:
         about = _strange_numbers(text, quotes)
+    elif why == BAD_JOIN:
+        about = _MOVED
     elif why in {LOST_CONDITION, LOST_NEGATION}:
         about = _lost_words(text, quotes)
     elif why in {BAD_SIGN, BAD_UNIT}:

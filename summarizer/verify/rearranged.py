@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.verify.joined import joined
 from summarizer.verify.roles import exchanged
 from summarizer.verify.subjects import misplaced
 
@@ -23,4 +24,8 @@ def rearranged(
     `own` are the words of the registrant's name; numbers whose words are in `worked_out` are not
     in the evidence. Empty if nothing speaks against the statement.
     """
-    return exchanged(text, cited, own) or misplaced(text, cited, worked_out)
+    return (
+        exchanged(text, cited, own)
+        or misplaced(text, cited, worked_out)
+        or joined(text, cited, own)
+    )

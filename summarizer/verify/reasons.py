@@ -7,6 +7,7 @@ __all__ = [
     "BAD_COVERAGE",
     "BAD_DATE",
     "BAD_DERIVATION",
+    "BAD_JOIN",
     "BAD_LIMIT",
     "BAD_NAME",
     "BAD_NUMBER",
@@ -47,6 +48,7 @@ BAD_NAME = "a name is not in the evidence cited"
 BAD_WORD = "a word is not in the evidence cited"
 BAD_ROLE = "who acts, or on whom, is not as the evidence cited has it"
 BAD_SUBJECT = "a number is said of something else than in the evidence cited"
+BAD_JOIN = "what stands in two parts of the evidence cited is told as one"
 LOST_NEGATION = "a denial in the evidence is lost, or one is added"
 LOST_CONDITION = "a condition or an expectation in the evidence is lost"
 NOT_ESTABLISHED = "no rule establishes the flag from the sentence quoted"

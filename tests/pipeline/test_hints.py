@@ -11,6 +11,7 @@ from summarizer.domain.position import Span
 from summarizer.domain.statement import Importance
 from summarizer.pipeline.hints import hint
 from summarizer.verify.reasons import (
+    BAD_JOIN,
     BAD_NUMBER,
     BAD_SIGN,
     BAD_UNIT,
@@ -47,6 +48,7 @@ def test_where_no_word_is_strange_the_shape_is_told() -> None:
     assert "no clause may mix the words of several facts" in hint(mixed, BAD_WORD)
     moved = _point("The mill it closed.", one, facts=((0,),))
     assert "another order" in hint(moved, BAD_WORD)
+    assert "another order" in hint(moved, BAD_JOIN)
 
 
 def test_a_figure_is_told_what_sign_and_unit_mean() -> None:
