@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.text.lazy import lazy
 from summarizer.verify.polarity import cues, needs_exception
+from summarizer.verify.predicates import predicates
 from summarizer.verify.reasons import LOST_CONDITION, LOST_NEGATION
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ _NO_STOPS: frozenset[str] = frozenset()
 _STOPS = frozenset(".;:()[]!?\u2026")
 # One sentence is cited by many statements: its words are kept.
 _REMEMBERED = 512
+# What leads on from one clause to the next.
+_JOINS = lazy(r"; |[,)] (?:and|but|or|nor|while|whereas|then) ")
 _STOP = lazy(r"[.;:!?\u2026]|--| - ")
 
 
@@ -117,7 +120,14 @@ def _follows(run: Run, runs: Sequence[Run], cited: Sequence[Cited], shown: str) 
     if cited[last.cited].sentence != sentence or run.start < last.end:
         return False
     gap = sentence[last.end : run.start]
-    return not any(map(str.isalnum, gap)) or _REMARK.fullmatch(gap) is not None
+    if not any(map(str.isalnum, gap)):
+        return _STOP.search(gap) is None
+    return _REMARK.fullmatch(gap) is not None and not _holds_clause(gap)
+
+
+def _holds_clause(gap: str) -> bool:
+    """Whether what is left out ends one clause and begins another, so that two become one."""
+    return _JOINS.search(gap) is not None and bool(predicates(gap))
 
 
 def _introduced(text: str, words: Sequence[Token], names: Sequence[str]) -> int:

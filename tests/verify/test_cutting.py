@@ -45,6 +45,16 @@ def test_words_in_another_order_or_with_more_left_out_are_no_cutting(text: str) 
     assert cut_from(text, [cited(SENTENCE)]) is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["On May 1, Velmar sold a quarry", "On May 1, Osier sold a mill and a loom on June 1, in full"],
+)
+def test_no_remark_ends_one_clause_and_begins_another(text: str) -> None:
+    two = "On May 1, Osier sold a mill and a loom; on June 1, Velmar sold a quarry, in full."
+
+    assert cut_from(text, [cited(two)]) is None
+
+
 def test_only_what_is_quoted_can_be_cut_from() -> None:
     assert cut_from("Osier Partners", [cited(SENTENCE, "paid cash, in full")]) is None
 
