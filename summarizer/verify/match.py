@@ -195,7 +195,8 @@ def _loses_estimate(claim: Claim, entry: Entry, verdict: Verdict) -> bool:
 def _is_outdated(claim: Claim, entry: Entry) -> bool:
     """Whether a number that another is compared with is told as the one that holds."""
     ours, theirs = claim.bearing, entry.bearing
-    return theirs.is_former and not ours.is_former and ours.day is None
+    is_reached = ours.direction is not Direction.NONE and not ours.is_change
+    return theirs.is_former and not ours.is_former and (ours.day is None or is_reached)
 
 
 def _other_day(claim: Claim, entry: Entry, held: Sequence[Entry]) -> bool:

@@ -188,7 +188,8 @@ def _possible(sentence: str, verb: Predicate, itself: frozenset[str]) -> _Sides:
     found = terms(sentence)
     before = _marked(found[verb.clause : verb.group], itself)
     is_open = verb.is_relative or not any(map(_tells, _bare(found[verb.clause : verb.group])))
-    earlier = _marked(found[: verb.group], itself) if is_open else frozenset()
+    first, last = _antecedent(sentence, verb) if verb.is_relative else (0, verb.group)
+    earlier = _marked(found[first:last], itself) if is_open else frozenset()
     behind = found[verb.main + 1 : _reach(sentence, verb)]
     after, every = _marked(behind, itself), _marked(found, itself)
     subject = before | earlier | _office(behind, itself)
@@ -198,6 +199,19 @@ def _possible(sentence: str, verb: Predicate, itself: frozenset[str]) -> _Sides:
         return _Sides(acting, told_of, every, agent_is_told=bool(acting))
     may_be_patient = verb.is_relative or (verb.lemma in _EITHER and not _object(behind, itself))
     return _Sides(subject, after | (subject if may_be_patient else frozenset()), every)
+
+
+def _antecedent(sentence: str, verb: Predicate) -> tuple[int, int]:
+    """Where a relative clause's noun may stand: for "who" behind the verb before, if it is named.
+
+    For anything else it may stand all the way back.
+    """
+    found, who = terms(sentence), verb.clause - 1
+    mains = [each.main for each in predicates(sentence) if each.main < who]
+    named = found[mains[-1] + 1 : who] if mains else ()
+    if found[who].text.lower() == "who" and any(map(_tells, named)):
+        return mains[-1] + 1, who
+    return 0, verb.group
 
 
 def _reach(sentence: str, verb: Predicate) -> int:

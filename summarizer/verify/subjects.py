@@ -64,6 +64,7 @@ class _Held(NamedTuple):
 
 
 _LISTED = lazy(r"(?:,|,? (?:and|or)|, respectively,)? ?\(?")
+_JOINT = lazy(r",? and |, ")
 _PARTITIVE = lazy(r"\d of (?:the |its |our |their )?(?:[\w']+ )?$")
 _RESPECTIVELY = lazy(r"\brespectively\b")
 _PARTING = lazy(r"; |, | and | or | but | while | whereas | compared | versus |\(|\)")
@@ -160,7 +161,10 @@ def _facets(text: str) -> tuple[_Facet, ...]:
     gaps = [_gap(text, one, other) for one, other in pairwise(figures)]
     if not gaps or _RESPECTIVELY.search(text):
         every = _telling(text)
-        return tuple(_Facet(each, every if not gaps else _NONE, every) for each in figures)
+        if not gaps:
+            return (_Facet(figures[0], every, every),)
+        strange = _of_others(text, figures)
+        return tuple(_Facet(each, _NONE, every - strange[at]) for at, each in enumerate(figures))
     everywhere = _opening(text, starts[0]) | _nouns(figures)
     facets = []
     for at, figure in enumerate(figures):
@@ -168,6 +172,22 @@ def _facets(text: str) -> tuple[_Facet, ...]:
         around = facet.around | everywhere | _said_of(text, figure)
         facets.append(facet._replace(around=around))
     return tuple(facets)
+
+
+def _of_others(text: str, figures: Sequence[NumberMention]) -> list[_Words]:
+    """For each number of a list the words that a list of as many things has at other places."""
+    strange = [_NONE] * len(figures)
+    first, last = figures[0].start, figures[-1].end
+    found = terms(text)
+    verbs = (found[each.group].start for each in predicates(text))
+    head = text[: next((verb for verb in verbs if verb < first), first)]
+    for words in (head, _RESPECTIVELY.split(text[last:])[0]):
+        things = [_telling(each) for each in _JOINT.split(words)][-len(figures) :]
+        if len(things) == len(figures) and all(things):
+            for at, own in enumerate(things):
+                others = _union(each for place, each in enumerate(things) if place != at)
+                strange[at] |= others - own
+    return strange
 
 
 def _facet(

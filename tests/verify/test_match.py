@@ -8,7 +8,7 @@ from summarizer.verify.direction import bearings
 from summarizer.verify.entries import entries, figures_of
 from summarizer.verify.ground import Cited
 from summarizer.verify.match import Claim, Match, agree, match
-from summarizer.verify.reasons import BAD_LIMIT, BAD_SIGN, BAD_UNIT, BAD_VALUE
+from summarizer.verify.reasons import BAD_LIMIT, BAD_PERIOD, BAD_SIGN, BAD_UNIT, BAD_VALUE
 
 
 def ruled(claim: str, evidence: str) -> Match:
@@ -45,6 +45,7 @@ def test_what_matches_says_how(claim: str, evidence: str, verdict: Verdict) -> N
         ("47 patients", "47 centers enrolled", BAD_UNIT),
         ("two years", "within two months", BAD_UNIT),
         ("rose 8%", "fell 8%", BAD_SIGN),
+        ("rose to $3 million in 2019", "rose from $3 million in 2019", BAD_PERIOD),
         ("income of $3 million", "a loss of $3 million", BAD_SIGN),
     ],
 )

@@ -21,6 +21,7 @@ OFFICERS = (
     "Interim Chief Financial Officer."
 )
 VOTE = "The board approved the plan, but stockholders rejected the increase in shares."
+SUCCESSION = "John Harker succeeds Clara Voss, who resigned as president."
 OWN = "Osier Partners terminated its supply agreement with the Company."
 
 
@@ -36,6 +37,7 @@ OWN = "Osier Partners terminated its supply agreement with the Company."
         ("Clara Voss resigned.", OFFICERS),
         ("Mr. John Harker was appointed Interim Chief Financial Officer.", OFFICERS),
         ("Mr. John Harker resigned as Interim Chief Financial Officer.", OFFICERS),
+        ("John Harker resigned as president.", SUCCESSION),
         ("Stockholders approved the plan.", VOTE),
         ("The board rejected the plan.", VOTE),
         ("Tallow Creek terminated its supply agreement.", OWN),
@@ -56,6 +58,7 @@ def test_who_acts_and_on_whom_is_not_exchanged(
         ("Velmar terminated the merger agreement.", ENDED),
         ("Osier must pay Velmar a termination fee of $3.5 million.", ENDED),
         ("CFO John Harker resigned, and Clara Voss was named interim CFO.", OFFICERS),
+        ("Clara Voss resigned as president.", SUCCESSION),
         ("The board approved the plan.", VOTE),
         ("Stockholders rejected the increase in shares.", VOTE),
         ("Osier Partners terminated its supply agreement with Tallow Creek.", OWN),

@@ -74,7 +74,14 @@ def test_a_number_of_one_cell_is_not_said_of_the_row_of_another(make_table: Make
     assert (true.why, false.why) == ("", BAD_SUBJECT)
 
 
-def test_numbers_in_a_list_are_not_told_apart(make: Make, why: Why) -> None:
+def test_a_list_of_numbers_is_told_apart_by_a_list_of_as_many_things(make: Make, why: Why) -> None:
+    quote = "Osier and Velmar paid $4 million and $9 million, respectively, for the mill."
+
+    assert why("Osier paid $9 million for the mill.", quote, filing=make(quote)) == BAD_SUBJECT
+    assert why("Velmar paid $9 million for the mill.", quote, filing=make(quote)) == ""
+
+
+def test_a_list_of_numbers_may_be_told_as_a_list(make: Make, why: Why) -> None:
     quote = "Sales and costs were $45.2 million and $9.8 million, respectively."
 
     assert (
