@@ -15,6 +15,7 @@ from typing import NamedTuple
 from summarizer.text.gates import evened
 from summarizer.text.irregular import PAST_FORMS
 from summarizer.text.lazy import lazy
+from summarizer.text.lemmas import content_words, lemma
 from summarizer.text.sentences import clauses
 
 __all__ = ["Cue", "Hedge", "Reading", "cues", "needs_exception", "reading"]
@@ -71,7 +72,7 @@ _CUES = lazy(
     r"|none|neither"
     r"|without|cannot|unable to|fail(?:s|ed|ure)? to"
     r"|declin(?:es|ed) to(?! [$\d(]| (?:about|approximately|roughly|nearly|an?|less|more|below)\b)"
-    r"|refus(?:es|ed) to"
+    r"|refus(?:es|ed) to|den(?:y|ies|ied)(?= (?:that|any|all|\w+ing)\b)"
     r"|(?:do|does|did|is|was|are|were|has|have|had|wo|would|could|should|ca)n't)"
     r"|(?P<prefix>non(?=-\w))"
     r"|(?P<exception>except(?:ing)?(?: for)?(?! (?:as|that|when|where|in|per)\b)"
@@ -82,12 +83,14 @@ _CUES = lazy(
     r"|believ(?:es?|ed|ing)|propos(?:es?|ed|ing)|seek(?:s|ing)?|alleg(?:es?|ed|ing|edly)|assert(?:s|ed|ing)?"
     r"|contend(?:s|ed|ing)?|claim(?:s|ed|ing)?(?= that\b)|likely|estimat(?:es?|ed|ing)"
     r"|project(?:s|ed)?(?= (?:to|that)\b)|forecasts?)"
-    r"|(?P<possible>may(?! \d)|might|could|can|possibl[ey]|potential(?:ly)?|perhaps)"
+    r"|(?P<possible>may(?! \d)|might|could|can|possibl[ey]|potential(?:ly)?|perhaps"
+    r"|(?:option|right|opportunity|authority) to(?! receive\b))"
     r"|(?P<condition>if(?! any\b)|unless|provided,? (?:however, )?that|no assurances?"
-    # That an agreement's own terms hold is no condition.
-    r"|subject to(?! the terms (?:and (?:subject to the )?conditions )?(?:of|(?:set forth )?in) "
-    r"(?:the|this|such|that|an?) (?:[\w&'-]+ ){0,5}?(?:agreements?|indentures?|leases?|contracts?"
-    r"|plan|policy|merger)(?:[,.;:)]|$))"
+    r"|in the event|as long as|so long as|assuming that|subject to"
+    r"|pending(?= (?:the |its |their )?(?:\w+ )?(?:approval|receipt|completion|outcome|review)s?"
+    r"\b)"
+    r"|(?<!based )upon(?= (?:the )?"
+    r"(?:(?:receipt|satisfaction|achievement|attainment|occurrence) of|(?:\w+ ){0,2}approvals?)\b)"
     r"|no guarantees?|contingent (?:up)?on|condition(?:ed|al) (?:up)?on"
     # What a sentence orders its reader to say it does not say itself.
     r"|(?:ignore|disregard) (?:all|any|the|every|these|earlier|previous|prior)"
@@ -102,6 +105,23 @@ _LONGEST_VERB = 16
 # One sentence is cited by many statements: what denies or hedges in it is kept.
 _REMEMBERED = 512
 _BE = frozenset({"was", "were"})
+# That the terms hold under which something is agreed is no condition; those of another deal are.
+_TERMS = lazy(
+    r" the terms (?:and (?:subject to the )?conditions )?(?:of|(?:set forth )?in) "
+    r"(?:the|this|such|that|an?) ((?:[\w&'-]+ ){0,5}?)(?:agreements?|indentures?|leases?"
+    r"|contracts?|plan|policy|merger)(?:[,.;:)]|$)",
+    re.IGNORECASE,
+)
+# Which words speak of the deal that an agreement is named after.
+_DEALS = (
+    frozenset("merger merge acquisition acquire combine convert".split()),
+    frozenset("purchase acquire sale sell buy issue".split()),
+    frozenset("credit loan lend borrow facility advance".split()),
+    frozenset("employment employ salary bonus serve".split()),
+    frozenset("award grant option unit incentive equity".split()),
+)
+# Of what is past, "upon approval" says when it came about.
+_COMING = lazy(r"\b(?:will|would|shall|may|must|is to|are to)\b", re.IGNORECASE)
 _HEDGES = {
     "denial": Hedge.NONE,
     "exception": Hedge.NONE,
@@ -135,7 +155,7 @@ def cues(sentence: str) -> tuple[Cue, ...]:
     if not found:
         return ()
     ends = [end for _, end in clauses(sentence)] or [len(sentence)]
-    return tuple(_cue(sentence, match, ends) for match in found if not _is_month(sentence, match))
+    return tuple(_cue(sentence, match, ends) for match in found if _is_cue(sentence, match))
 
 
 def reading(all_cues: tuple[Cue, ...], place: int) -> Reading:
@@ -197,6 +217,26 @@ def _verb_before(sentence: str, start: int) -> int:
         return start
     word = found[1].lower()
     return found.start() if word.endswith("ed") or word in PAST_FORMS - _BE else start
+
+
+def _is_cue(sentence: str, match: re.Match[str]) -> bool:
+    """Whether words that may hold a sentence back do so here."""
+    if match[0] == "subject to":
+        return not _is_own_term(sentence, match.end())
+    if match[0] == "upon":
+        return _COMING.search(sentence) is not None
+    return not _is_month(sentence, match)
+
+
+def _is_own_term(sentence: str, place: int) -> bool:
+    """Whether the terms from a place on are of the very deal that the sentence tells of."""
+    terms = _TERMS.match(sentence, place)
+    if terms is None:
+        return False
+    named = {lemma(word) for word in terms[1].split()}
+    named = named.union(*(deal for deal in _DEALS if deal & named))
+    others = f"{sentence[:place]} {sentence[terms.end() :]}"
+    return not named or not named.isdisjoint(word.lemma for word in content_words(others))
 
 
 def _is_month(sentence: str, match: re.Match[str]) -> bool:

@@ -32,6 +32,13 @@ def found(sentence: str) -> list[tuple[str, bool, str]]:
         ("Cash declined to $62.0.", []),
         ("Cash declined to about $62.0.", []),
         ("It declined to pay.", [("declined to", True, "NONE")]),
+        ("It denied that it paid.", [("denied", True, "NONE")]),
+        ("The court denied the motion.", []),
+        ("It has the option to pay.", [("option to", False, "POSSIBLE")]),
+        ("It has the right to receive cash.", []),
+        ("It must pay upon approval.", [("upon", False, "CONDITIONAL")]),
+        ("It paid upon approval.", []),
+        ("A bonus based upon the achievement of aims will be paid.", [("will", False, "FUTURE")]),
     ],
 )
 def test_denials_hedges_and_conditions_are_known(
@@ -52,8 +59,19 @@ def test_denials_hedges_and_conditions_are_known(
         ("Subject to the terms of the consent, it buys the mill.", True),
         ("It buys the mill subject to the terms of the lease that its bank will not sign.", True),
         ("It buys the mill subject to the conditions set forth in the Agreement.", True),
+        ("It pays for the mill, subject to the terms of the escrow agreement.", True),
+        ("It pays into escrow, subject to the terms of the escrow agreement.", False),
     ],
-    ids=["terms and conditions", "terms", "loan", "consent", "unsigned", "conditions"],
+    ids=[
+        "terms and conditions",
+        "terms",
+        "loan",
+        "consent",
+        "unsigned",
+        "conditions",
+        "of another",
+        "of the deal",
+    ],
 )
 def test_that_an_agreements_own_terms_hold_is_no_condition(sentence: str, *, binds: bool) -> None:
     assert any(cue.hedge is Hedge.CONDITIONAL for cue in cues(sentence)) is binds
