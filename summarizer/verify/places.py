@@ -19,6 +19,8 @@ __all__ = ["LONGEST_CELL", "Address", "Places"]
 
 LONGEST_CELL = 120
 _LONGEST_SENTENCE = 20_000
+# Between the entries of a list, from the safest to part at.
+_MARKS = ("; ", ": ", ", ", " ")
 _OPENING = frozenset({"$", "(", "$(", "$ (", "\u20ac", "\u00a3", "\u00a5"})
 _ENDS = frozenset(".!?\"')")
 _CLOSING = frozenset({")", "%", ")%", "%)"})
@@ -176,10 +178,14 @@ class Places:
 
 
 def _parted(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """A sentence, or the stretches of what is too long to be one: a list that no stop ends."""
+    """A sentence, or the stretches of what is too long to be one: a list that no stop ends.
+
+    It is parted behind a mark where there is one, so that no denial is parted from its verb.
+    """
     while end - start > _LONGEST_SENTENCE:
-        blank = text.rfind(" ", start, start + _LONGEST_SENTENCE)
-        stop = blank if blank > start else start + _LONGEST_SENTENCE
-        yield start, stop
-        start = stop + (blank > start)
+        most = start + _LONGEST_SENTENCE
+        ends = (text.rfind(mark, start + 1, most) + len(mark) for mark in _MARKS)
+        stop = next((end for end in ends if end > start + 1), most)
+        yield start, stop - (text[stop - 1] == " ")
+        start = stop
     yield start, end

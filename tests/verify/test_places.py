@@ -91,6 +91,14 @@ def test_a_sentence_that_a_page_cuts_is_one_and_two_sentences_are_two(
     assert found == ["Osier may not lend to the mill.", "It lent to the quarry."]
 
 
+def test_a_list_is_parted_behind_a_mark_where_there_is_one(make: Callable[..., Filing]) -> None:
+    entry = "Osier did not acquire the mill; "
+    text = entry * 700
+    places = Places(make(text))
+
+    assert places.sentence(19_980, 19_990) == (0, 20_000 // len(entry) * len(entry) - 1)
+
+
 def test_a_list_that_no_stop_ends_is_read_stretch_by_stretch(make: Callable[..., Filing]) -> None:
     text = "mill " * 9_000 + "x" * 50_000
     places = Places(make(text))
