@@ -2,6 +2,6 @@
 
 from summarizer.chunk.context import as_sent
 from summarizer.chunk.split import split
-from summarizer.chunk.tokens import JointCounter, O200k, estimate, o200k
+from summarizer.chunk.tokens import JointCounter, O200k, estimate, joined, o200k
 
-__all__ = ["JointCounter", "O200k", "as_sent", "estimate", "o200k", "split"]
+__all__ = ["JointCounter", "O200k", "as_sent", "estimate", "joined", "o200k", "split"]

@@ -7,6 +7,7 @@ import lzma
 import re
 from binascii import b2a_base64
 from functools import cache, lru_cache
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
@@ -15,11 +16,11 @@ from summarizer.errors import DataError
 from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     import tiktoken
 
-__all__ = ["JointCounter", "O200k", "estimate", "o200k", "published"]
+__all__ = ["JointCounter", "O200k", "estimate", "joined", "o200k", "published"]
 
 _VOCABULARY = Path(__file__).with_name("o200k_base.xz")
 _SHA256 = "446a9538cb6c348e3516120d7c08b09f57c36495e2acfffe59a5bf8b0cfb1a2d"
@@ -63,7 +64,7 @@ class JointCounter(TokenCounter, Protocol):
     def joint(self, left: str, separator: str, right: str, /) -> int:
         """What `left + separator + right` counts beyond `left` and `right` alone.
 
-        The separator is one blank, tab or line feed; neither side is empty, and neither side has
+        The separator is a blank, a tab, or line feeds; neither side is empty, and neither side has
         white space at the joint. May be negative.
         """
 
@@ -78,6 +79,19 @@ def estimate(text: str) -> int:
     6
     """
     return -(-len(text) * 2 // 7)
+
+
+def joined(count: TokenCounter, separator: str, parts: Sequence[tuple[str, int | None]]) -> int:
+    """What texts count with a separator between them; what one is known to count is not counted.
+
+    The separator is such as a `JointCounter` knows; with any other counter all is counted.
+    """
+    texts = [text for text, _ in parts]
+    joint: Callable[[str, str, str], int] | None = getattr(count, "joint", None)
+    if joint is None or not all(map(_stands_alone, texts)):
+        return count(separator.join(texts))
+    tokens = sum(count(text) if known is None else known for text, known in parts)
+    return tokens + sum(joint(left, separator, right) for left, right in pairwise(texts))
 
 
 @cache
@@ -180,17 +194,22 @@ class O200k:
         if separator in _NO_FEEDS:
             return self._lead(separator, right[: _first_blank(right)])
         if right[0] == "/":
-            return self._feed(left[_last_blank(left) :], right[: _first_blank(right)])
+            return self._feed(left[_last_blank(left) :], separator, right[: _first_blank(right)])
         if _PLAIN_END.search(left, max(len(left) - 2, 0)):
             # A letter or digit goes with no line feed, and a mark right behind one stands alone.
-            return 1 if left[-1].isalnum() else self._feed(left[-1], "")
-        return self._feed(left[_last_blank(left) :], "")
+            return self._feed(left[-1], separator, "")
+        return self._feed(left[_last_blank(left) :], separator, "")
 
     def _lead_afresh(self, blank: str, word: str) -> int:
         return self(blank + word) - self(word)
 
-    def _feed_afresh(self, before: str, after: str) -> int:
-        return self(f"{before}\n{after}") - self(before) - self(after)
+    def _feed_afresh(self, before: str, feeds: str, after: str) -> int:
+        return self(f"{before}{feeds}{after}") - self(before) - self(after)
+
+
+def _stands_alone(text: str) -> bool:
+    """Whether two joints of a text have nothing to do with each other."""
+    return text != "" and text[0] != "/" and not (text[0].isspace() or text[-1].isspace())
 
 
 def _first_blank(text: str) -> int:

@@ -70,7 +70,7 @@ class Inquiry:
 
     def question(self, portion: Portion, *, whole: bool, raised: Sequence[str]) -> Question:
         """What is asked about a portion."""
-        return self.questions.facts(portion.text(self.lay_out), whole=whole, raised=raised)
+        return self.questions.facts(portion.parts(self.lay_out), whole=whole, raised=raised)
 
     def interview(self, filing: Filing, raised: Sequence[str]) -> Interview:
         """Everything that a model says of a filing; the order is that of the filing."""

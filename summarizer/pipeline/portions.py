@@ -36,9 +36,11 @@ class Portion:
         """What they count together, blank lines between them included."""
         return sum(chunk.tokens for chunk in self.chunks) + _BETWEEN * (len(self.chunks) - 1)
 
-    def text(self, lay_out: Callable[[tuple[ContextPiece, ...], str], str]) -> str:
-        """All chunks as they are sent, a blank line between two."""
-        return "\n\n".join(lay_out(chunk.context, chunk.text) for chunk in self.chunks)
+    def parts(
+        self, lay_out: Callable[[tuple[ContextPiece, ...], str], str]
+    ) -> list[tuple[str, int]]:
+        """Each chunk as it is sent, and what it counts."""
+        return [(lay_out(chunk.context, chunk.text), chunk.tokens) for chunk in self.chunks]
 
 
 def portions(chunks: tuple[Chunk, ...], bound: int) -> tuple[Portion, ...]:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
+from summarizer.chunk import joined
 from summarizer.domain.conversation import Message, Question, ReplySchema, Role
 from summarizer.prompts import fence
 from summarizer.prompts.replies import ComposeReply, FactsReply
 from summarizer.prompts.schema import read_reply, strict_schema
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from summarizer.domain.conversation import Outcome
     from summarizer.domain.ports import TokenCounter
@@ -24,6 +25,7 @@ __all__ = ["Failure", "Prompts", "Questions", "ReplyReader", "Terms"]
 
 R = TypeVar("R", FactsReply, ComposeReply)
 
+_BETWEEN = "\n\n"
 # What a server adds to each message, and to the conversation, by the published recipe.
 _PER_MESSAGE = 4
 _PER_CONVERSATION = 3
@@ -87,8 +89,17 @@ class Questions:
         """What every question about a filing counts before a word of the filing: paid each time."""
         return self._known(self._static) + self._known(self._facts.document) + _PER_MESSAGE
 
-    def facts(self, text: str, *, whole: bool, raised: Sequence[str]) -> Question:
-        """What does this text say? Of a whole filing, headline and points are asked for too."""
+    def facts(
+        self, parts: Sequence[tuple[str, int | None]], *, whole: bool, raised: Sequence[str]
+    ) -> Question:
+        """What do these parts say? Of a whole filing, headline and points are asked for too.
+
+        Args:
+            parts: Each with what it counts, if that is known. A blank line is set between two.
+            whole: Whether they are all of the filing.
+            raised: The flags that the rules raise.
+        """
+        text = _BETWEEN.join(part for part, _ in parts)
         fenced = fence(text)
         user = self.prompts.facts.user(
             {
@@ -99,13 +110,14 @@ class Questions:
             }
         )
         messages = (Message(Role.SYSTEM, self._static), Message(Role.USER, user))
-        return self._question(messages, self._facts, self.prompts.facts)
+        tokens = self._tokens(messages[:1]) + _PER_MESSAGE + self._around(text, parts, user)
+        return self._question(messages, self._facts, self.prompts.facts, tokens)
 
     def compose(self, text: str) -> Question:
         """What headline and points follow from these facts?"""
         fenced = fence(text)
         messages = self.prompts.compose.render({}, {"marker": fenced.marker, "text": fenced.text})
-        return self._question(messages, self._compose, self.prompts.compose)
+        return self._question(messages, self._compose, self.prompts.compose, self._tokens(messages))
 
     def repair(self, question: Question, reply: str, failures: Sequence[Failure]) -> Question:
         """The statements that were not proved, asked for once more."""
@@ -132,29 +144,39 @@ class Questions:
             "failures": [failure._asdict() for failure in failures],
             "marker": fenced.marker,
         }
-        added = self.prompts.repair.render({}, values)
-        messages = (*question.messages, Message(Role.ASSISTANT, reply), *added)
-        prints = f"{question.fingerprint}+{self.prompts.repair.fingerprint}"
-        made = self._question(messages, question.schema, self.prompts.repair)
-        return Question(
-            made.messages,
-            made.schema,
-            made.prompt,
-            prints,
-            made.input_tokens,
-            made.output_tokens,
+        added = (Message(Role.ASSISTANT, reply), *self.prompts.repair.render({}, values))
+        return replace(
+            question,
+            messages=(*question.messages, *added),
+            prompt=self.prompts.repair.name,
+            fingerprint=f"{question.fingerprint}+{self.prompts.repair.fingerprint}",
+            input_tokens=question.input_tokens + self._tokens(added),
         )
 
     def _question(
-        self, messages: tuple[Message, ...], schema: ReplySchema, prompt: Prompt
+        self, messages: tuple[Message, ...], schema: ReplySchema, prompt: Prompt, tokens: int
     ) -> Question:
-        tokens = _PER_CONVERSATION + self._known(schema.document)
-        for message in messages:
-            count = self._known if message.role is Role.SYSTEM else self._terms.count
-            tokens += _PER_MESSAGE + count(message.text)
+        """A question whose messages count so many tokens."""
+        tokens += _PER_CONVERSATION + self._known(schema.document)
         return Question(
             messages, schema, prompt.name, prompt.fingerprint, tokens, self._terms.output_tokens
         )
+
+    def _tokens(self, messages: Iterable[Message]) -> int:
+        """What messages count."""
+        return sum(
+            _PER_MESSAGE + (self._known if role is Role.SYSTEM else self._terms.count)(text)
+            for role, text in messages
+        )
+
+    def _around(self, text: str, parts: Sequence[tuple[str, int | None]], message: str) -> int:
+        """What a message counts around a text, in whose parts nothing is counted that is known."""
+        above, found, below = message.partition(f"\n{text}\n")
+        count = self._terms.count
+        if not found:
+            return count(message)
+        tokens = joined(count, _BETWEEN, parts)
+        return joined(count, "\n", [(above, None), (text, tokens), (below, None)])
 
     def _read_afresh(self, text: str, reply: type[FactsReply | ComposeReply]) -> Read:
         return read_reply(text, reply, self._choices)

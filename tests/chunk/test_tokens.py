@@ -21,6 +21,7 @@ from summarizer.chunk.tokens import (
     O200k,
     as_published,
     estimate,
+    joined,
     o200k,
     published,
     vocabulary,
@@ -151,7 +152,7 @@ def test_a_damaged_vocabulary_is_told_and_never_counted_with(damage: str, tmp_pa
         vocabulary(path)
 
 
-@given(left=FOLDED, separator=st.sampled_from(" \t\n"), right=FOLDED)
+@given(left=FOLDED, separator=st.sampled_from([" ", "\t", "\n", "\n\n"]), right=FOLDED)
 def test_a_joint_makes_counts_add_up_exactly(left: str, separator: str, right: str) -> None:
     count = o200k()
     whole = count(left + separator + right)
@@ -165,6 +166,24 @@ def test_the_words_at_a_joint_are_all_that_decides_it(
     count = o200k()
     near = count.joint(f" {left}", "\n", right)
     assert count.joint(f"{before} {left}", "\n", f"{right} {after}") == near
+
+
+@given(
+    texts=st.lists(st.one_of(FOLDED, ANY_TEXT), min_size=1, max_size=4),
+    separator=st.sampled_from([" ", "\t", "\n", "\n\n"]),
+    data=st.data(),
+)
+def test_texts_count_together_what_they_count_as_one(
+    texts: list[str], separator: str, data: st.DataObject
+) -> None:
+    count = o200k()
+    parts = [(text, count(text) if data.draw(st.booleans()) else None) for text in texts]
+    assert joined(count, separator, parts) == count(separator.join(texts))
+
+
+def test_only_a_counter_of_joints_is_told_what_is_known() -> None:
+    assert joined(estimate, "\n", [("one", 100), ("two", None)]) == estimate("one\ntwo")
+    assert joined(o200k(), "\n", [("one", 100), ("two", None)]) == 102
 
 
 def test_the_exact_counter_is_a_counter_of_joints_and_the_estimate_is_not(tokens: O200k) -> None:

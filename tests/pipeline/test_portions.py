@@ -36,10 +36,10 @@ def test_chunks_share_a_portion_as_long_as_they_fit() -> None:
     assert (found[0].span, found[0].tokens) == (Span(0, 29), 34)
 
 
-def test_a_portion_is_its_chunks_as_they_are_sent_a_blank_line_between_two() -> None:
-    portion = Portion((_chunk(1, 10, "one"), _chunk(2, 10, "two")))
-    told = portion.text(lambda context, text: f"{context[0].text}\n{text}")
-    assert told == "Item 1\none\n\nItem 2\ntwo"
+def test_the_parts_of_a_portion_are_its_chunks_as_they_are_sent() -> None:
+    portion = Portion((_chunk(1, 10, "one"), _chunk(2, 20, "two")))
+    told = portion.parts(lambda context, text: f"{context[0].text}\n{text}")
+    assert told == [("Item 1\none", 10), ("Item 2\ntwo", 20)]
 
 
 def test_a_portion_is_parted_between_its_chunks(default_filing: Filing, bench: Bench) -> None:

@@ -5,22 +5,24 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from summarizer.chunk import o200k
 from summarizer.domain.conversation import Outcome, Role
-from summarizer.pipeline.questions import Failure
+from summarizer.pipeline.questions import Failure, Questions
 
 if TYPE_CHECKING:
-    from summarizer.pipeline.questions import Questions
     from tests.pipeline.conftest import Bench
 
 
 def test_the_same_text_makes_the_same_question(questions: Questions) -> None:
-    one, two = (questions.facts("Item 5.", whole=True, raised=("litigation",)) for _ in range(2))
+    one, two = (
+        questions.facts([("Item 5.", None)], whole=True, raised=("litigation",)) for _ in range(2)
+    )
     assert one == two
 
 
 def test_no_word_of_a_filing_stands_before_the_fence(questions: Questions) -> None:
     text = "Quillbrook Mills, Inc. sold its mill."
-    question = questions.facts(text, whole=False, raised=())
+    question = questions.facts([(text, None)], whole=False, raised=())
     system, user = question.messages
     assert (system.role, user.role) == (Role.SYSTEM, Role.USER)
     lines = user.text.splitlines()
@@ -35,14 +37,25 @@ def test_what_a_question_counts_is_its_words_its_form_and_little_more(
     questions: Questions,
 ) -> None:
     short, long = (
-        questions.facts(text, whole=True, raised=()) for text in ("x", "x" + " word" * 700)
+        questions.facts([(text, None)], whole=True, raised=())
+        for text in ("x", "x" + " word" * 700)
     )
     assert long.input_tokens - short.input_tokens == 1_000
     assert 0 < short.input_tokens - questions.static_tokens < 150
 
 
+def test_what_a_part_is_known_to_count_is_not_counted_again(questions: Questions) -> None:
+    count = o200k()
+    exact = Questions(questions.prompts, questions._terms._replace(count=count))
+    plain = exact.facts([("Item 5.", None), ("Item 6.", None)], whole=True, raised=())
+    told = exact.facts([("Item 5.", 1_000), ("Item 6.", None)], whole=True, raised=())
+    assert told.messages == plain.messages
+    assert told.input_tokens == plain.input_tokens - count("Item 5.") + 1_000
+    assert plain.input_tokens == exact.static_tokens + 4 + 3 + count(plain.messages[1].text)
+
+
 def test_a_repair_goes_on_with_the_conversation(questions: Questions) -> None:
-    first = questions.facts("Item 5.", whole=True, raised=())
+    first = questions.facts([("Item 5.", None)], whole=True, raised=())
     second = questions.repair(first, "{}", [Failure("point", 3, "a number differs")])
     assert second.messages[:2] == first.messages
     assert [each.role for each in second.messages[2:]] == [Role.ASSISTANT, Role.USER]
@@ -53,7 +66,7 @@ def test_a_repair_goes_on_with_the_conversation(questions: Questions) -> None:
 
 
 def test_a_reply_in_the_wrong_form_is_quoted_what_is_wrong_with_it(questions: Questions) -> None:
-    first = questions.facts("Item 5.", whole=True, raised=())
+    first = questions.facts([("Item 5.", None)], whole=True, raised=())
     again = questions.facts_reader().again(first, "no", "facts: Field required")
     assert "facts: Field required" in again.messages[3].text
     assert again.messages[2].text == "no"
