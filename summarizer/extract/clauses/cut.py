@@ -6,8 +6,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.extract.clauses.patterns import (
+    BINDING,
     BLANK_BEFORE_STOP,
     COMMAS,
+    SMALL_BINDING,
     SMALL_VERB,
     TWO_STOPS,
     VERB,
@@ -17,7 +19,7 @@ from summarizer.text.gates import evened
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Cut", "has_verb", "opened", "whole", "without"]
+__all__ = ["Cut", "binds", "has_verb", "opened", "whole", "without"]
 
 # Sentences and their cuts are looked at again and again: what they are is kept.
 _REMEMBERED = 512
@@ -47,7 +49,8 @@ class Cut(NamedTuple):
     @property
     def words(self) -> int:
         """How many words are kept."""
-        return len(self.text.split())
+        text = self.text
+        return text.count(" ") + 1 if text else 0
 
     @property
     def contiguous(self) -> bool:
@@ -57,9 +60,13 @@ class Cut(NamedTuple):
 
 @lru_cache(maxsize=_REMEMBERED)
 def _text(sentence: str, pieces: tuple[tuple[int, int], ...]) -> str:
-    joined = " ".join(sentence[a:b].strip() for a, b in pieces)
-    tidy = COMMAS.sub(",", BLANK_BEFORE_STOP.sub(r"\1", " ".join(joined.split())))
+    tidy = " ".join(" ".join([sentence[a:b] for a, b in pieces]).split())
+    if any(map(tidy.__contains__, _UNTIDY)):
+        tidy = COMMAS.sub(",", BLANK_BEFORE_STOP.sub(r"\1", tidy))
     return TWO_STOPS.sub(".", tidy) if ".." in tidy or ",." in tidy else tidy
+
+
+_UNTIDY = (" ,", " .", " ;", " :", ",,")
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -69,10 +76,22 @@ def has_verb(text: str) -> bool:
     >>> has_verb("Departure of Principal Officer"), has_verb("It was sold.")
     (False, True)
     """
-    found = SMALL_VERB.search(evened(text))
-    if found is None or found[0] != "may":
+    found = SMALL_VERB.search(f" {evened(text)}")
+    if found is None or found[0][1:] != "may":
         return found is not None
     return VERB.search(text) is not None
+
+
+def binds(text: str) -> bool:
+    """Whether a text holds a word that bounds, denies or conditions what stands beside it.
+
+    >>> binds("subject to approval"), binds("in May"), binds("it may end"), binds("it didn't end")
+    (True, False, True, True)
+    """
+    found = SMALL_BINDING.search(f" {evened(text)}")
+    if found is None or found[0][1:] != "may":
+        return found is not None
+    return BINDING.search(f" {text}") is not None
 
 
 def opened(text: str) -> str:
@@ -92,6 +111,8 @@ def whole(sentence: str) -> Cut:
 
 def without(cut: Cut, holes: Sequence[tuple[int, int]]) -> Cut:
     """The cut without what lies in the holes, ranges in order; whole if nothing were left."""
+    if not holes:
+        return cut
     pieces = list(cut.pieces)
     for left, right in holes:
         pieces = [

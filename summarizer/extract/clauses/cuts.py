@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from summarizer.extract.clauses.cut import Cut, has_verb, without
+from summarizer.extract.clauses.cut import Cut, binds, has_verb, without
 from summarizer.extract.clauses.heads import drop_asides, drop_lead, drop_parties, drop_remark
 from summarizer.extract.clauses.patterns import (
-    BINDING,
     ENUMERATED,
     FORMAL,
     LATE_VERB,
@@ -22,6 +21,7 @@ from summarizer.extract.clauses.patterns import (
     VERB,
     WANTING,
 )
+from summarizer.text.gates import evened
 from summarizer.text.lazy import lazy
 
 __all__ = ["drop_enumeration", "drop_formal", "drop_list", "drop_tail", "lean", "shorten"]
@@ -30,7 +30,7 @@ __all__ = ["drop_enumeration", "drop_formal", "drop_list", "drop_tail", "lean", 
 def drop_enumeration(cut: Cut, words: int) -> Cut | None:
     """The cut up to a list of numbered parts, if what leads up to it can stand alone."""
     match = ENUMERATED.search(cut.sentence, cut.start, cut.end)
-    if match is None or BINDING.search(cut.sentence, match.end(), cut.end):
+    if match is None or binds(cut.sentence[match.end() : cut.end]):
         return None
     for end in (match.start(), match.end(0) - len(match[0].split(":")[-1])):
         kept = without(cut, [(end, cut.end)])
@@ -87,7 +87,7 @@ _LEAST = 6
 
 def _joins(match: re.Match[str], borders: re.Pattern[str]) -> bool:
     """Whether a border opens a phrase that may belong to the subject: no comma parts it."""
-    return borders is PHRASES or (match.groupdict().get("other") is not None and match[0][0] != ",")
+    return borders is PHRASES or (match.lastgroup == "other" and match[0][0] != ",")
 
 
 def drop_formal(cut: Cut) -> Cut:
@@ -99,7 +99,7 @@ def drop_formal(cut: Cut) -> Cut:
     'The Company acquired the old paper mill at Norwood'
     """
     for match in FORMAL.finditer(cut.sentence, cut.start, cut.end):
-        if BINDING.search(cut.sentence, match.start(), cut.end):
+        if binds(cut.sentence[match.start() : cut.end]):
             continue
         kept = without(cut, [(match.start(), cut.end)])
         if kept.words >= _LEAST_TOLD and _finished(kept.text):
@@ -113,28 +113,29 @@ _LEAST_TOLD = 9
 def drop_list(cut: Cut, words: int) -> Cut | None:
     """The cut up to the first amount of a list of amounts; for want of anything better."""
     match = LISTED.search(cut.sentence, cut.start, cut.end)
-    if match is None or BINDING.search(cut.sentence, match.start(), cut.end):
+    if match is None or binds(cut.sentence[match.start() : cut.end]):
         return None
     kept = without(cut, [(match.start(), cut.end)])
     return kept if kept.words <= words and _finished(kept.text) else None
 
 
 def _may_fall(tail: str, match: re.Match[str]) -> bool:
-    groups = match.groupdict()
     # That terms hold binds nothing but them.
-    tail = _TERMS.sub("", tail)
-    if groups.get("relative") is not None or groups.get("reference") is not None:
-        return REACHING.search(tail) is None and _EXPECTS.search(tail) is None
+    tail = _TERMS.sub("", tail) if "subject to the terms" in tail else tail
+    if match.lastgroup in _OWN:
+        low = f" {evened(tail)}"
+        return REACHING.search(low) is None and _EXPECTS.search(low) is None
     # What is left out of what is listed falls away with the list.
-    inner = _EXCLUDING.sub("", tail) if groups.get("other") == "including" else tail
+    inner = _EXCLUDING.sub("", tail) if match[0].endswith(" including") else tail
     # A failure that is the cause of what is kept is told by it.
     cause = _CAUSE.search(inner)
     if cause is not None:
         inner = inner[: cause.start()] + _FAILED.sub("", inner[cause.start() :])
-    return BINDING.search(inner) is None
+    return not binds(inner)
 
 
-_EXPECTS = lazy(r"\b(?:expected|expects?|anticipate[sd]?|estimated|preliminary)\b", re.IGNORECASE)
+_OWN = frozenset({"relative", "reference"})
+_EXPECTS = lazy(r"\W(?:expected|expects?|anticipate[sd]?|estimated|preliminary)\b")
 _FAILED = lazy(r"\b(?:fail\w*|terminat\w*|withdr[ae]w\w*|denie\w*)\b", re.IGNORECASE)
 _CAUSE = lazy(r"\b(?:as a result of|due to|because of|based on|(?<=, )following)\b")
 _TERMS = lazy(

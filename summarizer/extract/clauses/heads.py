@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from summarizer.extract.clauses.cut import Cut, has_verb, whole, without
+from summarizer.extract.clauses.cut import Cut, binds, has_verb, whole, without
 from summarizer.extract.clauses.patterns import (
     APPOSITIVE,
     ASIDE,
     ATTACHED,
-    BINDING,
     DATELINE,
     FORMULA,
     INSERTED,
@@ -57,7 +56,8 @@ def drop_mark(sentence: str) -> Cut:
     match = MARK.match(sentence)
     start = 0 if match is None or match.end() >= len(sentence) else match.end()
     stale = STALE.match(sentence, start)
-    return without(whole(sentence), [(0, start if stale is None else stale.end())])
+    told = start if stale is None else stale.end()
+    return without(whole(sentence), [(0, told)] if told else ())
 
 
 def reported(sentence: str) -> Cut | None:
@@ -69,7 +69,7 @@ def reported(sentence: str) -> Cut | None:
     'Example Ltd. sold its mill.'
     """
     match = REPORT.match(sentence)
-    if match is None or BINDING.search(sentence[: match.end()]):
+    if match is None or binds(sentence[: match.end()]):
         return None
     if REGISTRANT.search(match["who"]) is None or PERSON.search(match["who"]) is not None:
         return None
@@ -89,7 +89,7 @@ def provided(sentence: str) -> Cut | None:
     'Example Ltd. will sell a mill.'
     """
     match = PROVIDED.match(sentence)
-    if match is None or BINDING.search(sentence[: match.end()]):
+    if match is None or binds(sentence[: match.end()]):
         return None
     rest = sentence[match.end() :]
     if PRONOUN.match(rest) or not has_verb(rest) or len(rest.split()) < _LEAST_PROVIDED:
@@ -118,7 +118,7 @@ def _asides(sentence: str) -> tuple[tuple[int, int], ...]:
         if '"' in match[0]
         or match["number"]
         or WHERE_DEFINED.match(match[0])
-        or not (_tells(match[0]) or BINDING.search(match[0]))
+        or not (_tells(match[0]) or binds(match[0]))
     ]
     patterns = (APPOSITIVE, FORMULA, INSERTED)
     for match in (found for each in patterns for found in each.finditer(sentence)):
@@ -146,7 +146,7 @@ def drop_parties(cut: Cut) -> Cut | None:
     'It amended a lease to end it.'
     """
     match = PARTIES.search(cut.sentence, cut.start, cut.end)
-    return None if match is None or BINDING.search(match[0]) else without(cut, [match.span()])
+    return None if match is None or binds(match[0]) else without(cut, [match.span()])
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -157,7 +157,7 @@ def drop_remark(cut: Cut) -> Cut | None:
     'Ms. Quill will leave.'
     """
     found = [match.span() for match in REMARK.finditer(cut.sentence, cut.start, cut.end)]
-    free = [(a, b) for a, b in found if BINDING.search(cut.sentence, a, b) is None]
+    free = [(a, b) for a, b in found if not binds(cut.sentence[a:b])]
     return without(cut, free) if free else None
 
 
@@ -192,7 +192,7 @@ def drop_lead(cut: Cut) -> Cut | None:
     A lead that conditions or denies ("If …", "Subject to …") stays.
     """
     match = LEAD.match(cut.sentence[cut.start : cut.end])
-    if match is None or BINDING.search(match["lead"]):
+    if match is None or binds(match["lead"]):
         return None
     start = cut.start + match.end()
     if PRONOUN.match(cut.sentence, start) or not VERB.search(cut.sentence, start, cut.end):
