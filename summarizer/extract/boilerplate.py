@@ -26,7 +26,10 @@ _PORTRAIT = lazy(
     r"|Headquartered|Based) in\b|[A-Z][^;]{0,80}? \([A-Z]{2,8}[^()]{0,20}: ?[A-Z.]{1,6}\),? (?:is"
     r"|are|develops|provides|offers|makes)\b)"
 )
-_PHONE, _ADDRESS = lazy(r"\(\d{3}\) ?\d{3}-\d{4}|\b\d{3}-\d{3}-\d{4}\b"), lazy(r"\S@\S")
+_PHONE, _ADDRESS = (
+    lazy(r"-(?:(?:(?<=\(\d{3}\)\d{3}-)|(?<=\(\d{3}\) \d{3}-))\d{4}|(?<=\b\d{3}-\d{3}-)\d{4}\b)"),
+    lazy(r"\S@\S"),
+)
 _CONTACT = lazy(r"(?:investor|media|press)?\s*contacts?\b", re.IGNORECASE)
 _REFERS = gated(
     r"^(?:see\b|(?:the|this|such|all) (?:foregoing |following |above )?(?:information|disclosures?"

@@ -58,7 +58,7 @@ _MEASURE = lazy(
 _COMPARES = lazy(r"\b(?:compar\w+|versus|from|than|against)\b", re.IGNORECASE)
 # What is still to come, and what is told of more than a quarter.
 _TO_COME = r"guidance|outlook|ranges?|expect\w*|estimat\w*|anticipat\w*|forecast\w*|project\w*"
-_GUIDES = lazy(rf"\b(?:{_TO_COME})\b", re.IGNORECASE)
+_GUIDES = gated(rf"\b(?:{_TO_COME})\b", re.IGNORECASE)
 _NOT_OF_QUARTER = lazy(
     rf"\b(?:{_TO_COME}|will|should|annual\w*|(?:six|nine|twelve) months|year[- ]to[- ]date"
     r"|first half|full[- ]year|(?:for|in) the year)\b",
@@ -116,10 +116,10 @@ class Periods:
     @staticmethod
     def _alone(statement: Statement, amount: Amount, periods: Reported) -> Told | None:
         """The quarter that a section reports, where it reports no other and none is said."""
-        ahead = statement.text[: amount.start]
-        if _NOT_OF_QUARTER.search(statement.text) is not None:
+        if periods.quarter is None or periods.year is not None:
             return None
-        if periods.quarter is None or periods.year is not None or _MEASURE.match(ahead) is None:
+        ahead = statement.text[: amount.start]
+        if _MEASURE.match(ahead) is None or _NOT_OF_QUARTER.search(statement.text) is not None:
             return None
         return None if _COMPARES.search(ahead) or dates(ahead) else periods.quarter
 

@@ -23,7 +23,8 @@ def worth(statement: Statement, amount: Amount, *, unscaled: bool) -> float | No
     text = statement.text
     if unscaled and not _stands_alone(amount):
         return None
-    if _DENIED.search(text[: amount.start]) is not None:
+    clause = max(text.rfind(",", 0, amount.start), text.rfind(";", 0, amount.start)) + 1
+    if _DENIED.search(text, clause, amount.start) is not None:
         return None
     if amount.unit == "percent" and _is_term(text, amount):
         return None

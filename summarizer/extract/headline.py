@@ -32,6 +32,7 @@ from summarizer.extract.words.headlines import (
     HISTORY,
     HOLLOW_END,
     HOLLOW_NEWS,
+    HOUR,
     LEANS,
     NAMED_FIRST,
     PORTRAIT,
@@ -100,7 +101,7 @@ def _told(text: str) -> float:
     value = signs(text) - (0.0 if counted or has_verb(text) else _VERBLESS)
     value -= _AS_SPOKEN if NAMED_FIRST.match(text) else 0.0
     value -= _LEANING if HISTORY.match(text) else 0.0
-    value -= _HOLLOW if HOLLOW_NEWS.search(text) else 0.0
+    value -= _HOLLOW if HOLLOW_NEWS.search(text) or HOUR.search(text) else 0.0
     value -= _HOLLOW_END if HOLLOW_END.search(text.rstrip('"')) else 0.0
     value -= _PORTRAYS if PORTRAIT.match(text) else 0.0
     value += _PER_NUMBER * min(_MOST_NUMBERS, len(_NUMBER.findall(text)))

@@ -29,6 +29,7 @@ __all__ = ["Item", "Range", "items_of", "lead_of"]
 Range: TypeAlias = tuple[int, int]
 
 _MARK = lazy(r"\W*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)])?\W*", re.IGNORECASE)
+_AT_END = 7
 _END = lazy(r"[;,.]? ?(?:\b(?:and|or))?[;,.]?$")
 _NUMBER = lazy(r"[$(]*\s?\d[\d,.]*\s?[%)]*")
 _MOST_ITEMS, _FARTHEST, _CELLS = 14, 24, 60
@@ -95,7 +96,10 @@ def _items(following: Sequence[Passage]) -> tuple[Item, ...]:
         mark = MARK.match(one.text)
         start = one.start + (0 if mark is None else mark.end())
         text = drop_asides(whole(one.text[start - one.start :])).text
-        found.append(Item(_END.sub("", text.rstrip()), ((start, one.end),)))
+        text = text.rstrip()
+        # What ends an item is looked for at its end.
+        said = text[:-_AT_END] + _END.sub("", text[-_AT_END:])
+        found.append(Item(said, ((start, one.end),)))
     return tuple(found)
 
 

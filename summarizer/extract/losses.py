@@ -26,6 +26,7 @@ _LOSS = gated(
 _FELL = lazy(
     r"\b(?:decreased|declined|fell|dropped|down) (?:by )?(?:approximately |about )?$", re.IGNORECASE
 )
+_NEAR = 30
 # "A net loss of $5 million, or $0.43 per share".
 _FOR_A_SHARE = lazy(r"[,;]? ?\(?(?:or |equal to )?(?:about |approximately )?", re.IGNORECASE)
 
@@ -35,7 +36,8 @@ def signed(text: str) -> list[Amount]:
     found: list[Amount] = []
     for amount in amounts(text):
         of_loss = bool(found) and found[-1].value < 0 and is_for_a_share(text, found[-1], amount)
-        fell = amount.unit == "percent" and _FELL.search(text[: amount.start]) is not None
+        near = max(0, amount.start - _NEAR)
+        fell = amount.unit == "percent" and _FELL.search(text, near, amount.start) is not None
         lost = of_loss or fell or _LOSS.search(text[: amount.start]) is not None
         found.append(amount._replace(value=-abs(amount.value)) if lost else amount)
     return found

@@ -59,12 +59,15 @@ _TOGETHER = lazy(
     re.IGNORECASE,
 )
 _AT_ONCE, _LEAD, _NEAR = 3, 60, 70
+# The words that say what a day is stand close before it.
+_FARTHEST = 80
 
 
-_QUARTER_ENDED = lazy(
-    r"\b(first|second|third|fourth)(?: fiscal)? quarter (?:\w+ ){0,4}?ended ([A-Z][a-z]+)"
-)
 # A whole filing is searched for these: letters at the head of a pattern are looked for fastest.
+_QUARTER_ENDED = lazy(
+    r"(first|second|third|fourth)(?<!\wfirst)(?<!\wsecond)(?<!\wthird)(?<!\wfourth)"
+    r"(?: fiscal)? quarter (?:\w+ ){0,4}?ended ([A-Z][a-z]+)"
+)
 _YEAR_ENDED = lazy(r"ear(?<=\b[Yy]ear)s? (?:ended|ending|ends on) ([A-Z][a-z]{2,8}) \d")
 _FISCAL = lazy(
     r"fiscal(?<=\bfiscal) (?:(?:year )?(?:19|20)\d\d|first|second|third|fourth|quarter)\b"
@@ -112,11 +115,11 @@ def period_of(
     """
     best: tuple[int, str] | None = None
     for mention in dates(sentence):
-        before = sentence[: mention.start]
         if _SENT.match(sentence, mention.end) is not None:
             continue
-        stands = mention.start <= _AT_ONCE or _STANDING.search(before) is not None
-        if _NOT.search(before) or not (stands or _OF_RESULT.match(sentence, mention.end)):
+        ahead = max(0, mention.start - _FARTHEST), mention.start
+        stands = mention.start <= _AT_ONCE or _STANDING.search(sentence, *ahead) is not None
+        if _NOT.search(sentence, *ahead) or not (stands or _OF_RESULT.match(sentence, mention.end)):
             continue
         if _is_of_record(sentence, mention) and not _stands_then(sentence, mention, place):
             continue

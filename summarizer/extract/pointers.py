@@ -12,7 +12,7 @@ from summarizer.extract.clauses.cut import opened
 from summarizer.extract.clauses.heads import drop_asides, drop_mark
 from summarizer.extract.evidence import quote
 from summarizer.extract.likeness import content, overlap
-from summarizer.text.lazy import lazy
+from summarizer.text.lazy import gated, lazy
 from summarizer.text.passages import passages
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["pointer"]
 
 _FEW_POINTS, _LONGEST, _SAME = 1, 36, 0.6
-_ATTACHED = lazy(
+_ATTACHED = gated(
     r"\b(?:furnished|attached|filed|included|annexed)\b[^;]{0,80}\bexhibits? \(?99", re.IGNORECASE
 )
 _MATTER = lazy(

@@ -11,7 +11,7 @@ from summarizer.extract.likeness import content, overlap
 from summarizer.extract.statements import Zone
 from summarizer.extract.words.headlines import RESULTS
 from summarizer.text.dates import Precision, dates
-from summarizer.text.lazy import lazy
+from summarizer.text.lazy import gated, lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -106,7 +106,7 @@ def repeats_amounts(text: str, told: Sequence[str]) -> bool:
 
 
 # That results are told, and not what they are.
-_ANNOUNCES = lazy(
+_ANNOUNCES = gated(
     r"\b(?:announc|report|releas|issu|set)\w*\b[^;$]{0,130}\bresults\b[^$]*$", re.IGNORECASE
 )
 _AMONG = 10

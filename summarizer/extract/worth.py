@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["leans", "measure", "worth"]
 
 _LEANS, _LEGAL = lazy(LEANS, re.IGNORECASE), lazy(LEGAL)
-_STATUTE, _NUMBER = gated(STATUTE, re.IGNORECASE), lazy(r"(?<![\w.,])\$? ?\d[\d,.]*")
+_STATUTE, _NUMBER = gated(STATUTE, re.IGNORECASE), lazy(r"\d(?<![\w.,]\d)[\d,.]*")
 _LATE, _LEANING, _PER_LEGAL, _MOST_LEGAL, _OF_LAW = 0.2, 1.0, 0.25, 4, 0.8
 _SPOKEN, _RESULT = 1.0, 0.8
 # A sentence is weighed anew for each place it may take: how it reads is kept.
@@ -49,7 +49,7 @@ def _reads(text: str) -> tuple[float, ...]:
     return (
         _LEANING if leans(text) else 0.0,
         _SPOKEN if speech(text) is not None else 0.0,
-        -_PER_LEGAL * min(_MOST_LEGAL, len(_LEGAL.findall(even))),
+        -_PER_LEGAL * min(_MOST_LEGAL, len(_LEGAL.findall(f" {even}"))),
         -_OF_LAW if _STATUTE.search(text) else 0.0,
         -_SHORT if len(text.split()) < _FEW else 0.0,
         _PER_NUMBER * min(_MOST_NUMBERS, len(_NUMBER.findall(text))),

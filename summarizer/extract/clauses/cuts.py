@@ -29,6 +29,8 @@ __all__ = ["drop_enumeration", "drop_formal", "drop_list", "drop_tail", "lean", 
 
 def drop_enumeration(cut: Cut, words: int) -> Cut | None:
     """The cut up to a list of numbered parts, if what leads up to it can stand alone."""
+    if not any(map(cut.sentence.__contains__, _FIRST_PARTS)):
+        return None
     match = ENUMERATED.search(cut.sentence, cut.start, cut.end)
     if match is None or binds(cut.sentence[match.end() : cut.end]):
         return None
@@ -41,6 +43,7 @@ def drop_enumeration(cut: Cut, words: int) -> Cut | None:
     return None
 
 
+_FIRST_PARTS = ("(i) ", "(a) ", "(1) ", "(A) ")
 _ANNOUNCING = ("the following", "as follows")
 
 

@@ -14,6 +14,7 @@ __all__ = [
     "HISTORY",
     "HOLLOW_END",
     "HOLLOW_NEWS",
+    "HOUR",
     "LEANS",
     "NAMED_FIRST",
     "PORTRAIT",
@@ -38,11 +39,11 @@ HOLLOW_END = gated(
     re.IGNORECASE,
 )
 # That something is told, where and when, in place of what is told.
-HOLLOW_NEWS = lazy(
+HOLLOW_NEWS = gated(
     r"\bissued (?:a|an|its|the) (?:joint )?(?:press|news|earnings) release\b"
     r"(?! announcing(?! that it ha[sd] (?:received|entered)))"
     r"|\bcertain (?:updates|matters|information|changes|actions|senior-level)\b"
-    r"|\b\d{1,2}:\d\d\b|(?-i:\bmay,? )|\bas described\b|\bpresentations?\b|\bconference call\b"
+    r"|(?-i:\bmay,? )|\bas described\b|\bpresentations?\b|\bconference call\b"
     r"|\b(?:announced|reported) (?:its |their )?(?:[a-z]+ ){0,3}results\b|\bnine[- ]months?\b"
     r"|\bheld (?:its|an?|the) (?:\d{4} )?(?:annual|special) [^,;]{0,20}\bmeeting\b"
     r"|\bmeeting of (?:share|stock)holders was held\b|\binterest [^;]{0,60}\bis payable\b"
@@ -52,6 +53,7 @@ HOLLOW_NEWS = lazy(
     r"|\b(?:notified|informed|advised) (?:the )?(?:[\w.&'-]+,? ){1,6}[\w.&'-]+$",
     re.IGNORECASE,
 )
+HOUR = lazy(r":(?:(?<=\b\d:)|(?<=\b\d\d:))\d\d\b")
 # The name of the registrant set before words that do not hold it.
 NAMED_FIRST = lazy(r"[^:\"]{3,80}: ")
 # What an earlier report told, or what was the case before.
@@ -80,7 +82,7 @@ PORTRAIT = gated(
 # A row, a caption, or the rest of a torn sentence.
 FRAGMENT = lazy(r"^[\d(]|^(?:Inc|Corp|Co|Ltd|LLC|L\.L\.C|L\.P|N\.A|plc)\b|^(?:Item|Exhibit) \d")
 # What did not happen is seldom the news, unless a flag says so.
-DENIES = lazy(r"\b(?:not|no|none|neither)\b")
+DENIES = lazy(r"n(?<=\bn)(?:ot?|one|either)\b")
 # A headline stands alone.
 LEANS = lazy(
     r"(?:(?:This|These|Such|Each|Also|In addition|Additionally|Furthermore|Finally|Lastly|Other"

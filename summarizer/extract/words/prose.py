@@ -77,7 +77,7 @@ DULL = (
     ),
     Sign(r"\bissued (?:a|an|its|the) (?:joint )?(?:press|news) release\b", -0.8),
     Sign(r"\bsurviving (?:corporation|entity|company)\b", -1.2),
-    Sign(r"``|''|\b(?:mr|ms|mrs|dr|no)\.$", -1.0),
+    Sign(r"``|''|\.(?:(?<=\b(?:mr|ms|dr|no)\.)|(?<=\bmrs\.))$", -1.0),
     Sign(r"\bannual meeting of (?:share|stock)holders on\b.{0,40}\bat \d", -1.0),
 )
 # What a sentence on results measures, by the first of these words that it holds.
@@ -117,9 +117,9 @@ LEANS = (
     r"(?:this|these|those|such|each such|it|they|he|she|his|her|hers|their|its|neither|both"
     r"|the same|the (?:foregoing|former|latter|above))\b"
 )
-# The words of contracts that bind nobody's attention.
+# The words of contracts that bind nobody's attention; a blank goes before the text.
 LEGAL = (
-    r"\b(?:any|such|respect|certain|described|defined|set forth|if any|among other things|customary"
+    r"\W(?:any|such|respect|certain|described|defined|set forth|if any|among other things|customary"
     r"|otherwise|thereof|thereto|herein|hereof|therein)\b"
 )
 STATUTE = (

@@ -158,7 +158,11 @@ SIGNS = (
         -2.0,
     ),
     Sign(r"\b(?:form of which|indemni(?:ty|fication) agreements?)\b", -0.8),
-    Sign(r"\b\d{1,2}:\d\d ?[ap]\.?m\b|\bpayable (?:quarterly|semi-?annually|monthly)\b", -0.8),
+    Sign(
+        r":(?:(?<=\b\d:)|(?<=\b\d\d:))\d\d ?[ap]\.?m\b"
+        r"|payable(?<=\bpayable) (?:quarterly|semi-?annually|monthly)\b",
+        -0.8,
+    ),
     Sign(r"\bpresent in person or (?:represented )?by proxy\b|\bvotes are reported\b", -1.0),
     Sign(r":\W*$", -1.2),
     Sign(r"\bheld (?:its|an?|the) (?:\d{4} )?(?:annual|special)\b[^,;]{0,40}\bmeeting\b", -1.2),
