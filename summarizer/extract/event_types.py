@@ -165,6 +165,8 @@ def _types_of(one: Weighed) -> list[Typed]:
         del strength["compensation-arrangement"]
     if statement.nth == 0 and not strength:
         strength = {type_: _HINT for type_, weight in by_item.items() if weight >= _SURE}
+    if not strength:
+        return []
     shift = _shift(one)
     enough = _ENOUGH - _lead(statement)
     return [

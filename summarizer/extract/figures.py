@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import cache, partial
+from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -146,12 +146,17 @@ class _Reader:
                 continue
             for_share = last is not None and is_for_a_share(statement.text, last[0], amount)
             whole = last[1] if last is not None and for_share else None
-            figure = cache(partial(self._figure, statement, amount, whole))
+            figure = self._later(statement, amount, whole)
             last = amount, figure
             found.append(
                 _Number(one.weight + added, amount.value, amount.unit, amount.text, figure)
             )
         return found
+
+    def _later(
+        self, statement: Statement, amount: Amount, whole: Callable[[], DraftFigure] | None
+    ) -> Callable[[], DraftFigure]:
+        return cache(lambda: self._figure(statement, amount, whole))
 
     def _figure(
         self, statement: Statement, amount: Amount, whole: Callable[[], DraftFigure] | None

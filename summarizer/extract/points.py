@@ -163,10 +163,9 @@ _AGAIN = 1.2
 
 
 def _worth(point: Chosen) -> float:
-    easy = _EASY + _PER_NUMBER * min(
-        _MOST_NUMBERS, sum(word[:1] == "$" for word in point.text.split())
-    )
-    excess = max(0, len(point.text.split()) - easy)
+    words = point.text.split()
+    easy = _EASY + _PER_NUMBER * min(_MOST_NUMBERS, sum(word[0] == "$" for word in words))
+    excess = max(0, len(words) - easy)
     return worth(point.weighed) - _COST * excess
 
 
@@ -175,6 +174,8 @@ def _say(filing: Filing, weighed: Weighed) -> Chosen:
     statement = weighed.statement
     start, end = lead_of(filing, statement) or (statement.start, statement.end)
     items = items_of(filing, (start, end))
+    if not items:
+        return said_of(filing, weighed)
     told = drop_asides(drop_attachment(drop_dateline(drop_mark(filing.visible.text[start:end]))))
     kept = _fitting(items, _LONGEST_LIST - told.words)
     if not kept or not _belongs(statement, (start, end), kept):
@@ -183,8 +184,7 @@ def _say(filing: Filing, weighed: Weighed) -> Chosen:
     places = [(start, end), *(place for item in kept for place in item.ranges)]
     more = min(max(0.0, signs(listed)), _MOST_MORE) if start == statement.start else 0.0
     heavier = weighed._replace(weight=weighed.weight + _LISTED + more)
-    quotes = tuple(quote(filing, *place) for place in places)
-    return Chosen(heavier, f"{told.text} {listed}", quotes)
+    return Chosen(heavier, f"{told.text} {listed}", tuple(quote(filing, *one) for one in places))
 
 
 def _belongs(statement: Statement, lead: Range, kept: Sequence[Item]) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from itertools import groupby
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.filing import BlockKind, SectionKind
@@ -15,7 +17,7 @@ from summarizer.text.lazy import lazy
 from summarizer.text.passages import passages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from summarizer.domain.filing import Document, Filing, Section
     from summarizer.text.passages import Passage
@@ -79,17 +81,14 @@ def statements(filing: Filing) -> tuple[Statement, ...]:
     Covers, contents, signatures, exhibit lists, agreements and whatever speaks of the filing's own
     form are left out. The order is that of the filing.
     """
-    by_section: dict[tuple[int, int], list[Passage]] = {}
-    for passage in passages(filing):
-        by_section.setdefault((passage.document, passage.section), []).append(passage)
     found: list[Statement] = []
-    for (document, section), group in by_section.items():
+    for (document, section), group in groupby(passages(filing), attrgetter("document", "section")):
         zone = _zone(filing, filing.documents[document], section)
         here = filing.documents[document].sections[section]
         if zone is not None:
             found.extend(_telling(group, zone, here.items))
         elif here.kind is SectionKind.COVER and filing.documents[document].main:
-            found.extend(_telling(_introduction(group), Zone.ITEM, here.items))
+            found.extend(_telling(_introduction(list(group)), Zone.ITEM, here.items))
     return tuple(found)
 
 
@@ -144,7 +143,7 @@ def _is_release(document: Document, section: Section) -> bool:
     }
 
 
-def _telling(group: list[Passage], zone: Zone, items: tuple[str, ...]) -> Iterator[Statement]:
+def _telling(group: Iterable[Passage], zone: Zone, items: tuple[str, ...]) -> Iterator[Statement]:
     muted, nth, paragraph, last = False, 0, 0, -1
     inside = False
     begun = zone is not Zone.RELEASE
@@ -251,16 +250,22 @@ def _titles(text: str) -> bool:
 
 
 def _telling_words(passage: Passage) -> bool:
-    if len(passage.text) > _LONGEST_SENTENCE:
+    least = 8 if passage.kind is BlockKind.CELL else 4
+    if not 2 * least - 1 <= len(passage.text) <= _LONGEST_SENTENCE:
         return False
     words = passage.text.split()
-    least = 8 if passage.kind is BlockKind.CELL else 4
-    if len(words) < least or (_LABEL.match(passage.text) and len(words) < _FEW):
+    if len(words) < least or (len(words) < _FEW and _LABEL.match(passage.text)):
         return False
     if _is_caption(words):
         return False
-    letters = sum(word[:1].isalpha() or word[:2].strip("(\"'")[:1].isalpha() for word in words)
-    return letters * 10 > len(words) * 6
+    enough = len(words) * 6
+    # Of most sentences the words without a bracket are enough.
+    if sum(map(str.isalpha, map(_FIRST, words))) * 10 > enough:
+        return True
+    return sum(word[:2].lstrip("(\"'")[:1].isalpha() for word in words) * 10 > enough
+
+
+_FIRST = itemgetter(0)
 
 
 def _is_caption(words: list[str]) -> bool:

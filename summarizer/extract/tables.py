@@ -95,17 +95,20 @@ _READ_KINDS = {SectionKind.EXHIBIT, SectionKind.BODY, SectionKind.HEADING}
 
 def _results(filing: Filing, table: Table, seen: set[tuple[str, str]]) -> Iterator[Weighted]:
     """The newest figure of each row that matters, with its row, column and scale."""
+    labels = [(row, row_label(row)) for row in table.rows[:_MOST_ROWS]]
+    labelled = [(row, label) for row, label in labels if label is not None]
+    known = [(row, label, match) for row, label in labelled if (match := _known(label.text))]
+    if not known:
+        return
     heads = columns(table, calendar=is_calendar(filing.visible.text))
     scale = scale_of(table)
     rows_in = 0
-    totalled = _totals_sales(table)
-    for row in table.rows[:_MOST_ROWS]:
-        label = row_label(row)
-        if label is not None and totalled and _PART_OF_SALES.fullmatch(label.text):
+    totalled = any(_TOTAL_OF_SALES.match(one.text) for _, one in labelled)
+    for row, label, match in known:
+        if totalled and _PART_OF_SALES.fullmatch(label.text):
             continue
-        match = _known(label.text) if label is not None else None
-        made = None if match is None else list(_numbers(row, heads, scale, match.unit))
-        if label is None or match is None or not made:
+        made = list(_numbers(row, heads, scale, match.unit))
+        if not made:
             continue
         rows_in += 1
         key = (label.text.strip().lower(), match.unit)
@@ -124,12 +127,7 @@ def _results(filing: Filing, table: Table, seen: set[tuple[str, str]]) -> Iterat
 _FIRST_LOOKED_FOR, _YEAR_AGO = 5.0, 1.9
 
 
-def _totals_sales(table: Table) -> bool:
-    """Whether a row adds up the kinds of sales, so that "Sales" alone is one of the kinds."""
-    labels = (row_label(row) for row in table.rows[:_MOST_ROWS])
-    return any(one is not None and _TOTAL_OF_SALES.match(one.text) for one in labels)
-
-
+# Where a row adds up the kinds of sales, "Sales" alone is one of the kinds.
 _TOTAL_OF_SALES = lazy(r"total (?:net )?(?:revenues?|sales)\b", re.IGNORECASE)
 _PART_OF_SALES = lazy(r"(?:net )?(?:sales|revenues?)\W*", re.IGNORECASE)
 

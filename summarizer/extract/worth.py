@@ -83,11 +83,13 @@ def measure(one: Weighed) -> str | None:
     statement = one.statement
     if not (RESULTS_ITEMS.intersection(statement.items) or statement.zone is Zone.RELEASE):
         return None
+    if "$" not in statement.text:
+        return None
     head = statement.text[:_HEAD].lower()
     found = [
         (match.start(), pattern) for pattern in MEASURES if (match := lazy(pattern).search(head))
     ]
-    return min(found)[1] if found and "$" in statement.text else None
+    return min(found)[1] if found else None
 
 
 _HEAD = 90
