@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from summarizer.parse.html_tags import Act, read_tag, tag_at, tag_written
 from summarizer.parse.style_sheet import sheet_of
@@ -10,27 +10,29 @@ from summarizer.parse.style_sheet import sheet_of
 if TYPE_CHECKING:
     from summarizer.parse.html_tags import Tag
 
-__all__ = ["PageTags"]
+__all__ = ["PageTags", "Step"]
+
+# A tag behind what the scanner asks of each: its act, its name, the style bits it sets and keeps.
+Step: TypeAlias = "tuple[int, str, int, int, Tag]"
 
 _MOST_KNOWN = 100_000
-_LOOKS_ONLY = frozenset({Act.OPEN, Act.BLOCK, Act.PARAGRAPH, Act.START, Act.BREAK})
 
 
 class PageTags:
     """What is known of the tags of a page; most of them are written alike.
 
-    `known` are tags by all that stands between their brackets, of those that end with the next
-    closing bracket.
+    `known` are steps by all that stands between the brackets of a tag, of those that end with the
+    next closing bracket.
     """
 
     def __init__(self, source: str, start: int, end: int) -> None:
-        self.known: dict[str, Tag] = {}
+        self.known: dict[str, Step] = {}
         self._source, self._end = source, end
         self._sheet = sheet_of(source, start, end)
         self._commented = source.rfind("-->", start, end) + 1
         self._papers: set[int] = set()
 
-    def learn(self, inside: str, here: int, *, closed: bool) -> tuple[Tag | None, int]:
+    def learn(self, inside: str, here: int, *, closed: bool) -> tuple[Step | None, int]:
         """The tag or comment that begins at a place, and where it ends; None if none does.
 
         `inside` is what stands behind its bracket up to the next closing one, if it is `closed`,
@@ -43,10 +45,12 @@ class PageTags:
             if exact is None:
                 return None, here
             tag, after = exact
-        tag = self._coloured(tag)
+        if self._papers or tag.look.paper:
+            tag = self._coloured(tag)
+        step = (tag.act, tag.name, tag.sets, tag.keeps, tag)
         if closed and after == at_first_sight and len(self.known) < _MOST_KNOWN:
-            self.known[inside] = tag
-        return tag, after
+            self.known[inside] = step
+        return step, after
 
     def _exact(self, here: int) -> tuple[Tag, int] | None:
         match = tag_at(self._source, here, self._end, self._commented)
@@ -64,6 +68,6 @@ class PageTags:
             # Tags that were learned before may stand on this ground later.
             self._papers.add(look.paper)
             self.known.clear()
-        if look.ink in self._papers and tag.act in _LOOKS_ONLY:
+        if look.ink in self._papers and tag.act and not tag.slash:
             return tag._replace(act=Act.SPECIAL)
         return tag

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 __all__ = ["scan_html"]
 
 _MOST_LOOKED_BACK = 60
-_OPEN, _CLOSE = Act.OPEN, Act.CLOSE
+_OPEN, _CLOSE, _PART = Act.OPEN, Act.CLOSE, Act.PART
+_STRUCTURE, _BREAK = Act.STRUCTURE, Act.BREAK
 
 
 class _Scanner:
@@ -39,16 +40,18 @@ class _Scanner:
         self.source = layout.source
         self.folding = layout.folding
         tables = self.tables = OpenTables(layout)
-        # What the beginnings and ends of the parts of a table do beside parting words.
+        # What the beginnings and ends of `Act.STRUCTURE` do beside parting words.
         self.starts: dict[str, Callable[[TagStyle, int], None]] = {
             "table": tables.begin_table,
             "tr": tables.begin_row,
             "td": tables.begin_cell,
             "th": tables.begin_head_cell,
+            "pre": self.begin_typed,
         }
         self.ends: dict[str, Callable[[int], None]] = {
             "table": tables.end_table,
             **dict.fromkeys(("tr", "td", "th"), tables.end_cell),
+            "pre": self.end_typed,
         }
         self.style = 0
         self.opened_style = 0
@@ -58,88 +61,52 @@ class _Scanner:
         self.soft = False
         self.parted = False
 
-    def run(self, start: int, end: int) -> None:  # noqa: C901, PLR0915 - a call a tag would cost a tenth
+    def run(self, start: int, end: int) -> None:  # noqa: C901, PLR0912, PLR0915 - a call a tag costs a tenth
         tags = PageTags(self.source, start, end)
         source, known, stack = self.source, tags.known, self.stack
         last, following = start, source.find("<", start, end)
-        # The words from `last` on, where they need not be cut out of the source.
-        words: str | None = None
         for piece in pieces(source, start, end):
             here = following
             following += len(piece) + 1
             if here < last:
                 continue  # inside of a comment, or of a value between quotes
-            inside, closed, behind = piece.partition(">")
-            tag = known.get(inside) if closed else None
-            if tag is not None:
-                after, before, words = here + len(inside) + 2, words, behind
-            else:
-                before, words = words, None
-                tag, after = tags.learn(inside, here, closed=bool(closed))
-                if tag is None:
+            inside, closed, _ = piece.partition(">")
+            step, after = known.get(inside) if closed else None, here + len(inside) + 2
+            if step is None:
+                step, after = tags.learn(inside, here, closed=bool(closed))
+                if step is None:
                     continue
+            act, name, sets, keeps, tag = step
             if self.skip is not None:
                 self.skipped(tag, here)
                 last = after
                 continue
             if last < here:
-                self.text(last, here, source[last:here] if before is None else before)
+                self.text(last, here, source[last:here])
             last = after
-            act = tag.act
-            # Tags that only change how words look are the most: they cost no call.
-            if act == _OPEN:
-                stack.append((tag.name, self.style))
-                self.style = (self.style & tag.keeps) | tag.sets
-            elif act == _CLOSE and stack and stack[-1][0] == tag.name:
-                self.style = stack.pop()[1]
-            elif act:
+            if act & _PART and not self.parted:
+                self.border(here, tag.marks)
+            if act & _OPEN:
+                stack.append((name, self.style))
+                self.style = (self.style & keeps) | sets
+            elif act & _CLOSE:
+                self.style = stack.pop()[1] if stack and stack[-1][0] == name else self.close(name)
+            if act & _STRUCTURE:
+                if act & _CLOSE:
+                    self.ends[name](after)
+                else:
+                    self.starts[name](tag.look, here)
+            elif act >= _BREAK:
                 _ACTS[act](self, tag, here, after)
         if last < end and self.skip is None:
             self.text(last, end, source[last:end])
         self.finish(end)
 
-    def block_tag(self, tag: Tag, here: int, _: int) -> None:
-        if not self.parted:
-            self.border(here)
-        if tag.nests:
-            self.stack.append((tag.name, self.style))
-            self.style = (self.style & tag.keeps) | tag.sets
+    def begin_typed(self, _: TagStyle, __: int) -> None:
+        self.preformatted = True
 
-    def paragraph_tag(self, tag: Tag, here: int, _: int) -> None:
-        if not self.parted:
-            self.border(here)
-        if tag.nests:
-            self.open(tag)
-
-    def start_tag(self, tag: Tag, here: int, after: int) -> None:
-        self.block_tag(tag, here, after)
-        self.begin(tag, here)
-
-    def begin(self, tag: Tag, here: int) -> None:
-        """What the beginning of an element does beside parting words."""
-        if tag.name == "pre":
-            self.preformatted = True
-        else:
-            self.starts[tag.name](tag.look, here)
-
-    def block_end_tag(self, tag: Tag, here: int, _: int) -> None:
-        if not self.parted:
-            self.border(here, tag.marks)
-        stack = self.stack
-        if stack and stack[-1][0] == tag.name:
-            self.style = stack.pop()[1]
-        else:
-            self.close(tag.name)
-
-    def end_tag(self, tag: Tag, here: int, after: int) -> None:
-        self.block_end_tag(tag, here, after)
-        if tag.name == "pre":
-            self.preformatted = False
-        else:
-            self.ends[tag.name](after)
-
-    def close_tag(self, tag: Tag, _: int, __: int) -> None:
-        self.close(tag.name)
+    def end_typed(self, _: int) -> None:
+        self.preformatted = False
 
     def text(self, start: int, end: int, words: str) -> None:
         if self.soft or self.preformatted:
@@ -209,14 +176,17 @@ class _Scanner:
             self.page_break(here)
         elif tag.parts:
             self.border(here)
-            if tag.name == "pre" or tag.name in self.starts:
-                self.begin(tag, here)
+            if tag.name in self.starts:
+                self.starts[tag.name](tag.look, here)
 
     def on_paper(self, tag: Tag) -> bool:
         """Whether words have the colour of what is behind them: white where there is none."""
         style = (self.style & tag.keeps) | tag.sets
         same = style >> GROUND == tag.look.ink
         return tag.nests and (same or (tag.look.pale and not style & BACKED))
+
+    def paragraph(self, tag: Tag, _: int, __: int) -> None:
+        self.open(tag)
 
     def open(self, tag: Tag) -> None:
         stack = self.stack
@@ -225,17 +195,19 @@ class _Scanner:
         stack.append((tag.name, self.style))
         self.style = (self.style & tag.keeps) | tag.sets
 
-    def close(self, name: str) -> None:
-        """Closes an element, with those inside it that were never closed, if it is open at all."""
+    def close(self, name: str) -> int:
+        """Closes an element, with those inside it that were never closed, if it is open at all.
+
+        Returns:
+            The style that is in force then.
+        """
         stack = self.stack
-        if stack and stack[-1][0] == name:
-            self.style = stack.pop()[1]
-            return
         for back in range(len(stack) - 2, max(-1, len(stack) - _MOST_LOOKED_BACK), -1):
             if stack[back][0] == name:
-                self.style = stack[back][1]
+                style = stack[back][1]
                 del stack[back:]
-                return
+                return style
+        return self.style
 
     def begin_skip(self, tag: Tag, here: int, after: int) -> None:
         if tag.nests:
@@ -264,14 +236,9 @@ class _Scanner:
 
 
 _ACTS: dict[int, Callable[[_Scanner, Tag, int, int], None]] = {
-    Act.CLOSE: _Scanner.close_tag,
     Act.BREAK: _Scanner.line_break,
+    Act.PARAGRAPH | Act.PART: _Scanner.paragraph,
     Act.SPECIAL: _Scanner.special_tag,
-    Act.BLOCK: _Scanner.block_tag,
-    Act.BLOCK_END: _Scanner.block_end_tag,
-    Act.PARAGRAPH: _Scanner.paragraph_tag,
-    Act.START: _Scanner.start_tag,
-    Act.END: _Scanner.end_tag,
 }
 
 

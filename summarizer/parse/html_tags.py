@@ -50,9 +50,14 @@ _MARKS = dict.fromkeys(_HEADINGS, HEADING) | {"li": LIST}
 
 
 class Act:
-    """What the scanner has to do at a tag: most tags are words' looks, which begin and end."""
+    """What the scanner has to do at a tag, as bits.
 
-    NOTHING, OPEN, CLOSE, BREAK, SPECIAL, BLOCK, BLOCK_END, PARAGRAPH, START, END = range(10)
+    An element begins or ends (`OPEN`, `CLOSE`), words are parted before that (`PART`), a part of a
+    table or a stretch of typewriter text begins or ends after that (`STRUCTURE`). What begins with
+    `BREAK` takes a look of its own.
+    """
+
+    NOTHING, OPEN, CLOSE, PART, STRUCTURE, BREAK, PARAGRAPH, SPECIAL = 0, 1, 2, 4, 8, 16, 32, 64
 
 
 class Tag(NamedTuple):
@@ -77,7 +82,7 @@ class Tag(NamedTuple):
     @property
     def slash(self) -> bool:
         """Whether it is an end tag."""
-        return self.act in (Act.CLOSE, Act.BLOCK_END, Act.END)
+        return bool(self.act & Act.CLOSE)
 
 
 @lru_cache(maxsize=8_192)
@@ -102,27 +107,30 @@ def read_tag(name: str, slash: bool, attributes: str) -> Tag:  # noqa: FBT001
     """What a tag does, from its name in small letters and its attributes as written."""
     parts = name in _PARTING
     if slash:
-        act = Act.END if name in _STRUCTURE else Act.BLOCK_END if parts else Act.CLOSE
+        act = Act.CLOSE | _borders(name)
         return Tag(name, act, _PLAIN, parts=parts, marks=_MARKS.get(name, 0))
     look = tag_style(attributes) if attributes else _PLAIN
     void = name in _VOID
     hides = name in SILENT or (bool(look.hides) and not void)
     nests = bool(name) and not void and not attributes.endswith("/")
     special = hides or look.pale or bool(look.breaks) or name == "page"
-    act = Act.SPECIAL if special else _act(name, parts=parts, nests=nests)
+    act = Act.SPECIAL if special else _act(name, nests=nests)
     sets = (_LOOK.get(name, 0) & ~look.clears) | look.sets
     return Tag(name, act, look, hides, parts, nests, sets, ~look.clears)
 
 
-def _act(name: str, *, parts: bool, nests: bool) -> int:
+def _act(name: str, *, nests: bool) -> int:
     """What a start tag does that hides nothing and breaks no page."""
-    if not parts:
-        return Act.OPEN if nests else Act.NOTHING
     if name == "br":
         return Act.BREAK
-    if name == "p":
-        return Act.PARAGRAPH
-    return Act.START if name in _STRUCTURE else Act.BLOCK
+    if name == "p" and nests:
+        return Act.PARAGRAPH | Act.PART
+    return (Act.OPEN if nests else 0) | _borders(name)
+
+
+def _borders(name: str) -> int:
+    """What an element does at either of its ends to the words around it."""
+    return (Act.PART if name in _PARTING else 0) | (Act.STRUCTURE if name in _STRUCTURE else 0)
 
 
 def pieces(source: str, start: int, end: int) -> Iterator[str]:

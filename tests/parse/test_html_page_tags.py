@@ -9,8 +9,8 @@ from summarizer.parse.html_tags import Act
 def learned(source: str, inside: str) -> tuple[PageTags, int, int]:
     tags = PageTags(source, 0, len(source))
     here = source.index(f"<{inside}")
-    tag, after = tags.learn(inside, here, closed=source[here + len(inside) + 1 :][:1] == ">")
-    return tags, tag.act if tag is not None else -1, after - here
+    step, after = tags.learn(inside, here, closed=source[here + len(inside) + 1 :][:1] == ">")
+    return tags, step[0] if step is not None else -1, after - here
 
 
 def test_a_tag_that_ends_with_the_next_bracket_is_known_from_then_on() -> None:
@@ -41,7 +41,7 @@ def test_a_style_sheet_speaks_for_the_tags_of_its_page() -> None:
     source = "<style>.note{display:none}</style><p class='note'>x"
 
     assert learned(source, "p class='note'")[1] == Act.SPECIAL
-    assert learned(source.replace("none", "block"), "p class='note'")[1] == Act.PARAGRAPH
+    assert learned(source.replace("none", "block"), "p class='note'")[1] == Act.PARAGRAPH | Act.PART
 
 
 def test_a_ground_makes_words_of_its_colour_worth_a_look() -> None:
@@ -50,5 +50,5 @@ def test_a_ground_makes_words_of_its_colour_worth_a_look() -> None:
     font, _ = tags.learn("font color='red'", 18, closed=True)
 
     assert font is not None
-    assert font.act == Act.SPECIAL
+    assert font[0] == Act.SPECIAL
     assert learned(source, "font color='red'")[1] == Act.OPEN
