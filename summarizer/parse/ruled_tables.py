@@ -18,7 +18,8 @@ _FIGURES = lazy(
     r"(?:\s{2}|[.\s]{3}|\t)\s*+(?:\$\s*+)?\(?[\d,]*\d(?:\.\d{1,4})?[)%]*"
     r"\s{2,}(?:\$\s*+)?\(?(?:[\d,]*\d(?:\.\d{1,4})?|--?)[)%]*(?=\s|$)"
 )
-_DIGIT = lazy(r"\d")
+# The end of a first number and the beginning of a second: few lines in columns have as much.
+_TWO = lazy(r"\d[)%]*+\s{2,}[$(\d,-]")
 _FEWEST = 3
 _MOST_BLANKS = 2
 _HEADS = 4
@@ -47,10 +48,8 @@ def mark_tables(layout: Layout, first: int, places: Mapping[int, tuple[int, int]
 
 
 def _holds_figures(source: str, start: int, end: int) -> bool:
-    """Whether a line has figures in two columns; most that stand in columns have no digit."""
-    return _DIGIT.search(source, start, end) is not None and bool(
-        _FIGURES.search(source, start, end)
-    )
+    """Whether a line has figures in two columns."""
+    return _TWO.search(source, start, end) is not None and bool(_FIGURES.search(source, start, end))
 
 
 def _joined(layout: Layout, before: int, after: int) -> bool:

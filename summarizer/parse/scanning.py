@@ -50,5 +50,6 @@ def _scanner(head: str) -> Callable[[Layout, int, int], None]:
 
 
 def _is_marked(head: str) -> bool:
-    """Whether two marks of Markdown stand in a text; in most there is no letter of one."""
-    return ("#" in head or "|" in head or "**" in head) and len(_MARKDOWN.findall(head)) > 1
+    """Whether two marks of Markdown stand in a text; in most there is no beginning of one."""
+    begun = head[:1] in "#|" or "\n#" in head or "\n|" in head or "**" in head
+    return begun and len(_MARKDOWN.findall(head)) > 1
