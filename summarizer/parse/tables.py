@@ -48,7 +48,8 @@ def is_layout(table: RawTable, blocks: Sequence[RawBlock]) -> bool:
     if table.aligned:
         return False
     row_of_last, one_column = -1, True
-    for row, first, last, *_ in table.cells:
+    for cell in table.cells:
+        row, first, last = cell[:3]
         if last > first:
             if blocks[last - 1].end - blocks[first].start > _PROSE:
                 return True
@@ -110,7 +111,7 @@ def _marked_up(raw: RawTable, blocks: Sequence[RawBlock], visible: VisibleText) 
                 rows[-1][column] = cell
         if rowspan > 1:
             held.update(dict.fromkeys(range(column, column + colspan), row + rowspan - 1))
-        column = min(column + colspan, WIDEST)
+        column += colspan
     return [row for row in rows if row]
 
 
@@ -195,9 +196,9 @@ def _both(left: Cell, right: Cell) -> Cell:
 def _count_heads(grid: Sequence[Sequence[Cell]]) -> int:
     """The rows above the first row that holds a number other than a year."""
     for index, row in enumerate(grid):
-        values = [cell.text for cell in row[1:] if cell.text]
-        if any(_NUMERIC.fullmatch(value) and not _YEAR.fullmatch(value) for value in values):
-            return index if index < len(grid) else 0
+        for text, _ in row[1:]:
+            if text and _NUMERIC.fullmatch(text) and not _YEAR.fullmatch(text):
+                return index
         if index >= _MOST_HEADS:
             break
     return int(len(grid) > 1 and len(grid[0]) > 1)

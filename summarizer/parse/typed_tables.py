@@ -19,7 +19,7 @@ __all__ = ["WIDEST", "GridRow", "typed_rows"]
 
 # The columns that a grid has at most.
 WIDEST = 256
-_COLUMN_GAP = lazy(r"(?:\s?\.){3,} *+| {2,}|\t+ *+")
+_COLUMN_GAP = lazy(r"((?:\s?\.){3,} *+| {2,}|\t+ *+)")
 # As many points in a row lead from a label to its number.
 _LEADERS = 3
 _SAME_COLUMN = 3
@@ -68,17 +68,15 @@ def _parted(source: str, start: int, finish: int, visible: VisibleText) -> list[
     if plain and "  " not in words and words.count(".") < _LEADERS:
         return [(start - line, finish - line, made(Cell, (words, Span(start, finish))))]
     parted: list[_Word] = []
-    begin = start
-    for gap in [*_COLUMN_GAP.finditer(source, start, finish), None]:
-        end, after = gap.span() if gap else (finish, finish)
-        if end > begin:
-            place = Span(begin, end)
-            words = source[begin:end]
-            if not plain or words[0] == " " or words[-1] == " ":
-                words = visible.quote(place)
-            if words:
-                parted.append((begin - line, end - line, made(Cell, (words, place))))
-        begin = after
+    following = start
+    for number, piece in enumerate(_COLUMN_GAP.split(words)):
+        begin, following = following, following + len(piece)
+        if piece and not number % 2:  # every second one is a gap
+            place = Span(begin, following)
+            folded = plain and piece[0] != " " != piece[-1]
+            quoted = piece if folded else visible.quote(place)
+            if quoted:
+                parted.append((begin - line, following - line, made(Cell, (quoted, place))))
     return parted
 
 
