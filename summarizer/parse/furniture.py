@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.parse.layout import made
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Found", "find_furniture"]
 
+_PLACE = itemgetter(0, 1)
+# Words by which furniture is told, in small letters; most blocks have none.
+_TELLING = ("page", "pg", "space", "continued", "more", "signature")
 # Marks with which a rule begins.
 _MARKS = frozenset("-=_*~.#\u2022+|")
 _RULE = lazy(r"(?:[-=_*~.#\u2022+|]\s*){3,}+")
@@ -66,9 +70,9 @@ def find_furniture(layout: Layout, text: str) -> tuple[Found, ...]:
     """
     blocks = layout.blocks
     short = [
-        (index, text[block.start : block.end])
-        for index, block in enumerate(blocks)
-        if block.end - block.start <= _LONGEST
+        (index, text[start:end])
+        for index, (start, end) in enumerate(map(_PLACE, blocks))
+        if end - start <= _LONGEST
     ]
     beside = _beside_breaks(layout, len(blocks))
     found = dict(_by_shape(short, blocks))
@@ -85,8 +89,9 @@ def _by_shape(
 ) -> list[tuple[int, Found]]:
     found: list[tuple[int, Found]] = []
     continued = -9
-    for index, words in short:
-        if len(words) > 1 and _tells(words.lower()):
+    telling = _telling([words for _, words in short])
+    for place, (index, words) in enumerate(short):
+        if place in telling:
             one = _shaped(index, words, blocks)
             if one is None and index <= continued + 2:
                 head = _ENDS_IN_PAGE.fullmatch(words)
@@ -125,16 +130,17 @@ def _is_rule(words: str) -> bool:
     )
 
 
-def _tells(words: str) -> bool:
-    """Whether one of the words that furniture is told by may stand in a block; most have none."""
-    return (
-        "page" in words
-        or "pg" in words
-        or "space" in words
-        or "continued" in words
-        or "more" in words
-        or "signature" in words
-    )
+def _telling(short: Sequence[str]) -> set[int]:
+    """The places of those among short blocks that hold a word by which furniture is told."""
+    together = "\n".join(short).lower()
+    telling: set[int] = set()
+    for word in _TELLING:
+        place, last, at = 0, 0, together.find(word)
+        while at >= 0:
+            place += together.count("\n", last, at)
+            telling.add(place)
+            last, at = at, together.find(word, at + 1)
+    return telling
 
 
 def _beside_breaks(layout: Layout, count: int) -> frozenset[int]:
