@@ -71,11 +71,13 @@ def _control_heavy(data: bytes) -> str | None:
     if data.startswith(_MARKS):
         return None
     sample = data[:_SAMPLE]
+    controls = len(sample) - len(sample.translate(None, _CONTROLS))
+    if not controls:
+        return None
     if 3 * sample.count(0) > len(sample):
         halves = {sample[:1024:2].count(0), sample[1:1024:2].count(0)}
         wide = min(halves) == 0 and len(sample) > 3  # noqa: PLR2004 - two letters, two bytes each
         return "UTF-16 without a byte-order mark" if wide else "mostly NUL bytes"
-    controls = len(sample) - len(sample.translate(None, _CONTROLS))
     # Random bytes are controls one time in nine, and never UTF-8 for long.
     if 3 * controls > len(sample) or (20 * controls > len(sample) and not _is_utf8(sample)):
         return "binary"

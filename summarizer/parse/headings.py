@@ -67,7 +67,7 @@ def item_headings(lines: Sequence[Line], form: FormItems) -> tuple[ItemHeading, 
     found: list[ItemHeading] = []
     if not form.items:
         return ()
-    known = _Form(form)
+    known = _form(form)
     for index, line in enumerate(lines):
         head = line.words[:40]
         if "tem" in head or "TEM" in head or "Tem" in head:
@@ -88,7 +88,7 @@ class _Captions(NamedTuple):
 
 
 class _Form:
-    """What the headings of a form may bear, made ready once for all lines."""
+    """What the headings of a form may bear, made ready once for all filings."""
 
     def __init__(self, form: FormItems) -> None:
         self.numbers = tuple(dict.fromkeys(item.number for item in form.items))
@@ -110,6 +110,9 @@ class _Form:
                 parts, tuple(parts), tuple(dict.fromkeys(parts.values()))
             )
         return known
+
+
+_form = cache(_Form)
 
 
 def _pieces(caption: str) -> tuple[str, ...]:

@@ -77,18 +77,18 @@ def _looks_titled(words: str, *, bold: int) -> bool:
 
 def _goes_on(before: RawBlock, line: RawBlock, text: str) -> bool:
     """Whether a line belongs to the paragraph of the line before it."""
-    if not before.style & LINE or line.table >= 0 or before.table >= 0:
+    begin, stop, look, inside, _ = before[:5]
+    start, end, style, table, _, blanks, indent = line[:7]
+    if not look & LINE or table >= 0 or inside >= 0:
         return False
-    if line.blanks or (line.style | before.style) & (COLUMNS | CENTERED):
+    if blanks or (style | look) & (COLUMNS | CENTERED):
         return _runs_over(before, line, text)
-    if line.style & LIST:
+    if style & LIST:
         return False
-    tail = text[before.start : before.end]
-    if tail.isupper() and not text[line.start : line.end].isupper():
+    tail = text[begin:stop]
+    if tail.isupper() and not text[start:end].isupper():
         return False
-    return not (
-        tail[-1] in _SENTENCE_ENDS and (len(tail) < _SHORT or line.indent > before.indent + 2)
-    )
+    return not (tail[-1] in _SENTENCE_ENDS and (len(tail) < _SHORT or indent > before.indent + 2))
 
 
 def _runs_over(last: RawBlock, following: RawBlock, text: str) -> bool:

@@ -13,7 +13,7 @@ from summarizer.parse.headings import item_headings
 from summarizer.parse.marks import Mark
 from summarizer.parse.outline import cover_end, outline_marks
 from summarizer.parse.parts import part_line, with_parts
-from summarizer.parse.unnumbered import heads_unnumbered, is_section_line
+from summarizer.parse.unnumbered import heads_unnumbered, is_section_line, precedes_unnumbered
 from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
@@ -112,8 +112,8 @@ def _unnumbered(
     lines: Sequence[Line], place: tuple[int, int], item: tuple[str | None, tuple[str, ...]]
 ) -> Iterator[Mark]:
     part, numbers = item
-    for index in range(*place):
-        if heads_unnumbered(lines[index], numbers):
+    for index in range(*place) if precedes_unnumbered(numbers) else ():
+        if heads_unnumbered(lines[index]):
             line = lines[index]
             yield Mark(index, SectionKind.BODY, line.end, line.words, part)
             return

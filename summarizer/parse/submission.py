@@ -197,6 +197,6 @@ def _misread(text: str, pieces: Sequence[SourcePiece]) -> Iterator[Notice]:
     for piece in pieces:
         if piece.warning is not None:
             yield Notice("encoding", piece.warning, piece.span.start)
-    count = text.count("\0")
-    if count:
+    if "\0" in text:
+        count = text.count("\0")
         yield Notice("nul", f"{count:,} NUL characters in the source", text.index("\0"))

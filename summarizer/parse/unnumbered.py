@@ -10,7 +10,7 @@ from summarizer.text.lazy import lazy
 if TYPE_CHECKING:
     from summarizer.parse.lines import Line
 
-__all__ = ["heads_unnumbered", "is_section_line"]
+__all__ = ["heads_unnumbered", "is_section_line", "precedes_unnumbered"]
 
 # After which items an annual report tells of its officers without giving that a number.
 _OFFICERS_AFTER = frozenset(("3", "4"))
@@ -24,11 +24,15 @@ _SECTION_LINE = lazy(r"\W{0,4}section\s+[1-9]\b\W{0,6}(?P<rest>.{0,90})", re.IGN
 _LONGEST = 120
 
 
-def heads_unnumbered(line: Line, after: tuple[str, ...]) -> bool:
-    """Whether a line heads an unnumbered section when it follows the items `after`."""
+def precedes_unnumbered(numbers: tuple[str, ...]) -> bool:
+    """Whether an unnumbered section may follow the items of these numbers."""
+    return not _OFFICERS_AFTER.isdisjoint(numbers)
+
+
+def heads_unnumbered(line: Line) -> bool:
+    """Whether a line heads an unnumbered section where it follows such items."""
     return (
         len(line.words) <= _LONGEST
-        and bool(_OFFICERS_AFTER & {*after})
         and (line.titled or line.words[-1] != ".")
         and _OFFICERS.fullmatch(line.words) is not None
     )
