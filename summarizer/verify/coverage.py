@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from summarizer.domain.filing import SectionKind
 from summarizer.domain.summary import Coverage, Gap
@@ -12,12 +12,15 @@ from summarizer.text.fold import fold
 from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from summarizer.domain.filing import Block, Filing, Section
     from summarizer.verify.places import Places
 
 __all__ = ["coverage", "exhibits_not_at_hand"]
+
+# Of numbers, the exhibits that are in no document.
+_Missing: TypeAlias = "Callable[[Iterable[str]], list[str]]"
 
 # Items under which a form lists its exhibits, in its numberings past and present.
 _LISTING_ITEMS = frozenset({"9.01", "7", "6", "14", "15", "16"})
@@ -37,7 +40,11 @@ _NAMED = lazy(
 _ONE = lazy(_NUMBER)
 _MARKS = r"[*+#\u2020]{0,3}"
 _LISTED = lazy(rf"(?:(?:\(\w\)(?: Exhibits?\.?)?|-|\*) )?\(?({_NUMBER})\)?{_MARKS}(?=[.:\s-]|$)")
-_ENTRY = lazy(rf"(?:^|(?<=[.;:\s]))(?<!Item )(?<!ITEM )({_NUMBER})[*+#\u2020]{{0,3}} (?=[A-Z\"*])")
+# Begins with a digit and looks back behind it, as above.
+_ENTRY = lazy(
+    r"(\d(?:(?<=[.;:\s].)|(?<=^.))(?<!Item .)(?<!ITEM .)\d{0,2}\.\d{1,3})(?!\d)"
+    rf"{_MARKS} (?=[A-Z\"*])"
+)
 _ELSEWHERE = lazy(
     r"previously filed|filed previously"
     r"|incorporated (?:herein )?by reference (?:herein )?(?:to|from)\b",
@@ -73,9 +80,13 @@ def exhibits_not_at_hand(filing: Filing, places: Places) -> tuple[str, ...]:
     Those incorporated by reference to an earlier filing, and those filed before, are not missed.
     """
     held = _at_hand(filing)
-    named = dict.fromkeys((*_named(filing, places), *_listed(filing)))
-    missing = [number for number in named if not _holds(held, number)]
-    return tuple(f"EX-{number}" for number in sorted(missing, key=_order))
+
+    def missing(numbers: Iterable[str]) -> list[str]:
+        exhibits = (_canonical(number) for number in numbers if _is_exhibit(number))
+        return [number for number in exhibits if not _holds(held, number)]
+
+    named = dict.fromkeys((*_named(filing, places, missing), *_listed(filing, missing)))
+    return tuple(f"EX-{number}" for number in sorted(named, key=_order))
 
 
 def _at_hand(filing: Filing) -> list[str]:
@@ -97,29 +108,35 @@ def _holds(held: list[str], number: str) -> bool:
     )
 
 
-def _named(filing: Filing, places: Places) -> Iterator[str]:
-    """Exhibits named in running text: "filed as Exhibit 99.1"."""
+def _named(filing: Filing, places: Places, missing: _Missing) -> Iterator[str]:
+    """Missing exhibits named in running text: "filed as Exhibit 99.1"."""
     text = filing.visible.text
     sentence, elsewhere = (-1, -1), False
     for mention in _NAMED.finditer(text):
+        listed = (each for each in _ONE.findall(mention[2]) if "." in each)
+        # Nearly all are at hand: around these nothing need be read.
+        named = missing((mention[1], *listed))
+        if not named:
+            continue
         around = places.sentence(*mention.span())
         if around != sentence:
             # One sentence may name many: it is read once for all of them.
             sentence, elsewhere = around, _ELSEWHERE.search(text, *around) is not None
-        if elsewhere or _OF_ANOTHER.match(text, mention.end(), sentence[1]):
-            continue
-        listed = (each for each in _ONE.findall(mention[2]) if "." in each)
-        yield from (_canonical(each) for each in (mention[1], *listed) if _is_exhibit(each))
+        if not (elsewhere or _OF_ANOTHER.match(text, mention.end(), sentence[1])):
+            yield from named
 
 
-def _listed(filing: Filing) -> Iterator[str]:
-    """Exhibits that a list of exhibits enters under their number."""
+def _listed(filing: Filing, missing: _Missing) -> Iterator[str]:
+    """Missing exhibits that a list of exhibits enters under their number."""
     for document in filing.documents:
         starts = [block.start for block in document.blocks]
         for section in filter(_lists_exhibits, document.sections):
             low, high = filing.visible.range(section.span)
             blocks = document.blocks[bisect_left(starts, low) : bisect_left(starts, high)]
-            yield from _entries(filing.visible.text, blocks)
+            for row in _rows(filing.visible.text, blocks):
+                named = missing(_entries(row))
+                if named and not _ELSEWHERE.search(row):
+                    yield from named
 
 
 def _lists_exhibits(section: Section) -> bool:
@@ -128,35 +145,28 @@ def _lists_exhibits(section: Section) -> bool:
     )
 
 
-def _entries(text: str, blocks: Sequence[Block]) -> Iterator[str]:
+def _rows(text: str, blocks: Sequence[Block]) -> Iterator[str]:
     rows: dict[tuple[int, int], list[str]] = {}
     for number, block in enumerate(blocks):
         key = (block.table, block.row) if block.row >= 0 else (-1, number)
         rows.setdefault(key, []).append(text[block.start : block.end])
-    for row in (" ".join(cells) for cells in rows.values()):
-        if not _ELSEWHERE.search(row):
-            yield from _entry(row)
+    yield from map(" ".join, rows.values())
 
 
-def _entry(row: str) -> Iterator[str]:
+def _entries(row: str) -> Iterator[str]:
+    """The numbers that a row of a list begins with, and those of entries run on to it."""
     first = _LISTED.match(row)
-    if first is not None and _names_something(row[first.end() :]) and _is_listed(first[1]):
-        yield _canonical(first[1])
+    if first is not None and _names_something(row[first.end() :]) and len(first[1]) > 1:
+        # A single digit only counts the entries.
+        yield first[1]
     # Lists that a layout has run together: further entries have a point in their number.
-    for more in _ENTRY.finditer(row):
-        if "." in more[1] and _is_exhibit(more[1]):
-            yield _canonical(more[1])
+    yield from _ENTRY.findall(row)
 
 
 def _names_something(words: str) -> bool:
     """Whether what follows a number names a document: "1 of 6" and "5" alone are pages."""
     word = words.lstrip(" .:-*")
     return len(word) >= _LEAST_NAME and (word[0].isupper() or word[0] == '"')
-
-
-def _is_listed(number: str) -> bool:
-    """Whether an entry's number is an exhibit's: a single digit only counts the entries."""
-    return _is_exhibit(number) and len(number) > 1
 
 
 def _is_exhibit(number: str) -> bool:
