@@ -22,7 +22,6 @@ from summarizer.verify.direction import NO_LOSS, Bearing, Direction, bearings, d
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.text.dates import DateMention
     from summarizer.verify.ground import Cited
 
 __all__ = ["Entry", "as_written", "entries", "figures_of"]
@@ -40,7 +39,6 @@ class Entry(NamedTuple):
     bearing: Bearing
     sentence: str
     ways: frozenset[Direction] = frozenset()
-    days: tuple[DateMention, ...] = ()
     is_scaled: bool = False
     is_unsure: bool = False
     stands_for_shares: bool = False
@@ -92,8 +90,7 @@ def _entries(cited: Cited) -> tuple[Entry, ...]:
     figures = figures_of(cited.sentence, is_cell=cited.is_cell)
     if not figures:
         return ()
-    around = f"{cited.row} {cited.column} {cited.sentence}"
-    ways, days = ways_in(around), dates(around)
+    ways = ways_in(f"{cited.row} {cited.column} {cited.sentence}")
     plain = (
         Entry(
             cited.evidence,
@@ -105,7 +102,6 @@ def _entries(cited: Cited) -> tuple[Entry, ...]:
             bearing,
             cited.sentence,
             ways,
-            days,
         )
         for mention, bearing in zip(figures, bearings(cited.sentence, figures), strict=True)
         if cited.holds(mention.start, mention.end)

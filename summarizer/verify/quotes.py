@@ -152,6 +152,8 @@ class Quotes:
 
     def _with_whole_numbers(self, start: int, end: int) -> tuple[int, int]:
         low, high = self._places.sentence(start, end)
+        if (low, high) == (start, end):
+            return start, end
         for mention in numbers(self._text[low:high]):
             first, last = low + mention.start, low + mention.end
             if first < start < last:
