@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.text.lazy import lazy
 from summarizer.verify.polarity import cues, needs_exception
 from summarizer.verify.predicates import predicates
+from summarizer.verify.quotes import cuts
 from summarizer.verify.reasons import LOST_CONDITION, LOST_NEGATION
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from summarizer.verify.ground import Cited
     from summarizer.verify.polarity import Cue
 
-__all__ = ["Run", "Token", "cut_from", "left_behind", "placed", "tokens"]
+__all__ = ["Run", "Token", "cut_from", "left_behind", "placed", "stands_undenied", "tokens"]
 
 _TOKEN = lazy(r"[\w&]+(?:[.'-][\w&]+)*")
 # What may be left out inside a sentence: a remark in brackets, one between commas, or an ellipsis
@@ -99,6 +100,24 @@ def left_behind(runs: Sequence[Run], cited: Sequence[Cited]) -> str:
             if cue.low < run.end and run.start < cue.high:
                 return LOST_NEGATION if cue.denies else LOST_CONDITION
     return ""
+
+
+def stands_undenied(words: str, cited: Sequence[Cited]) -> bool:
+    """Whether words stand just so in what is cited, and nothing around them denies them."""
+    for each in cited:
+        place = each.text.find(words) if words else -1
+        if place >= 0:
+            start, end = each.offset + place, each.offset + place + len(words)
+            return not (
+                cuts(each.sentence, start)
+                or cuts(each.sentence, end)
+                or any(
+                    cue.denies and cue.low < end and start < cue.high
+                    for cue in cues(each.sentence)
+                    if not (start <= cue.start and cue.end <= end)
+                )
+            )
+    return False
 
 
 def _needs(sentence: str, run: Run, cue: Cue) -> bool:

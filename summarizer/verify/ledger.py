@@ -84,18 +84,31 @@ def account(
     told = dates(words)
     if not (mentions or told):
         return Ledger(())
+    if is_cut and not derivations and _is_plain_sentence(words, cited[0]):
+        # A sentence says its own numbers, each as it is written there.
+        return Ledger(tuple(_verbatim(each, cited[0]) for each in mentions if is_figure(each)))
     whole = _is_of_the_whole(words, mentions)
     if not all(tells_mention(day, cited, days, whole=whole) for day in told):
         return Ledger((), BAD_DATE)
     references = (mention for mention in mentions if _is_reference(mention))
     if not all(_stands(mention.text, cited) for mention in references):
         return Ledger((), BAD_NUMBER)
+    figures = tuple(filter(is_figure, mentions))
     # What is cut from its evidence says its numbers as they are written there.
     held = tuple(map(as_written, entries(cited))) if is_cut else entries(cited)
-    peers = () if is_cut else held
-    figures = tuple(filter(is_figure, mentions))
     if not is_cut and _goes_back(words, figures, held):
         return Ledger((), BAD_SIGN)
+    return _of_figures(words, figures, derivations, held, () if is_cut else held)
+
+
+def _of_figures(
+    words: str,
+    figures: Sequence[NumberMention],
+    derivations: Sequence[Derivation],
+    held: tuple[Entry, ...],
+    peers: Sequence[Entry],
+) -> Ledger:
+    """The ledger of the figures of a statement by the numbers that its evidence holds."""
     claims = [
         Claim(mention, bearing)
         for mention, bearing in zip(figures, bearings(words, figures), strict=True)
@@ -110,8 +123,17 @@ def account(
 
 def _is_of_the_whole(words: str, mentions: Sequence[NumberMention]) -> bool:
     """Whether a statement sums up or denies, so that it is true of no more than its own time."""
-    denies = any(cue.denies and not cue.local for cue in cues(words))
-    return denies or any(map(is_figure, mentions))
+    return any(map(is_figure, mentions)) or any(cue.denies and not cue.local for cue in cues(words))
+
+
+def _is_plain_sentence(words: str, cited: Cited) -> bool:
+    """Whether words are a whole sentence that is cited, to which no table adds anything."""
+    is_whole = words == cited.text == cited.sentence
+    return is_whole and not (cited.row or cited.column or cited.units)
+
+
+def _verbatim(mention: NumberMention, cited: Cited) -> Number:
+    return Number(mention.text, Verdict.VERBATIM, None, (Operand(cited.evidence, mention.text),))
 
 
 def _together(ledgers: Iterable[Ledger]) -> Ledger:

@@ -9,7 +9,7 @@ from summarizer.domain.position import Span
 from summarizer.text.fold import fold
 from summarizer.verify.cells import Cells
 from summarizer.verify.composed import Composed, rewritten, unproved
-from summarizer.verify.cutting import cut_from, left_behind, placed
+from summarizer.verify.cutting import cut_from, left_behind, placed, stands_undenied
 from summarizer.verify.ground import Cited, ground
 from summarizer.verify.ledger import account
 from summarizer.verify.places import Places
@@ -136,6 +136,8 @@ class Prover:
 
     def _is_cut(self, words: str, cited: tuple[Cited, ...]) -> bool:
         """Whether the words are pieces of the evidence that leave nothing weighty behind."""
+        if any(words == each.text == each.sentence for each in cited):
+            return True
         if not placed(words):
             return any(words == each.text for each in cited)
         runs = cut_from(words, cited, self._known.names)
@@ -179,7 +181,10 @@ class Prover:
 
         A label states nothing, so a hedge need not be in it; a denied amount is none.
         """
-        why = lost_or_added(fold(text), self.cited(evidence), self._known)
+        words, cited = fold(text), self.cited(evidence)
+        if stands_undenied(words, cited):
+            return ""
+        why = lost_or_added(words, cited, self._known)
         return "" if text.strip() and why in {LOST_CONDITION, BAD_TEXT} else why
 
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.verify.cutting import Run, cut_from, left_behind, tokens
+from summarizer.verify.cutting import Run, cut_from, left_behind, stands_undenied, tokens
 from summarizer.verify.ground import Cited
 from summarizer.verify.reasons import LOST_CONDITION, LOST_NEGATION
 
@@ -82,6 +82,23 @@ def test_a_cut_may_leave_no_denial_and_no_hedge_behind(sentence: str, text: str,
 
     assert runs is not None
     assert left_behind(runs, ground) == why
+
+
+@pytest.mark.parametrize(
+    ("words", "stands"),
+    [
+        ("interest", True),
+        ("Notes", False),
+        ("not", False),
+        ("no premium", True),
+        ("premium", False),
+        ("", False),
+    ],
+)
+def test_words_stand_undenied_where_no_denial_is_left_out(words: str, stands: bool) -> None:  # noqa: FBT001
+    ground = [cited("The notes, if sold, bear interest; no premium is paid.")]
+
+    assert stands_undenied(words, ground) is stands
 
 
 def test_tokens_even_out_case_and_possessives() -> None:

@@ -142,6 +142,21 @@ def test_each_number_says_how_and_from_what_it_follows(
     assert number == Number(number.text, verdict, None, (Operand(0, text),))
 
 
+def test_a_sentence_that_is_quoted_says_its_own_numbers(
+    make: Callable[..., Filing], proved: Callable[..., Summary]
+) -> None:
+    rose = "Sales rose 8% to $12 million in 2023, from $11 million in 2022."
+    draft = Draft(Origin.MODEL, DraftHeadline(rose, (Quote(rose),)))
+
+    summary = proved(draft, filing=make(rose))
+
+    assert [(each.text, each.verdict) for each in summary.headline.numbers] == [
+        ("8%", Verdict.VERBATIM),
+        ("$12 million", Verdict.VERBATIM),
+        ("$11 million", Verdict.VERBATIM),
+    ]
+
+
 def test_a_rounding_is_to_the_claims_own_last_digit(
     make: Callable[..., Filing], proved: Callable[..., Summary]
 ) -> None:
