@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.domain.pace import PACE
+from summarizer.domain.pace import PACE, in_hand
 
 
 @pytest.mark.parametrize(("sent", "most", "halved"), [(50, 100, 25), (30, 100, 20), (30, 5, 5)])
@@ -17,3 +17,8 @@ def test_a_busy_server_is_asked_half_as_often_down_to_a_floor(
 @pytest.mark.parametrize(("allowed", "grown"), [(20, 22), (60, 64), (99, 100), (100, 100)])
 def test_an_answer_lets_it_grow(allowed: int, grown: int) -> None:
     assert PACE.grown(allowed, 100) == grown
+
+
+@pytest.mark.parametrize(("calls", "filings"), [(1, 3), (8, 24), (16, 48), (64, 96)])
+def test_more_filings_are_in_hand_than_calls_are_out(calls: int, filings: int) -> None:
+    assert in_hand(calls) == filings
