@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.verify.joined import joined
+from summarizer.verify.listed import crossed
 from summarizer.verify.roles import exchanged
 from summarizer.verify.subjects import misplaced
+from summarizer.verify.timed import mistimed
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -27,5 +29,7 @@ def rearranged(
     return (
         exchanged(text, cited, own)
         or misplaced(text, cited, worked_out)
+        or crossed(text, cited)
         or joined(text, cited, own)
+        or mistimed(text, cited)
     )

@@ -17,6 +17,7 @@ from summarizer.text.lazy import lazy
 from summarizer.text.lemmas import content_words
 from summarizer.text.number_words import is_number_word
 from summarizer.text.numbers import UnitClass
+from summarizer.verify.direction import Direction, bearings
 from summarizer.verify.entries import entries, figures_of
 from summarizer.verify.match import value_verdict
 from summarizer.verify.predicates import predicates, terms
@@ -64,7 +65,6 @@ class _Held(NamedTuple):
 
 
 _LISTED = lazy(r"(?:,|,? (?:and|or)|, respectively,)? ?\(?")
-_JOINT = lazy(r",? and |, ")
 _PARTITIVE = lazy(r"\d of (?:the |its |our |their )?(?:[\w']+ )?$")
 _RESPECTIVELY = lazy(r"\brespectively\b")
 _PARTING = lazy(r"; |, | and | or | but | while | whereas | compared | versus |\(|\)")
@@ -87,13 +87,18 @@ def misplaced(text: str, cited: Sequence[Cited], worked_out: Collection[str] = (
     claims = [each for each in _facets(text) if each.mention.text.casefold() not in worked_out]
     if not claims:
         return ""
+    figures = figures_of(text)
     held = [
         _Held(entry, facet, index)
         for index, each in enumerate(cited)
         if not each.is_label
         for entry, facet in zip(entries((each,)), _of_cited(each), strict=True)
     ]
-    of_another = any(_is_of_another(claim, held) for claim in claims)
+    ways = {
+        mention: bearing.direction
+        for mention, bearing in zip(figures, bearings(text, figures), strict=True)
+    }
+    of_another = any(_is_of_another(claim, held, ways[claim.mention]) for claim in claims)
     return BAD_SUBJECT if of_another or _lacks_parent(text, claims, cited) else ""
 
 
@@ -109,8 +114,15 @@ def _lacks_parent(text: str, claims: Sequence[_Facet], cited: Sequence[Cited]) -
     return False
 
 
-def _is_of_another(claim: _Facet, held: Sequence[_Held]) -> bool:
-    proving = [each for each in held if _proves(claim.mention, each.entry)]
+def _goes(way: Direction, entry: Entry) -> bool:
+    """Whether a number does not go the other way than is told."""
+    return Direction.NONE in {way, entry.bearing.direction} or way is entry.bearing.direction
+
+
+def _is_of_another(claim: _Facet, held: Sequence[_Held], way: Direction) -> bool:
+    proving = [
+        each for each in held if _proves(claim.mention, each.entry) and _goes(way, each.entry)
+    ]
     own = _union(each.facet.around for each in proving)
     strange = {word for word in claim.sure if not same_words(word) & own}
     if not (proving and strange):
@@ -161,10 +173,7 @@ def _facets(text: str) -> tuple[_Facet, ...]:
     gaps = [_gap(text, one, other) for one, other in pairwise(figures)]
     if not gaps or _RESPECTIVELY.search(text):
         every = _telling(text)
-        if not gaps:
-            return (_Facet(figures[0], every, every),)
-        strange = _of_others(text, figures)
-        return tuple(_Facet(each, _NONE, every - strange[at]) for at, each in enumerate(figures))
+        return tuple(_Facet(each, every if not gaps else _NONE, every) for each in figures)
     everywhere = _opening(text, starts[0]) | _nouns(figures)
     facets = []
     for at, figure in enumerate(figures):
@@ -172,22 +181,6 @@ def _facets(text: str) -> tuple[_Facet, ...]:
         around = facet.around | everywhere | _said_of(text, figure)
         facets.append(facet._replace(around=around))
     return tuple(facets)
-
-
-def _of_others(text: str, figures: Sequence[NumberMention]) -> list[_Words]:
-    """For each number of a list the words that a list of as many things has at other places."""
-    strange = [_NONE] * len(figures)
-    first, last = figures[0].start, figures[-1].end
-    found = terms(text)
-    verbs = (found[each.group].start for each in predicates(text))
-    head = text[: next((verb for verb in verbs if verb < first), first)]
-    for words in (head, _RESPECTIVELY.split(text[last:])[0]):
-        things = [_telling(each) for each in _JOINT.split(words)][-len(figures) :]
-        if len(things) == len(figures) and all(things):
-            for at, own in enumerate(things):
-                others = _union(each for place, each in enumerate(things) if place != at)
-                strange[at] |= others - own
-    return strange
 
 
 def _facet(
