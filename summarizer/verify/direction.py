@@ -89,6 +89,7 @@ _SPREAD = lazy(
 _RESPECTIVELY = lazy(r"\brespectively\b", re.IGNORECASE)
 # What another clause begins with.
 _NEXT = lazy(r"[,;]| (?:and|while|but) ")
+_OF_TIME = frozenset({UnitClass.DURATION, UnitClass.FRACTION})
 _AFTER = 30
 _LEAD = 48
 # How far a word bears in its clause: one of thousands of figures must not cost their square.
@@ -195,6 +196,14 @@ def _place(way: re.Match[str]) -> int:
     return way.start()
 
 
+def _highs(figures: Sequence[NumberMention], end: int) -> list[int]:
+    """Up to where a date may be of each figure: the "three quarters of 2005" are a date's own."""
+    highs = [end]
+    for figure in reversed(figures[1:]):
+        highs.append(highs[-1] if figure.unit in _OF_TIME else figure.start)
+    return highs[::-1]
+
+
 def _days(sentence: str, figures: Sequence[NumberMention]) -> list[DateMention | None]:
     """The date joined to each figure: before the next if one follows, else the last before."""
     days = dates(sentence)
@@ -203,7 +212,7 @@ def _days(sentence: str, figures: Sequence[NumberMention]) -> list[DateMention |
     if _RESPECTIVELY.search(sentence):
         return list(days) if len(days) == len(figures) else [None] * len(figures)
     starts, ends = [day.start for day in days], [day.end for day in days]
-    highs = [*(figure.start for figure in figures[1:]), len(sentence)]
+    highs = _highs(figures, len(sentence))
     found: list[DateMention | None] = []
     for figure, high in zip(figures, highs, strict=True):
         after = bisect_left(starts, figure.end)

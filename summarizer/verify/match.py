@@ -202,13 +202,24 @@ def _is_outdated(claim: Claim, entry: Entry) -> bool:
 def _other_day(claim: Claim, entry: Entry, held: Sequence[Entry]) -> bool:
     """Whether the evidence joins this number to another date, and a like number to this date."""
     ours, theirs = claim.bearing.day, entry.bearing.day
-    if ours is None or theirs is None or agree(ours, theirs):
+    if ours is None:
         return False
-    return any(
-        peer.bearing.day is not None and peer.unit is entry.unit and agree(ours, peer.bearing.day)
-        for peer in held
-        if peer is not entry
+    peers = [peer for peer in held if peer is not entry and peer.unit is entry.unit]
+    if theirs is None:
+        # What a number without a date is compared with has one of its own.
+        beside = (peer for peer in peers if peer.bearing.is_former)
+        return any(_is_on(ours, peer) and peer.sentence == entry.sentence for peer in beside)
+    if not agree(ours, theirs):
+        return any(_is_on(ours, peer) for peer in peers)
+    # A year is the quarter that ends it only where no like number is of just this quarter.
+    is_exact = ours.iso == theirs.iso
+    return not is_exact and any(
+        peer.bearing.day is not None and peer.bearing.day.iso == ours.iso for peer in peers
     )
+
+
+def _is_on(day: DateMention, entry: Entry) -> bool:
+    return entry.bearing.day is not None and agree(day, entry.bearing.day)
 
 
 def agree(one: DateMention, other: DateMention) -> bool:

@@ -53,6 +53,36 @@ def test_what_does_not_match_says_why(claim: str, evidence: str, why: str) -> No
     assert ruled(claim, evidence).why == why
 
 
+@pytest.mark.parametrize(
+    ("claim", "evidence", "why"),
+    [
+        (
+            "sales of $3 million in 2020",
+            "sales of $4 million, compared with $3 million in 2020",
+            "",
+        ),
+        (
+            "sales of $4 million in 2020",
+            "sales of $4 million, compared with $3 million in 2020",
+            BAD_PERIOD,
+        ),
+        (
+            "a margin of 4% for the year ended June 30, 2020",
+            "a margin of 5% for the year ended June 30, 2020, and 4% in fiscal 2020",
+            BAD_PERIOD,
+        ),
+    ],
+)
+def test_a_number_is_not_dated_with_the_day_of_one_beside_it(
+    claim: str, evidence: str, why: str
+) -> None:
+    (mention,) = figures_of(claim)
+    (bearing,) = bearings(claim, (mention,))
+    held = entries([Cited(0, evidence, evidence, 0)])
+    entry = next(each for each in held if each.value == mention.value)
+    assert match(Claim(mention, bearing), entry, held).why == why
+
+
 def test_numbers_of_different_kind_and_value_say_nothing_of_each_other() -> None:
     assert ruled("8 million shares", "paid 8%") == (None, "")
 
