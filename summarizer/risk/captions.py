@@ -40,7 +40,7 @@ def _is_caption(text: str) -> bool:
     if number is None and (rest[-1:] == "." and rest[:1].islower()):
         return False
     words = _words(rest)
-    if not words or len(words & _vocabulary()) < _ALIKE * len(words):
+    if not 0 < len(words) <= _most_words() or len(words & _vocabulary()) < _ALIKE * len(words):
         return False
     return any(_alike(words, title, numbered=number is not None) for title in _titles())
 
@@ -57,6 +57,12 @@ def _alike(words: frozenset[str], title: frozenset[str], *, numbered: bool) -> b
 @cache
 def _vocabulary() -> frozenset[str]:
     return frozenset().union(*_titles())
+
+
+@cache
+def _most_words() -> int:
+    """How many words what is alike to a title has at most."""
+    return int(max(map(len, _titles())) / _ALIKE)
 
 
 @cache

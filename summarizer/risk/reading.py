@@ -130,16 +130,14 @@ def _statements(filing: Filing, lower: str) -> Iterator[Statement]:
         if at != (passage.document, passage.section):
             at = (passage.document, passage.section)
             place, state = _place(filing, at, lower), _State()
-        if place.captioned and is_caption(passage.text):
-            continue
-        if not place.mute:
+        if place.mute:
+            yield Statement(*passage, place.items, place.exhibit, Zone.OUTSIDE)
+        elif not place.captioned or not is_caption(passage.text):
             state = _next(state, passage)
-        yield Statement(*passage, place.items, place.exhibit, _zone(place, state, passage))
+            yield Statement(*passage, place.items, place.exhibit, _zone(place, state, passage))
 
 
 def _zone(place: _Place, state: _State, passage: Passage) -> Zone:
-    if place.mute:
-        return Zone.OUTSIDE
     if not state.explained and (place.silent or (place.listing and _is_listed(passage))):
         return Zone.OUTSIDE
     if place.risky:
