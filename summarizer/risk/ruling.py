@@ -37,7 +37,7 @@ def flag_test(code: str, evidence: Evidence, filing: Filing) -> FlagRuling:
     for statement in _holding(reading, evidence):
         lower = statement.text.lower()
         for rule in rules_of(code):
-            if not any(stem in lower for stem in rule.stems):
+            if not any(map(lower.__contains__, rule.stems)):
                 continue
             judgement = judge(rule, statement, reading)
             if judgement.ruling is Ruling.ACCEPTED and judgement.sighting is not None:

@@ -18,7 +18,7 @@ from summarizer.risk.periodic import year_covered
 from summarizer.risk.rule import compiled
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from summarizer.risk.rule import Rung
     from summarizer.risk.sighting import Sighting
@@ -61,20 +61,24 @@ def _default(code: str) -> Severity:
 
 
 def _stands(rung: Rung, found: Sequence[Sighting]) -> bool:
-    for sighting in found[:_WIDEST]:
+    """Whether the words of a rung stand where it looks for them, and under no condition there."""
+    free = rung.where == "filing" or (rung.where == "quote" and len(found) == 1)
+    return any(
+        any(map(text.lower().__contains__, rung.stems))
+        and (free or compiled(_CONDITIONAL).match(text) is None)
+        and compiled(rung.pattern).search(text) is not None
+        for text in dict.fromkeys(_texts(rung, found[:_WIDEST]))
+    )
+
+
+def _texts(rung: Rung, found: Sequence[Sighting]) -> Iterator[str]:
+    if rung.where == "filing":
+        yield from found[0].reading.plain(rung.stems, _MOST_READ) if found else ()
+    for sighting in found:
         if rung.where == "quote":
-            hypothetical = len(found) > 1 and compiled(_CONDITIONAL).match(sighting.text)
-            texts = [] if hypothetical else [sighting.text]
-        elif rung.where == "filing":
-            texts = list(sighting.reading.plain(rung.stems, _MOST_READ))
-        else:
-            near = sighting.reading.around(sighting.statement)
-            texts = [other.text for other in near if not compiled(_CONDITIONAL).match(other.text)]
-        for text in texts:
-            lower = text.lower()
-            if any(stem in lower for stem in rung.stems) and compiled(rung.pattern).search(text):
-                return True
-    return False
+            yield sighting.text
+        elif rung.where == "near":
+            yield from (other.text for other in sighting.reading.around(sighting.statement))
 
 
 def _results(found: Sequence[Sighting]) -> Severity | None:

@@ -69,10 +69,8 @@ def _sentence(name: str, sighting: Sighting) -> bool:
 
 
 def _found(place: Place, text: str, sighting: Sighting) -> bool:
-    if place.stems:
-        lower = text.lower()
-        if not any(stem in lower for stem in place.stems):
-            return False
+    if place.stems and not any(map(text.lower().__contains__, place.stems)):
+        return False
     return sighting.reading.registrant.pattern(place.pattern, text).search(text) is not None
 
 

@@ -100,7 +100,7 @@ def of_rivals(sighting: Sighting) -> bool:
         return False
     before = sighting.text[: sighting.start + 1]
     lower = before.lower()
-    if not any(stem in lower for stem in _RIVAL_STEMS):
+    if not any(map(lower.__contains__, _RIVAL_STEMS)):
         return False
     rivals = [found.end() for found in compiled(_RIVALS).finditer(before)]
     return bool(rivals) and not _own(sighting, before[rivals[-1] :])
@@ -134,9 +134,8 @@ def _short(name: str) -> str:
 def _deal_companies(reading: Reading) -> re.Pattern[str] | None:
     """The names of companies that the registrant buys, as one pattern; None if there is none."""
     found: dict[str, None] = {}
-    for index in reading.holding(("acqui", "purchas", "bought", "buy", "merge", "combin")):
-        statement = reading.statements[index]
-        if not _DEAL_ITEMS & set(statement.items) or statement.exhibit is not None:
+    for statement in reading.statements:
+        if statement.exhibit is not None or _DEAL_ITEMS.isdisjoint(statement.items):
             continue
         for match in compiled(_BOUGHT).finditer(statement.text):
             name = _short(match[1])
