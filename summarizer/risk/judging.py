@@ -63,19 +63,17 @@ def sightings(reading: Reading) -> Iterator[Sighting]:
     What tells nothing by where it stands is not looked at: no rule keeps it.
     """
     told = telling(reading)
-    words = [reading.words(statement) for statement in told]
     standing, by_stem = _stems().standing, _rules_by_stem()
-    asked = {
+    asked = (
         (number, place)
-        for place, text in enumerate(words)
-        for stem in standing(text)
-        for number in by_stem[stem]
-    }
+        for place, words in enumerate(map(reading.words, told))
+        for number in {number for stem in standing(words) for number in by_stem[stem]}
+        if admits(_gate(number), words)
+    )
     for number, place in sorted(asked):
-        if admits(_gate(number), words[place]):
-            judgement = judge(RULES[number], told[place], reading)
-            if judgement.ruling is Ruling.ACCEPTED and judgement.sighting is not None:
-                yield judgement.sighting
+        judgement = judge(RULES[number], told[place], reading)
+        if judgement.ruling is Ruling.ACCEPTED and judgement.sighting is not None:
+            yield judgement.sighting
 
 
 @cache
