@@ -83,26 +83,23 @@ class _Gated:
 
             def guarded(
                 text: str,
-                *place: int,
+                start: int = 0,
+                end: int = maxsize,
                 _method: str = method,
                 _nothing: Callable[[], object] = nothing,
             ) -> object:
-                words = _asked(text, place) if place and not behind else text
+                # A short stretch of a long text may be searched, again and again.
+                whole = behind or (start == 0 and end == maxsize)
+                words = text if whole else text[max(0, start) : end]
                 if len(words) < least or not admits(gate, evened(words)):
                     return _nothing()
-                answer: object = getattr(asked, _method)(text, *place)
+                answer: object = getattr(asked, _method)(text, start, end)
                 return answer
 
             setattr(self, method, guarded)
         if name not in self.__dict__:
             setattr(self, name, getattr(asked, name))
         return self.__dict__[name]
-
-
-def _asked(text: str, place: tuple[int, ...]) -> str:
-    """What of a text is searched: a short stretch of a long one, again and again."""
-    start = max(0, place[0])
-    return text[start : place[1]] if len(place) > 1 else text[start:]
 
 
 # What each method answers where nothing matches.

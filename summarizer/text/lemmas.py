@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.text.irregular import IRREGULAR
@@ -16,6 +17,8 @@ _VOWELS = frozenset("aeiouy")
 _STAYS_DOUBLE = frozenset("sfz")
 _LONG_ENOUGH = 3
 _INFLECTIONS = 4  # "settings", "setting", "set"
+# Filings share most of their words.
+_REMEMBERED = 8192
 # A one-syllable stem with a single last consonant would have doubled it: an e has fallen.
 _SHORT = lazy(r"(?:[^aeiouy]*|[^aeiouy]*qu)[aeiouy][^aeiouwxy]")
 _FINAL_E = lazy(
@@ -34,6 +37,7 @@ class WordMention(NamedTuple):
     lemma: str
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def lemma(word: str) -> str:
     """The base form of an English word, in small letters; a word without rule is its own.
 
@@ -112,7 +116,7 @@ def content_words(text: str) -> tuple[WordMention, ...]:
     ['trial', 'meet', 'end', 'point']
     """
     return tuple(
-        WordMention(match.start(), match.end(), match[0], lemma(match[0]))
+        WordMention(*match.span(), word, lemma(word))
         for match in _WORD.finditer(text)
-        if match[0].lower() not in STOPWORDS and any(map(str.isalpha, match[0]))
+        if (word := match[0]).lower() not in STOPWORDS and any(map(str.isalpha, word))
     )
