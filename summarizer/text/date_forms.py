@@ -8,6 +8,7 @@ from summarizer.text.calendar_words import MONTH_PATTERN, ORDINALS
 from summarizer.text.lazy import lazy
 
 __all__ = [
+    "BEGINS",
     "BETWEEN_BACK",
     "BETWEEN_ON",
     "COUNTED",
@@ -25,6 +26,13 @@ _ORDINAL = "|".join(
     f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in sorted(ORDINALS, key=len, reverse=True)
 )
 
+# What every form begins with: one set of characters, which is searched fast, and what may follow.
+BEGINS = lazy(
+    r"[\dJFMASONDQTEfsten](?<![\w$].)(?="
+    r"(?<=\d)(?:[90]\d\d|\d?(?:[/Q-]|(?:st|nd|rd|th)?[ -][JFMASONDQqhofd]))"
+    r"|(?<=[A-Z])[aceilopuwhyACEILOPUWHY1-4]"
+    r"|(?<=[a-z])(?:ir|ec|hi|ou|if|ix|ev|ig|in|en|el|we|is|ul))"
+)
 # One alternative a form. The outer group, named last, tells which one it was.
 DATE = lazy(
     rf"""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.text.calendar_words import MONTHS, QUARTERS, WEEKDAYS
 from summarizer.text.date_forms import (
+    BEGINS,
     BETWEEN_BACK,
     BETWEEN_ON,
     COUNTED,
@@ -23,6 +24,7 @@ from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Iterator
 
 __all__ = ["DateMention", "Precision", "dates", "relative_date", "resolve"]
 
@@ -51,9 +53,19 @@ def dates(text: str) -> tuple[DateMention, ...]:
 @lru_cache(maxsize=_REMEMBERED)
 def _dates(text: str) -> tuple[DateMention, ...]:
     found: list[DateMention] = []
-    for match in DATE.finditer(text):
+    for match in _forms(text):
         found.extend(_read(text, match, found[-1].end if found else 0))
     return tuple(_share_forward(text, _share_back(text, found)))
+
+
+def _forms(text: str) -> Iterator[re.Match[str]]:
+    """What the pattern of all forms matches, asked for only where one can begin."""
+    place = 0
+    while begins := BEGINS.search(text, place):
+        match = DATE.match(text, begins.start())
+        if match is not None:
+            yield match
+        place = (match or begins).end()
 
 
 def _read(text: str, match: re.Match[str], floor: int) -> list[DateMention]:
