@@ -177,6 +177,7 @@ _summarizer: Summarizer
 def _prepare(share: Share) -> None:
     global _share, _summarizer  # noqa: PLW0603 - what a process is made with
     from summarizer.assembly import assemble  # noqa: PLC0415
+    from summarizer.cli.collector import seldom_collected  # noqa: PLC0415
     from summarizer.model_assembly import Wishes  # noqa: PLC0415
     from summarizer.settings import Settings  # noqa: PLC0415
 
@@ -189,7 +190,8 @@ def _prepare(share: Share) -> None:
         model_tokens=_TOKENS,
     )
     _share = share
-    _summarizer = assemble(settings, Wishes(use_cache=False) if share.url else None)
+    with seldom_collected():
+        _summarizer = assemble(settings, Wishes(use_cache=False) if share.url else None)
 
 
 def _warm(others: list[str]) -> tuple[float, float, float]:

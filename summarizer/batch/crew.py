@@ -31,6 +31,10 @@ class Team(NamedTuple):
     workers: int
     calls: int = 0
 
+    def for_at_least(self, sources: int) -> Team:
+        """The team without workers that have nothing to do if there are no more sources."""
+        return self._replace(workers=max(1, min(self.workers, sources)))
+
     def share(self, number: int) -> int:
         """How many of the calls are the worker's of a number.
 
@@ -48,23 +52,23 @@ def crew(hire: Callable[[int], Hand], team: Team, tell: Callable[[str], None]) -
     The workers end with the block, when they have finished; at once, if it is left by an error.
 
     Args:
-        hire: Makes the worker of a number, from 0.
+        hire: Makes a worker that may have so many calls out.
         team: How many sources at a time, by how many workers.
         tell: Is told what the user must know before anything is treated.
 
     Raises:
         UsageError: No worker gets ready.
     """
-    hands = [hire(number) for number in range(team.workers)]
+    hands = [hire(team.share(number)) for number in range(team.workers)]
     try:
-        # The others get ready when there is something for them to do: few filings need few of them,
-        # and with a model each takes a second and 240 MiB.
-        fault = hands[0].ready()
-        if fault is not None:
-            raise UsageError(fault.message, fault.hint)
-        for notice in hands[0].notices:
-            tell(notice)
         with ThreadPoolExecutor(team.sources) as pool:
+            # All start at the same time; what one says of the call, every other would say.
+            ready = [pool.submit(hand.ready) for hand in hands]
+            fault = ready[0].result()
+            if fault is not None:
+                raise UsageError(fault.message, fault.hint)
+            for notice in hands[0].notices:
+                tell(notice)
             treat = _in_turn(hands, team.sources)
             try:
                 yield lambda source: pool.submit(treat, source)

@@ -7,6 +7,7 @@ from concurrent.futures import FIRST_COMPLETED, wait
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from decimal import Decimal
+from itertools import chain, islice
 from os.path import realpath
 from time import monotonic, time
 from typing import TYPE_CHECKING, TypeAlias
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from summarizer.batch.hand import Hand
     from summarizer.batch.plan import Plan, Row
     from summarizer.batch.progress import Progress
+    from summarizer.batch.sources import Named
     from summarizer.store import Store
 
 __all__ = ["Around", "Order", "run"]
@@ -84,8 +86,8 @@ def run(order: Order, hire: Callable[[int], Hand], store: Store, around: Around)
 
     Args:
         order: What to do.
-        hire: Makes the worker of a number, from 0; each is used by as many threads as its share of
-            the team's sources.
+        hire: Makes a worker that may have so many calls out; each is used by as many threads as its
+            share of the team's sources.
         store: Where results are kept.
         around: Whom to tell and whom to ask.
 
@@ -97,7 +99,7 @@ def run(order: Order, hire: Callable[[int], Hand], store: Store, around: Around)
         course = _Course(order, plan, store, around)
         try:
             # A wrong setting shows before all sources have been looked up.
-            with crew(hire, order.team, around.tell) as submit:
+            with crew(hire, course.team(), around.tell) as submit:
                 course.expand()
                 course.treat_all(submit)
             course.treat_suspects(hire)
@@ -127,11 +129,15 @@ class _Course:
         self.total = 0
         self.ended = DONE
 
+    def team(self) -> Team:
+        """Those of the team who will have something to do: each takes a while to start."""
+        every = chain.from_iterable(map(self._sources, self.order.sources))
+        return self.order.team.for_at_least(sum(1 for _ in islice(every, self.order.team.workers)))
+
     def expand(self) -> None:
         """Puts all sources in the plan, and says which of them are none."""
-        where = Where(realpath(self.order.folder), self.order.limit)
         for number, argument in enumerate(self.order.sources):
-            for found in expand(argument, where):
+            for found in self._sources(argument):
                 if self.around.stop.wanted:
                     break
                 if isinstance(found, Refused):
@@ -157,7 +163,7 @@ class _Course:
     def treat_suspects(self, hire: Callable[[int], Hand]) -> None:
         """Has the sources treated once more, each alone, in which a worker has died."""
         for row in self._allowed(self.plan.rows("killed")):
-            with crew(hire, Team(1, 1), _silent) as submit:
+            with crew(hire, Team(1, 1, self.order.team.calls), _silent) as submit:
                 answer = submit(row.source).result()
             if answer.status in {"killed", "unexpected"}:
                 answer = self._recorded(answer)
@@ -180,6 +186,9 @@ class _Course:
         with replacing(self.order.folder / "run.json") as record:
             record.write(run_json(standing, tally))
         return standing
+
+    def _sources(self, argument: str) -> Iterator[Named | Refused]:
+        return expand(argument, Where(realpath(self.order.folder), self.order.limit))
 
     def _allowed(self, rows: Iterator[Row]) -> Iterator[Row]:
         """The sources that may be begun, until an end is asked for or no more can be made."""

@@ -134,8 +134,8 @@ def _run(call: _Call, team: Team, settings: Settings, job: Job) -> int:
 
     folder = call["folder"]
 
-    def hire(number: int) -> WorkerProcess:
-        return WorkerProcess(command_line(job._replace(calls=team.share(number))))
+    def hire(calls: int) -> WorkerProcess:
+        return WorkerProcess(command_line(job._replace(calls=calls)))
 
     progress = TerminalProgress(sys.stderr) if sys.stderr.isatty() else Quiet()
     with stoppable() as stop:

@@ -104,20 +104,30 @@ def test_what_the_user_must_know_is_told_once_and_first() -> None:
         assert told == ["words go elsewhere"]
 
 
-def test_a_worker_gets_ready_when_there_is_something_for_it_to_do() -> None:
-    begun: list[_Hand] = []
+def test_workers_get_ready_at_the_same_time() -> None:
+    together = threading.Barrier(3)
 
-    class Begun(_Hand):
+    class Together(_Hand):
         def ready(self) -> Fault | None:
-            begun.append(self)
+            together.wait(10)
             return None
 
-        def treat(self, source: str) -> Answer:
-            begun.append(self)
-            return super().treat(source)
-
     room: list[_Hand] = []
-    with crew(lambda _: Begun(room, threading.Barrier(1)), Team(3, 3), print) as submit:
+    with crew(lambda _: Together(room, threading.Barrier(1)), Team(3, 3), print) as submit:
         assert submit("a filing").result(10).key == "a filing"
-    assert begun == [room[0], room[0]]
-    assert len(room) == 3
+
+
+def test_each_worker_is_made_with_its_share_of_the_calls() -> None:
+    shares, room = list[int](), list[_Hand]()
+
+    def hire(calls: int) -> _Hand:
+        shares.append(calls)
+        return _Hand(room, threading.Barrier(1))
+
+    with crew(hire, Team(9, 2, calls=5), print):
+        assert shares == [3, 2]
+
+
+@pytest.mark.parametrize(("sources", "workers"), [(0, 1), (1, 1), (2, 2), (9, 3)])
+def test_no_worker_is_started_that_would_have_nothing_to_do(sources: int, workers: int) -> None:
+    assert Team(9, 3, calls=5).for_at_least(sources) == Team(9, workers, calls=5)
