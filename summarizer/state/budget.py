@@ -20,6 +20,7 @@ from sqlalchemy import (
 )
 
 from summarizer.domain.conversation import CAPS, Spending
+from summarizer.state.database import executed, worded
 from summarizer.state.limiter import WallClock
 
 if TYPE_CHECKING:
@@ -43,10 +44,9 @@ _BUDGETS = Table(
     Column("begun_at", Float, nullable=False),
 )
 
-# Written once, for they are carried out twice a call.
 _OF_RUN = _BUDGETS.c.run == bindparam("mine")
-_TAKEN = select(_BUDGETS.c.calls, _BUDGETS.c.tokens, _BUDGETS.c.cost).where(_OF_RUN)
-_NOTE = update(_BUDGETS).where(_OF_RUN)
+_TAKEN = worded(select(_BUDGETS.c.calls, _BUDGETS.c.tokens, _BUDGETS.c.cost).where(_OF_RUN))
+_NOTE = worded(update(_BUDGETS).where(_OF_RUN), *Spending._fields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ class SharedBudget:
             connection.execute(delete(_BUDGETS).where(_BUDGETS.c.run == self.run))
 
     def _taken(self, connection: Connection) -> Spending:
-        row = connection.execute(_TAKEN, {"mine": self.run}).first()
+        row = executed(connection, _TAKEN, {"mine": self.run}).fetchone()
         if row is not None:
             return Spending(*row)
         now = self.clock.now()
@@ -98,7 +98,7 @@ class SharedBudget:
         return Spending()
 
     def _note(self, connection: Connection, taken: Spending) -> None:
-        connection.execute(_NOTE, {"mine": self.run, **taken._asdict()})
+        executed(connection, _NOTE, {"mine": self.run, **taken._asdict()})
 
 
 _NOTHING = Spending()._asdict()

@@ -20,6 +20,7 @@ from sqlalchemy import (
 )
 
 from summarizer.errors import NotFoundError
+from summarizer.state.database import executed, worded
 from summarizer.state.limiter import WallClock
 
 if TYPE_CHECKING:
@@ -51,10 +52,8 @@ _CALLS = Table(
     sqlite_autoincrement=True,
 )
 
-# Written once: what is written anew takes longer to be put in words than to be carried out.
-_KEEP = insert(_CALLS)
 _LAST = select(func.max(_CALLS.c.id)).scalar_subquery()
-_FORGET = delete(_CALLS).where(_CALLS.c.id <= _LAST - bindparam("most"))
+_FORGET = worded(delete(_CALLS).where(_CALLS.c.id <= _LAST - bindparam("most")))
 
 
 class Call(NamedTuple):
@@ -79,6 +78,9 @@ class KeptCall(NamedTuple):
     call: Call
 
 
+_KEEP = worded(insert(_CALLS), "at", *Call._fields)
+
+
 @dataclass(frozen=True, slots=True)
 class Calls:
     """The newest calls, at most so many."""
@@ -93,8 +95,9 @@ class Calls:
             return
         now = self.clock.now()
         with self.database.with_tables(_METADATA).transaction() as connection:
-            connection.execute(_KEEP, [{"at": now, **call._asdict()} for call in calls])
-            connection.execute(_FORGET, {"most": self.most})
+            for call in calls:
+                executed(connection, _KEEP, {"at": now, **call._asdict()})
+            executed(connection, _FORGET, {"most": self.most})
 
     def newest(self, count: int) -> tuple[KeptCall, ...]:
         """The newest calls, newest first."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from sqlalchemy import URL, create_engine, event
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import SQLAlchemyError
 
 from summarizer.errors import UsageError
@@ -15,17 +17,19 @@ from summarizer.locks import exclusive
 from summarizer.state.tables import METADATA
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
     from typing import Any
 
     from sqlalchemy import Connection, Engine, MetaData
+    from sqlalchemy.sql.expression import ClauseElement
 
-__all__ = ["Database", "opened"]
+__all__ = ["Database", "executed", "opened", "worded"]
 
 # How long a process waits for another that writes, in seconds.
 _BUSY = 60.0
 _READS: dict[str, bool] = {"reads": True}
+_DIALECT = sqlite.dialect(paramstyle="named")
 _HINT = "make room or allow it, or name another file: SUMMARIZER_STATE"
 
 
@@ -61,7 +65,7 @@ class Database:
         try:
             with self.engine.begin() as connection:
                 yield connection
-        except SQLAlchemyError as error:
+        except (SQLAlchemyError, sqlite3.Error) as error:
             raise _unusable(self.path, error) from error
 
     @contextmanager
@@ -74,7 +78,7 @@ class Database:
         try:
             with self.engine.connect().execution_options(**_READS) as connection:
                 yield connection
-        except SQLAlchemyError as error:
+        except (SQLAlchemyError, sqlite3.Error) as error:
             raise _unusable(self.path, error) from error
 
     def close(self) -> None:
@@ -112,6 +116,22 @@ def opened(path: Path, patience: float = _BUSY) -> Database:
     return Database(engine, path)
 
 
+def worded(statement: ClauseElement, *columns: str) -> str:
+    """A statement in the words of the driver, for `executed`; it sets the columns named.
+
+    For the few that are carried out at every call: to be put in words, looked up and wrapped takes
+    several times as long as to be carried out.
+    """
+    return str(statement.compile(dialect=_DIALECT, column_keys=columns or None))
+
+
+def executed(connection: Connection, words: str, values: Mapping[str, object]) -> sqlite3.Cursor:
+    """What the driver gives for a statement in its words."""
+    raw: sqlite3.Connection | None = connection.connection.driver_connection
+    assert raw is not None
+    return raw.execute(words, values)
+
+
 def _on_connect(raw: Any, _record: object) -> None:  # noqa: ANN401 - the driver's own
     # The driver's own transactions begin too late to keep others from writing in between.
     raw.isolation_level = None
@@ -123,6 +143,6 @@ def _on_begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
 
-def _unusable(path: Path, error: SQLAlchemyError) -> UsageError:
+def _unusable(path: Path, error: SQLAlchemyError | sqlite3.Error) -> UsageError:
     cause = getattr(error, "orig", None) or error
     return UsageError(f"the state database {str(path)!r} cannot be used: {cause}", _HINT)

@@ -21,6 +21,7 @@ from sqlalchemy import (
 )
 
 from summarizer.domain.pace import PACE
+from summarizer.state.database import executed, worded
 from summarizer.state.limiter import WallClock
 
 if TYPE_CHECKING:
@@ -54,19 +55,22 @@ _PACES = Table(
     Column("paused_until", Float, nullable=False),
 )
 
-# Written once: what is written anew takes longer to be put in words than to be carried out.
 _OF_LANE = _REQUESTS.c.lane == bindparam("mine")
 _IS_PAST = _REQUESTS.c.at <= bindparam("old")
 _IS_TO_COME = _REQUESTS.c.at > bindparam("yet_to_come")
 _FORGET = delete(_REQUESTS).where(_OF_LANE, _IS_PAST | _IS_TO_COME)
-_SUMS = select(
-    func.count(),
-    func.coalesce(func.sum(_REQUESTS.c.tokens), 0),
-    func.min(_REQUESTS.c.at),
-    select(func.min(_REQUESTS.c.at)).where(_OF_LANE).scalar_subquery(),
-).where(_OF_LANE, ~_IS_PAST, ~_IS_TO_COME)
-_SEND = insert(_REQUESTS)
-_PACE_OF = select(_PACES.c.allowed, _PACES.c.paused_until).where(_PACES.c.lane == bindparam("mine"))
+_SUMS = worded(
+    select(
+        func.count(),
+        func.sum(_REQUESTS.c.tokens),
+        func.min(_REQUESTS.c.at),
+        select(func.min(_REQUESTS.c.at)).where(_OF_LANE).scalar_subquery(),
+    ).where(_OF_LANE, ~_IS_PAST, ~_IS_TO_COME)
+)
+_SEND = worded(insert(_REQUESTS), "lane", "at", "tokens")
+_PACE_OF = worded(
+    select(_PACES.c.allowed, _PACES.c.paused_until).where(_PACES.c.lane == bindparam("mine"))
+)
 _BEGIN = insert(_PACES)
 _CHANGE = update(_PACES).where(_PACES.c.lane == bindparam("mine"))
 
@@ -161,26 +165,27 @@ class ModelLimiter:
             is_full = sent.requests >= pace.allowed or sent.tokens + tokens > self._tokens
             if sent.requests and is_full:
                 return sent.oldest + PACE.window - now
-            connection.execute(_SEND, {"lane": self._lane, "at": now, "tokens": tokens})
+            executed(connection, _SEND, {"lane": self._lane, "at": now, "tokens": tokens})
         return 0.0
 
     def _sent(self, connection: Connection, now: float) -> _Sent:
         """What was sent in the last minute; a later time is from before the clock was put back."""
         bounds = {"mine": self._lane, "old": now - PACE.window, "yet_to_come": now + _LONGEST_LOOK}
-        count, tokens, oldest, first = connection.execute(_SUMS, bounds).one()
+        count, tokens, oldest, first = executed(connection, _SUMS, bounds).fetchone()
         # Once in a minute is often enough to drop what counts no more.
         if first is not None and first <= now - 2 * PACE.window:
             connection.execute(_FORGET, bounds)
-        return _Sent(int(count), int(tokens), float(oldest or now))
+        return _Sent(int(count), int(tokens or 0), float(oldest or now))
 
     def _pace(self, connection: Connection, now: float) -> _Pace:
-        row = connection.execute(_PACE_OF, {"mine": self._lane}).first()
+        row = executed(connection, _PACE_OF, {"mine": self._lane}).fetchone()
         if row is None:
             pace = _Pace(self._requests, 0.0)
             connection.execute(_BEGIN, {"lane": self._lane, **pace._asdict()})
             return pace
-        until = row.paused_until if row.paused_until <= now + _LONGEST_PAUSE else now
-        return _Pace(min(row.allowed, self._requests), until)
+        allowed, paused_until = row
+        until = paused_until if paused_until <= now + _LONGEST_PAUSE else now
+        return _Pace(min(allowed, self._requests), until)
 
     def _note(self, connection: Connection, pace: _Pace) -> None:
         connection.execute(_CHANGE, {"mine": self._lane, **pace._asdict()})

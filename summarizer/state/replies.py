@@ -21,6 +21,7 @@ from sqlalchemy import (
 )
 
 from summarizer.domain.conversation import Completion, FinishReason, Outcome, TokenUsage
+from summarizer.state.database import executed, worded
 from summarizer.state.limiter import WallClock
 
 if TYPE_CHECKING:
@@ -43,11 +44,11 @@ _REPLIES = Table(
     Column("size", Integer, nullable=False),
 )
 
-# Written once: what is written anew takes longer to be put in words than to be carried out.
-_FOUND = select(_REPLIES).where(_REPLIES.c.key == bindparam("wanted"))
-_FORGET = delete(_REPLIES).where(_REPLIES.c.key == bindparam("wanted"))
-_KEEP = insert(_REPLIES)
-_COUNT = select(func.count()).select_from(_REPLIES)
+_IS_WANTED = _REPLIES.c.key == bindparam("wanted")
+_FOUND = worded(select(_REPLIES.c.text, _REPLIES.c.usage, _REPLIES.c.finish).where(_IS_WANTED))
+_FORGET = worded(delete(_REPLIES).where(_IS_WANTED))
+_KEEP = worded(insert(_REPLIES), *_REPLIES.columns.keys())
+_COUNT = worded(select(func.count()).select_from(_REPLIES))
 
 
 class CacheFacts(NamedTuple):
@@ -68,15 +69,16 @@ class Replies:
     def find(self, key: str, /) -> Completion | None:
         """What was kept under a key, or None."""
         with self.database.with_tables(_METADATA).snapshot() as connection:
-            row = connection.execute(_FOUND, {"wanted": key}).first()
+            row = executed(connection, _FOUND, {"wanted": key}).fetchone()
         if row is None:
             return None
-        usage = json.loads(row.usage)
+        text, usage, finish = row
+        counts = json.loads(usage)
         return Completion(
             Outcome.OK,
-            row.text,
-            None if usage is None else TokenUsage(*usage),
-            FinishReason(row.finish),
+            text,
+            None if counts is None else TokenUsage(*counts),
+            FinishReason(finish),
         )
 
     def keep(self, key: str, completion: Completion, /) -> None:
@@ -90,9 +92,9 @@ class Replies:
             "size": len(completion.text),
         }
         with self.database.with_tables(_METADATA).transaction() as connection:
-            connection.execute(_FORGET, {"wanted": key})
-            connection.execute(_KEEP, row)
-            count = connection.scalar(_COUNT) or 0
+            executed(connection, _FORGET, {"wanted": key})
+            executed(connection, _KEEP, row)
+            (count,) = executed(connection, _COUNT, {}).fetchone()
             if count > self.most:
                 # Many together: to find the oldest takes a look at all.
                 surplus = count - self.most + self.most // _LOTS
@@ -110,6 +112,6 @@ class Replies:
     def clear(self) -> int:
         """Forgets every reply; gives how many there were."""
         with self.database.with_tables(_METADATA).transaction() as connection:
-            count = connection.scalar(_COUNT) or 0
+            (count,) = executed(connection, _COUNT, {}).fetchone()
             connection.execute(delete(_REPLIES))
         return int(count)

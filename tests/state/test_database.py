@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import insert, select
 
 from summarizer.errors import UsageError
-from summarizer.state.database import opened
+from summarizer.state.database import executed, opened, worded
 from summarizer.state.tables import looks
 
 
@@ -38,6 +38,27 @@ def test_what_fails_leaves_nothing(tmp_path: Path) -> None:
         half_done()
     with database.transaction() as connection:
         assert connection.execute(select(looks)).all() == []
+    database.close()
+
+
+def test_a_statement_in_the_words_of_the_driver_is_part_of_the_transaction(tmp_path: Path) -> None:
+    database = opened(tmp_path / "state.db")
+    with database.transaction() as connection:
+        executed(connection, worded(insert(looks), "watch", "at"), {"watch": "w", "at": 1.0})
+        assert executed(connection, worded(select(looks)), {}).fetchall() == [("w", 1.0)]
+        connection.rollback()
+    with database.transaction() as connection:
+        assert connection.execute(select(looks)).all() == []
+    database.close()
+
+
+def test_words_that_the_driver_refuses_are_one_clear_line(tmp_path: Path) -> None:
+    database = opened(tmp_path / "state.db")
+    with (
+        pytest.raises(UsageError, match="cannot be used: no such table: nowhere"),
+        database.transaction() as connection,
+    ):
+        executed(connection, "SELECT * FROM nowhere", {})
     database.close()
 
 
