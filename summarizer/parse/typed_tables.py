@@ -19,7 +19,10 @@ __all__ = ["WIDEST", "GridRow", "typed_rows"]
 
 # The columns that a grid has at most.
 WIDEST = 256
-_COLUMN_GAP = lazy(r"((?:\s?\.){3,} *+| {2,}|\t+ *+)")
+# Points with blanks between, two blanks or tabs; it begins with one set, which is searched fast.
+_COLUMN_GAP = lazy(
+    r"([.\s](?:(?<=\.)(?:\s?\.){2,} *+|(?<=\s)(?:\.(?:\s?\.){2,} *+|(?<= ) +|(?<=\t)\t* *+)))"
+)
 # As many points in a row lead from a label to its number.
 _LEADERS = 3
 _SAME_COLUMN = 3
