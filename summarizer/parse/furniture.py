@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.parse.layout import made
@@ -17,9 +16,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Found", "find_furniture"]
 
-_PLACE = itemgetter(0, 1)
-# Words by which furniture is told, in small letters; most blocks have none.
-_TELLING = ("page", "pg", "space", "continued", "more", "signature")
 # Marks with which a rule begins.
 _MARKS = frozenset("-=_*~.#\u2022+|")
 _RULE = lazy(r"(?:[-=_*~.#\u2022+|]\s*){3,}+")
@@ -39,7 +35,9 @@ _BLANK_PAGE = gated(
     re.IGNORECASE,
 )
 _LINK_BEGINS = frozenset("bBrRtTiI")
-_CONTENTS_LINK = lazy(r"(?:back\s+to\s+|return\s+to\s+)?table\s+of\s+contents|index", re.IGNORECASE)
+_CONTENTS_LINKS = frozenset(
+    ("table of contents", "back to table of contents", "return to table of contents", "index")
+)
 _ENDS_IN_PAGE = lazy(r".{0,80}\bpage\s+(\d{1,3})(?:\s+of\s+\d{1,3})?", re.IGNORECASE)
 # "None." on three pages is said three times; a name ends in a full stop only where it is shortened.
 _SAID = lazy(
@@ -70,9 +68,9 @@ def find_furniture(layout: Layout, text: str) -> tuple[Found, ...]:
     """
     blocks = layout.blocks
     short = [
-        (index, text[start:end])
-        for index, (start, end) in enumerate(map(_PLACE, blocks))
-        if end - start <= _LONGEST
+        (index, text[block.start : block.end])
+        for index, block in enumerate(blocks)
+        if block.end - block.start <= _LONGEST
     ]
     beside = _beside_breaks(layout, len(blocks))
     found = dict(_by_shape(short, blocks))
@@ -89,9 +87,8 @@ def _by_shape(
 ) -> list[tuple[int, Found]]:
     found: list[tuple[int, Found]] = []
     continued = -9
-    telling = _telling([words for _, words in short])
-    for place, (index, words) in enumerate(short):
-        if place in telling:
+    for index, words in short:
+        if len(words) > 1 and _tells(words.lower()):
             one = _shaped(index, words, blocks)
             if one is None and index <= continued + 2:
                 head = _ENDS_IN_PAGE.fullmatch(words)
@@ -130,17 +127,16 @@ def _is_rule(words: str) -> bool:
     )
 
 
-def _telling(short: Sequence[str]) -> set[int]:
-    """The places of those among short blocks that hold a word by which furniture is told."""
-    together = "\n".join(short).lower()
-    telling: set[int] = set()
-    for word in _TELLING:
-        place, last, at = 0, 0, together.find(word)
-        while at >= 0:
-            place += together.count("\n", last, at)
-            telling.add(place)
-            last, at = at, together.find(word, at + 1)
-    return telling
+def _tells(words: str) -> bool:
+    """Whether one of the words that furniture is told by may stand in a block; most have none."""
+    return (
+        "page" in words
+        or "pg" in words
+        or "space" in words
+        or "continued" in words
+        or "more" in words
+        or "signature" in words
+    )
 
 
 def _beside_breaks(layout: Layout, count: int) -> frozenset[int]:
@@ -207,11 +203,11 @@ def _running_heads(
 ) -> dict[int, Found]:
     places: dict[str, list[int]] = {}
     for index, words in short:
-        if index in beside or (words[0] in _LINK_BEGINS and _CONTENTS_LINK.fullmatch(words)):
+        if index in beside or (words[0] in _LINK_BEGINS and words.lower() in _CONTENTS_LINKS):
             places.setdefault(words.lower(), []).append(index)
     heads: dict[int, Found] = {}
     for words, indexes in places.items():
-        link = _CONTENTS_LINK.fullmatch(words) is not None
+        link = words in _CONTENTS_LINKS
         unknown = [index for index in indexes if index not in known]
         if len(unknown) >= (2 if link else _REPEATS) and not _SAID.match(words):
             for index in unknown:

@@ -197,11 +197,18 @@ def _count_heads(grid: Sequence[Sequence[Cell]]) -> int:
     """The rows above the first row that holds a number other than a year."""
     for index, row in enumerate(grid):
         for text, _ in row[1:]:
-            if text and _NUMERIC.fullmatch(text) and not _YEAR.fullmatch(text):
+            if _is_figure(text):
                 return index
         if index >= _MOST_HEADS:
             break
     return int(len(grid) > 1 and len(grid[0]) > 1)
+
+
+def _is_figure(words: str) -> bool:
+    """Whether words are a number other than a year; most begin with a letter and are none."""
+    if not words or (words[0].isalpha() and words[0] not in "nN"):
+        return False
+    return _NUMERIC.fullmatch(words) is not None and _YEAR.fullmatch(words) is None
 
 
 def _columns(heads: Sequence[Sequence[Cell]]) -> tuple[tuple[str, ...], tuple[Span | None, ...]]:
