@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.identity import FormType
@@ -103,17 +104,20 @@ def _forms(lines: Sequence[Line]) -> Iterator[tuple[CoverField, FormType]]:
     for index, line in enumerate(lines):
         match = _FORM.search(line.words) if len(line.words) < _LONGEST_LINE else None
         if match is not None:
-            base = re.sub(r"^(8|10|6|11|20|40)-?\s?([KQF])", r"\1-\2", match[1].upper())
             near = " ".join(other.words for other in lines[index : index + 4])
             amended = match[2] is not None or _AMENDMENT.search(near[:300]) is not None
-            base = {"12B-25": "NT 10-K", "14A": "DEF 14A", "13D": "SC 13D", "13G": "SC 13G"}.get(
-                base, base
-            )
             start = line.start + match.start()
             yield (
                 CoverField("form", match[0], start, line.start + match.end()),
-                FormType(base, amended),
+                FormType(_base(match[1]), amended),
             )
+
+
+@lru_cache(maxsize=64)
+def _base(written: str) -> str:
+    """A form as EDGAR names it."""
+    base = re.sub(r"^(8|10|6|11|20|40)-?\s?([KQF])", r"\1-\2", written.upper())
+    return {"12B-25": "NT 10-K", "14A": "DEF 14A", "13D": "SC 13D", "13G": "SC 13G"}.get(base, base)
 
 
 def _periods(lines: Sequence[Line]) -> Iterator[tuple[CoverField, date]]:
