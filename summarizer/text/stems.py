@@ -45,20 +45,19 @@ class _Within(dict[str, "tuple[str, ...]"]):
 
     def __init__(self, longest: dict[str, str]) -> None:
         super().__init__()
+        # Stems too short to be told apart: looked for in every word.
+        self._short = [pair for pair in longest.items() if len(pair[1]) < _RUN]
         self._by_run: dict[str, list[tuple[str, str]]] = {}
         for stem, word in longest.items():
             self._by_run.setdefault(word[:_RUN], []).append((stem, word))
-        # Stems too short to be told apart: looked for in every word.
-        self._short = [run for run in self._by_run if len(run) < _RUN]
 
     def __missing__(self, word: str) -> tuple[str, ...]:
-        runs = {word[at : at + _RUN] for at in range(len(word) - _RUN + 1)}
-        found = tuple(
-            stem
-            for run in (*self._short, *(self._by_run.keys() & runs))
-            for stem, longest in self._by_run[run]
-            if longest in word
-        )
+        stems = {stem for stem, short in self._short if short in word}
+        for at in range(len(word) - _RUN + 1):
+            for stem, longest in self._by_run.get(word[at : at + _RUN], ()):
+                if word.startswith(longest, at):
+                    stems.add(stem)
+        found = tuple(stems)
         if len(self) >= _REMEMBERED:
             self.clear()
         self[word] = found
