@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["gated", "lazy"]
 
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub")
+_SEARCHES = ("search", "finditer", "findall")
 
 
 class _Lazy:
@@ -35,23 +36,24 @@ class _Parted:
     """A pattern compiled for texts that are ASCII, and once more when another text comes."""
 
     def __init__(self, pattern: str, flags: int) -> None:
-        self._narrow = cast("re.Pattern[str]", _Lazy(pattern, flags | re.ASCII))
-        self._wide = cast("re.Pattern[str]", _Lazy(pattern, flags))
+        self._narrow, self._wide = _Lazy(pattern, flags | re.ASCII), _Lazy(pattern, flags)
         self.pattern = pattern
-
-    def search(self, text: str, start: int = 0, end: int = maxsize) -> object:
-        return (self._narrow if text.isascii() else self._wide).search(text, start, end)
-
-    def finditer(self, text: str, start: int = 0, end: int = maxsize) -> object:
-        return (self._narrow if text.isascii() else self._wide).finditer(text, start, end)
-
-    def findall(self, text: str, start: int = 0, end: int = maxsize) -> object:
-        return (self._narrow if text.isascii() else self._wide).findall(text, start, end)
 
     def __getattr__(self, name: str) -> object:
         # What does not go through a text costs less than to look at what that is made of.
-        setattr(self, name, getattr(self._wide, name))
-        return self.__dict__[name]
+        either = self._either(name) if name in _SEARCHES else getattr(self._wide, name)
+        setattr(self, name, either)
+        return either
+
+    def _either(self, name: str) -> Callable[..., object]:
+        narrow, wide = getattr(self._narrow, name), self._wide
+
+        def either(text: str, start: int = 0, end: int = maxsize) -> object:
+            search = narrow if text.isascii() else getattr(wide, name)
+            found: object = search(text, start, end)
+            return found
+
+        return either
 
 
 def _stand_in(pattern: str, flags: int) -> _Lazy | _Parted:
