@@ -128,7 +128,7 @@ def _strings(value: object, depth: int = 5) -> Iterator[str]:
 def _is_pattern(text: str) -> bool:
     try:
         _parser.parse(text, re.IGNORECASE)
-    except (re.error, OverflowError):
+    except (re.error, OverflowError, FutureWarning):  # a type in words is no pattern
         return False
     return any(sign in text for sign in ("(?", r"\b", r"\w", r"\d", ".{", "|")) and "\n" not in text
 
