@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from string import punctuation
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.text.lazy import lazy
@@ -18,9 +19,21 @@ if TYPE_CHECKING:
     from summarizer.verify.ground import Cited
     from summarizer.verify.polarity import Cue
 
-__all__ = ["Run", "Token", "cut_from", "left_behind", "placed", "stands_undenied", "tokens"]
+__all__ = [
+    "Run",
+    "Token",
+    "cut_from",
+    "is_whole",
+    "left_behind",
+    "placed",
+    "stands_undenied",
+    "tokens",
+]
 
 _TOKEN = lazy(r"[\w&]+(?:[.'-][\w&]+)*")
+# No token goes on over these, before its first word and behind its last.
+_BEGIN, _END = lazy(r"(?<![\w&])(?<![\w&][.'-])"), lazy(r"(?![\w&]|[.'-][\w&])")
+_SIGNS = f"{punctuation} "
 # What may be left out inside a sentence: a remark in brackets, one between commas, or an ellipsis
 # that the cut shows.
 _REMARK = lazy(r"\W*\(.*\)\W*|\W*\[.*\]\W*|,.*,\W*|\W*-.*-\W*", re.DOTALL)
@@ -72,6 +85,9 @@ def cut_from(
     commas, unless the text shows that it leaves words out. A name of `names` may introduce the
     pieces, as in `Acme, Inc.: "..."`.
     """
+    piece = _side_by_side(text, cited)
+    if piece is not None:
+        return (piece,)
     words = placed(text)
     grounds = [_words_of(each) for each in cited]
     runs: list[Run] = []
@@ -85,6 +101,24 @@ def cut_from(
         runs.append(best[1])
         place += best[0]
     return tuple(runs) or None
+
+
+def is_whole(text: str, cited: Sequence[Cited]) -> bool:
+    """Whether a text is a sentence that is cited, or all of these one after the other."""
+    told = [each.text for each in cited if each.text == each.sentence and not each.is_label]
+    return text in told or (len(told) == len(cited) and text == " ".join(told))
+
+
+def _side_by_side(text: str, cited: Sequence[Cited]) -> Run | None:
+    """The piece of evidence that a text is, sign for sign from its first to its last word."""
+    words = text.strip(_SIGNS)
+    for index, each in enumerate(cited):
+        place = each.text.find(words) if words else -1
+        start = each.offset + place
+        end = start + len(words)
+        if place >= 0 and _BEGIN.match(each.sentence, start) and _END.match(each.sentence, end):
+            return Run(index, start, end)
+    return None
 
 
 def left_behind(runs: Sequence[Run], cited: Sequence[Cited]) -> str:

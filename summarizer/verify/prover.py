@@ -9,7 +9,7 @@ from summarizer.domain.position import Span
 from summarizer.text.fold import fold
 from summarizer.verify.cells import Cells
 from summarizer.verify.composed import Composed, rewritten, unproved
-from summarizer.verify.cutting import cut_from, left_behind, placed, stands_undenied
+from summarizer.verify.cutting import cut_from, is_whole, left_behind, placed, stands_undenied
 from summarizer.verify.ground import Cited, ground
 from summarizer.verify.ledger import account
 from summarizer.verify.places import Places
@@ -136,7 +136,7 @@ class Prover:
 
     def _is_cut(self, words: str, cited: tuple[Cited, ...]) -> bool:
         """Whether the words are pieces of the evidence that leave nothing weighty behind."""
-        if any(words == each.text == each.sentence for each in cited):
+        if is_whole(words, cited):
             return True
         if not placed(words):
             return any(words == each.text for each in cited)

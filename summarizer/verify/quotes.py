@@ -103,9 +103,10 @@ class Quotes:
         words = fold(quote.text)
         if not words:
             return None
-        if quote.span is not None and self._filing.visible.quote(quote.span) == words:
+        if quote.span is not None:
             start, end = self._filing.visible.range(quote.span)
-            if not (cuts(self._text, start) or cuts(self._text, end)):
+            is_there = self._text[start:end] == words
+            if is_there and not (cuts(self._text, start) or cuts(self._text, end)):
                 return _Found(start, end, unique=True)
         near = quote.near or quote.span
         low, high = self._filing.visible.range(near) if near else (0, 0)

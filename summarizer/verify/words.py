@@ -6,7 +6,7 @@ hedged there as they are in the statement.
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import dropwhile
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -60,13 +60,22 @@ class Known:
     """Names that need no evidence: those of the registrants, and what else the cover names."""
 
     def __init__(self, filing: Filing) -> None:
-        registrants = [registrant.name for registrant in filing.registrants]
-        cover = [filing.visible.quote(span) for _, span in filing.cover]
-        self.texts = tuple(" ".join(tokens(text)) for text in (*registrants, *cover) if text)
-        self.names = tuple(registrants)
-        named = [filing.visible.quote(span) for key, span in filing.cover if key == "registrant"]
-        own = (*registrants, *named)
-        self.words = frozenset(token for text in own for token in tokens(text))
+        self._filing = filing
+        self.names = tuple(registrant.name for registrant in filing.registrants)
+
+    # What is quoted or cut, as nearly all of the offline engine's is, asks for neither.
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """The names and all else that the cover says, as words."""
+        cover = (self._filing.visible.quote(span) for _, span in self._filing.cover)
+        return tuple(" ".join(tokens(text)) for text in (*self.names, *cover) if text)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words of the registrants' names."""
+        cover, visible = self._filing.cover, self._filing.visible
+        named = (visible.quote(span) for key, span in cover if key == "registrant")
+        return frozenset(token for text in (*self.names, *named) for token in tokens(text))
 
 
 class _Word(NamedTuple):

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.verify.cutting import Run, cut_from, left_behind, stands_undenied, tokens
+from summarizer.verify.cutting import Run, cut_from, is_whole, left_behind, stands_undenied, tokens
 from summarizer.verify.ground import Cited
 from summarizer.verify.reasons import LOST_CONDITION, LOST_NEGATION
 
@@ -53,6 +53,24 @@ def test_no_remark_ends_one_clause_and_begins_another(text: str) -> None:
     two = "On May 1, Osier sold a mill and a loom; on June 1, Velmar sold a quarry, in full."
 
     assert cut_from(text, [cited(two)]) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["owned mill", "majority", "mill at Acme", "a majority-owned mill at Acme.Co", "mil"],
+)
+def test_a_cutting_ends_where_words_end(text: str) -> None:
+    assert cut_from(text, [cited("It runs a majority-owned mill at Acme.Com.")]) is None
+
+
+def test_a_whole_text_is_a_sentence_or_all_of_them() -> None:
+    first, second = cited("The mill is sold."), Cited(0, "It paid.", "It paid.", 0)
+    part = cited("The quarry is not sold.", "is not sold.")
+
+    assert is_whole("It paid.", [first, second])
+    assert is_whole("The mill is sold. It paid.", [first, second])
+    assert not is_whole("The mill is sold. It paid.", [first, part, second])
+    assert not is_whole("is not sold.", [part])
 
 
 def test_only_what_is_quoted_can_be_cut_from() -> None:
