@@ -129,14 +129,18 @@ def _named(filing: Filing, places: Places, missing: _Missing) -> Iterator[str]:
 def _listed(filing: Filing, missing: _Missing) -> Iterator[str]:
     """Missing exhibits that a list of exhibits enters under their number."""
     for document in filing.documents:
-        starts = [block.start for block in document.blocks]
         for section in filter(_lists_exhibits, document.sections):
             low, high = filing.visible.range(section.span)
-            blocks = document.blocks[bisect_left(starts, low) : bisect_left(starts, high)]
+            first = bisect_left(document.blocks, low, key=_start)
+            blocks = document.blocks[first : bisect_left(document.blocks, high, key=_start)]
             for row in _rows(filing.visible.text, blocks):
                 named = missing(_entries(row))
                 if named and not _ELSEWHERE.search(row):
                     yield from named
+
+
+def _start(block: Block) -> int:
+    return block.start
 
 
 def _lists_exhibits(section: Section) -> bool:

@@ -34,7 +34,7 @@ from summarizer.verify.reasons import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from summarizer.domain.draft import Derivation
@@ -229,10 +229,15 @@ def _is_reference(mention: NumberMention) -> bool:
 
 
 def _stands(text: str, cited: Sequence[Cited]) -> bool:
-    return any(any(_whole(text, each.text)) for each in cited)
+    return any(_holds(each.text.lower(), text.lower()) for each in cited)
 
 
-def _whole(words: str, text: str) -> Iterator[bool]:
-    for found in re.finditer(re.escape(words), text, re.IGNORECASE):
-        before, after = text[: found.start()][-1:], text[found.end() :][:1]
-        yield not (before.isalnum() or after.isalnum())
+def _holds(text: str, words: str) -> bool:
+    """Whether words stand in a text with no letter or digit right beside them."""
+    place = text.find(words)
+    while place >= 0:
+        end = place + len(words)
+        if not (text[max(0, place - 1) : place].isalnum() or text[end : end + 1].isalnum()):
+            return True
+        place = text.find(words, place + 1)
+    return False
