@@ -7,6 +7,7 @@ from functools import lru_cache
 from string import punctuation
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.text.dates import dates
 from summarizer.text.lazy import lazy
 from summarizer.verify.polarity import cues, needs_exception
 from summarizer.verify.predicates import predicates
@@ -43,7 +44,10 @@ _STOPS = frozenset(".;:()[]!?\u2026")
 # One sentence is cited by many statements: its words are kept.
 _REMEMBERED = 512
 # What leads on from one clause to the next.
-_JOINS = lazy(r"; |[,)] (?:and|but|or|nor|while|whereas|then) ")
+_LEADS_ON = r"(?:and|but|or|nor|while|whereas|then) (?=.*\w)"
+_JOINS = lazy(rf"; |[,)] {_LEADS_ON}", re.DOTALL)
+_ANY_JOINS = lazy(rf"; | {_LEADS_ON}", re.DOTALL)
+_HANGS = lazy(r"\W*(?:who|whom|whose|which|where|as|including|an?) ")
 _STOP = lazy(r"[.;:!?\u2026]|--| - ")
 
 
@@ -166,21 +170,26 @@ def _needs(sentence: str, run: Run, cue: Cue) -> bool:
 
 def _follows(run: Run, runs: Sequence[Run], cited: Sequence[Cited], shown: str) -> bool:
     """Whether a piece may come after those before it, `shown` being what stands between them."""
-    if not runs or _STOP.search(shown):
+    if not runs:
         return True
     last = runs[-1]
     sentence = cited[run.cited].sentence
-    if cited[last.cited].sentence != sentence or run.start < last.end:
+    is_same = cited[last.cited].sentence == sentence
+    gap = sentence[min(last.end, run.end) : max(last.start, run.start)] if is_same else ""
+    if _STOP.search(shown):
+        return not _holds_clause(gap, _ANY_JOINS)
+    if not is_same or run.start < last.end:
         return False
-    gap = sentence[last.end : run.start]
     if not any(map(str.isalnum, gap)):
         return _STOP.search(gap) is None
-    return _REMARK.fullmatch(gap) is not None and not _holds_clause(gap)
+    # "Founded in Osier and sold to Velmar" is a remark; behind "and" a day begins a clause.
+    joins = _ANY_JOINS if dates(gap) and not _HANGS.match(gap) else _JOINS
+    return _REMARK.fullmatch(gap) is not None and not _holds_clause(gap, joins)
 
 
-def _holds_clause(gap: str) -> bool:
+def _holds_clause(gap: str, joins: re.Pattern[str]) -> bool:
     """Whether what is left out ends one clause and begins another, so that two become one."""
-    return _JOINS.search(gap) is not None and bool(predicates(gap))
+    return joins.search(gap) is not None and bool(predicates(gap))
 
 
 def _introduced(text: str, words: Sequence[Token], names: Sequence[str]) -> int:

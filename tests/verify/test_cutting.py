@@ -47,7 +47,13 @@ def test_words_in_another_order_or_with_more_left_out_are_no_cutting(text: str) 
 
 @pytest.mark.parametrize(
     "text",
-    ["On May 1, Velmar sold a quarry", "On May 1, Osier sold a mill and a loom on June 1, in full"],
+    [
+        "On May 1, Velmar sold a quarry",
+        "On May 1, Osier sold a mill and a loom on June 1, in full",
+        "On May 1: Velmar sold a quarry",
+        "On May 1 ... Velmar sold a quarry",
+        "Velmar sold a quarry; on May 1",
+    ],
 )
 def test_no_remark_ends_one_clause_and_begins_another(text: str) -> None:
     two = "On May 1, Osier sold a mill and a loom; on June 1, Velmar sold a quarry, in full."
@@ -71,6 +77,12 @@ def test_a_whole_text_is_a_sentence_or_all_of_them() -> None:
     assert is_whole("The mill is sold. It paid.", [first, second])
     assert not is_whole("The mill is sold. It paid.", [first, part, second])
     assert not is_whole("is not sold.", [part])
+
+
+def test_a_day_behind_and_begins_another_clause() -> None:
+    two = "On May 1, Osier sold a mill and on June 1, Velmar sold a quarry."
+
+    assert cut_from("On May 1, Velmar sold a quarry", [cited(two)]) is None
 
 
 def test_only_what_is_quoted_can_be_cut_from() -> None:
