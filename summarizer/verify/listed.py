@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import dropwhile, takewhile
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import combinations, dropwhile, takewhile
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from summarizer.text.lazy import gated, lazy
 from summarizer.verify.predicates import predicates, terms
@@ -29,6 +29,8 @@ class _Pair(NamedTuple):
     words: frozenset[str]
 
 
+_Row: TypeAlias = "tuple[Atom, ...]"
+_COUNTED = {"number count", "number shares"}
 _RESPECTIVELY = gated(r"\brespectively\b")
 _LISTED = lazy(r"(?:,|,? (?:and|or)) (?:approximately )?")
 _AND = lazy(r",? and ")
@@ -37,14 +39,30 @@ _AND = lazy(r",? and ")
 def crossed(text: str, cited: Sequence[Cited]) -> str:
     """Why a number or a day is told of another thing than its own; empty if it is not."""
     lists = [
-        pairs
+        found
         for each in cited
-        if not (each.is_label or each.is_cell) and (pairs := _pairs(each.sentence))
+        if not (each.is_label or each.is_cell) and any(found := _lists(each.sentence))
     ]
     if not lists:
         return ""
     said = stretches(text)
-    return BAD_SUBJECT if any(_is_crossed(said, pairs) for pairs in lists) else ""
+    is_crossed = any(_is_crossed(said, pairs) or _is_askew(said, rows) for pairs, rows in lists)
+    return BAD_SUBJECT if is_crossed else ""
+
+
+def _is_askew(said: Sequence[Stretch], rows: Sequence[_Row]) -> bool:
+    """Whether a number is told of another year than the list of as many years gives it."""
+    for one, other in combinations(rows, 2):
+        if len(one) != len(other) or one[0].kind == other[0].kind:
+            continue
+        for stretch in said:
+            first, second = (
+                [place for place, atom in enumerate(row) if stretch.has(atom)]
+                for row in (one, other)
+            )
+            if len(first) == len(second) == 1 and first != second:
+                return True
+    return False
 
 
 def _is_crossed(said: Sequence[Stretch], pairs: Sequence[_Pair]) -> bool:
@@ -65,22 +83,25 @@ def _speaks(said: Stretch, pair: _Pair) -> bool:
 
 
 @lru_cache(maxsize=512)
-def _pairs(sentence: str) -> tuple[_Pair, ...]:
-    """The last list of numbers or days before "respectively", each with its own words."""
+def _lists(sentence: str) -> tuple[tuple[_Pair, ...], tuple[_Row, ...]]:
+    """What a "respectively" pairs, number by number, and the lists that stand side by side."""
     mark = _RESPECTIVELY.search(sentence)
-    if mark is None:
-        return ()
     atoms = [
         atom
         for stretch in stretches(sentence)
         for atom in stretch.atoms
-        if not isinstance(atom.what, str) and atom.start < mark.start()
+        if not isinstance(atom.what, str)
     ]
-    row = _row(sentence, atoms)
-    # Of two lists of numbers or days each tells its own words.
-    others = atoms[: len(atoms) - len(row)]
-    if len(row) == 1 or len(_row(sentence, others)) > 1:
-        return ()
+    # Two of each may be the ends of a range, and are a list only if the sentence says so.
+    rows = tuple(row for row in _rows(sentence, atoms) if len(row) > (1 if mark else 2))
+    told = [row for row in rows if mark and row[-1].start < mark.start()]
+    # Of two lists of numbers or days each tells the other's words.
+    pairs = _paired(sentence, told[0]) if len(told) == 1 else ()
+    return pairs, rows if len(rows) > 1 else ()
+
+
+def _paired(sentence: str, row: _Row) -> tuple[_Pair, ...]:
+    """The numbers or days of a list, each with its own words."""
     things = _things(sentence[: row[0].start], len(row))
     return tuple(
         _Pair(atom, own.difference(*(other for other in things if other is not own)))
@@ -88,15 +109,21 @@ def _pairs(sentence: str) -> tuple[_Pair, ...]:
     )
 
 
-def _row(sentence: str, atoms: Sequence[Atom]) -> list[Atom]:
-    """The last of some numbers and days, with those before it that a list joins to it."""
-    row = list(atoms[-1:])
-    for atom in reversed(atoms[:-1]):
-        between = sentence[_end(atom) : row[0].start]
-        if atom.kind != row[0].kind or not _LISTED.fullmatch(between):
-            break
-        row.insert(0, atom)
-    return row
+def _rows(sentence: str, atoms: Sequence[Atom]) -> Iterator[_Row]:
+    """The numbers and days of a sentence, those together that a list joins."""
+    row: _Row = ()
+    for atom in atoms:
+        if row and not _is_listed(sentence, row[-1], atom):
+            yield row
+            row = ()
+        row = (*row, atom)
+    if row:
+        yield row
+
+
+def _is_listed(sentence: str, one: Atom, other: Atom) -> bool:
+    is_alike = one.kind == other.kind or {one.kind, other.kind} == _COUNTED
+    return is_alike and _LISTED.fullmatch(sentence, _end(one), other.start) is not None
 
 
 def _end(atom: Atom) -> int:

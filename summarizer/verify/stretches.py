@@ -16,7 +16,7 @@ from summarizer.text.lazy import lazy
 from summarizer.text.lemmas import content_words
 from summarizer.text.name_words import RANKS
 from summarizer.text.names import names
-from summarizer.text.numbers import NumberMention
+from summarizer.text.numbers import NumberMention, UnitClass
 from summarizer.verify.entries import figures_of
 from summarizer.verify.match import agree
 from summarizer.verify.predicates import predicates, terms
@@ -58,6 +58,8 @@ _HANGS = lazy(r"(?:, |; )?(?:and |or )?(?:which|who|whom|whose|that|where|includ
 _PREPOSITIONS = frozenset("to from by with in at of for into under between against".split())
 _BETWEEN = frozenset("the a an its their our his her mr mrs ms dr".split())
 _NEUTRAL = frozenset("be have do include relate base total date end follow".split())
+# "500 and 700 shares": only the last says what both count.
+_COUNTED = {UnitClass.COUNT, UnitClass.SHARES}
 _ANNIVERSARY = "anniversary"
 # Who holds an office is told by name, and these words are names of nobody.
 _NOBODY = ALWAYS | RANKS | {"effective"}
@@ -71,7 +73,7 @@ def same(one: Atom, other: Atom) -> bool:
     if isinstance(ours, NumberMention):
         return (
             isinstance(theirs, NumberMention)
-            and ours.unit is theirs.unit
+            and (ours.unit is theirs.unit or {ours.unit, theirs.unit} == _COUNTED)
             and abs(abs(ours.value) - abs(theirs.value)) * 2 <= max(ours.step, theirs.step)
         )
     return isinstance(theirs, str) and bool(same_words(ours) & same_words(theirs))

@@ -56,6 +56,7 @@ def test_names_are_told_apart_by_the_word_before_them() -> None:
         ("on May 1, 2021", "on May 2, 2021", False),
         ("$5.0 million", "$5,000,000", True),
         ("$5 million", "5 million shares", False),
+        ("500", "500 shares", True),
     ],
 )
 def test_days_and_numbers_are_the_same_by_value(one: str, other: str, *, is_same: bool) -> None:
