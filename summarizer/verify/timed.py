@@ -36,7 +36,8 @@ class _Led(NamedTuple):
 
 
 _FRONT = lazy(
-    r"(?:^|[,;:(] |\b(?:that|and) )(?:\w+ )?(?:on|in|of|effective|since|until)? ?$", re.IGNORECASE
+    r"(?:^|[,;:(] |\b(?:that|and) )(?:effective )?(?:as )?(?:on|in|of|since|until)? ?$",
+    re.IGNORECASE,
 )
 
 

@@ -64,7 +64,8 @@ _KEPT = {
         plan contemplate prospective nonbinding non-binding draft
         """
     ),
-    "former": words("former formerly previous previously prior past retire serve until"),
+    "former": words("former formerly previous previously prior past retire served until"),
+    "served": words("former formerly previous previously prior past served was were had until"),
     "partial": words("partial partially partly part portion"),
     "deputy": words("interim acting act temporary temporarily vice deputy assistant"),
 }
@@ -78,7 +79,8 @@ _UNMAKES = gated(
     r"|lack of|absence of)"
     r"|(?P<unsure>attempted|purported|supposed|so-called|conditional|tentative|preliminary"
     r"|provisional|planned|contemplated|prospective|non-?binding|draft(?: of)?)"
-    r"|(?P<former>former)|(?P<partial>partial)|(?P<deputy>interim|acting|vice|deputy|assistant)) "
+    r"|(?P<former>former)|(?P<served>(?:previously|formerly) (?:served as|was|been))"
+    r"|(?P<partial>partial)|(?P<deputy>interim|acting|vice|deputy|assistant)) "
     rf"(?:(?:{'|'.join(sorted(_DETERMINERS))}) )?(?=[a-z])"
 )
 # Capitalised nouns that are no names.

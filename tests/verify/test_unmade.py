@@ -9,6 +9,7 @@ from summarizer.verify.unmade import unmade
 FAILED = "The failed merger cost $4 million."
 ENDED = "Osier terminated the merger agreement and signed a credit agreement."
 HEAD = "Mr. Harker, former president of Osier, joined the board."
+SERVED = "Mr. Harker previously served as president of Osier."
 OFFICER = "Ms. Voss was named interim chief financial officer by the chief executive officer."
 
 
@@ -23,6 +24,8 @@ def cited(sentence: str) -> list[Cited]:
         ("Osier has a merger agreement.", ENDED),
         ("Mr. Harker, president of Osier, joined the board.", HEAD),
         ("Ms. Voss was named chief financial officer.", OFFICER),
+        ("Mr. Harker is president of Osier.", SERVED),
+        ("Mr. Harker serves as president of Osier.", SERVED),
         ("A quorum was present.", "The lack of a quorum ended the meeting."),
         ("It signed a letter of intent.", "It signed a non-binding letter of intent."),
         ("It told of the appointment.", "The board rescinded the appointment of Ms. Voss."),
@@ -46,6 +49,8 @@ def test_a_noun_is_not_told_without_what_unmakes_it(text: str, sentence: str) ->
         ("Mr. Harker joined the board.", HEAD),
         ("Mr. Harker was previously president of Osier.", HEAD),
         ("The chief executive officer named Ms. Voss.", OFFICER),
+        ("Mr. Harker was president of Osier.", SERVED),
+        ("Mr. Harker served as president of Osier.", SERVED),
         ("It may sell the mill.", "It told of the planned sale of the mill."),
         ("Mr. Harker will be paid $1 million.", "Osier terminated John Harker, who is paid."),
         ("Interim statements are filed.", "The interim statements of Osier are filed."),
