@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from threading import Semaphore
 from typing import TYPE_CHECKING
 
 from summarizer.errors import UsageError
 from summarizer.model_assembly.naming import base_url, is_own, prices_of, tariff_of
-from summarizer.models import Desk, MemoryBudget, MemoryCache, MemoryLimiter, SystemClock
+from summarizer.models import Desk, MemoryBudget, MemoryCache, MemoryLimiter, Places, SystemClock
 from summarizer.models.prices import cost_cap
 
 if TYPE_CHECKING:
@@ -40,7 +39,7 @@ def desk_of(settings: Settings, wishes: Wishes, database: Database) -> Desk:
         _limiter(settings, database),
         SystemClock(),
         tariff,
-        places=Semaphore(settings.model_calls),
+        places=Places(settings.model_calls),
     )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from summarizer.models.asking import Asked, Asker, Desk, Patience, Reader
 from summarizer.models.memory import MemoryBudget, MemoryCache
-from summarizer.models.pacing import MemoryLimiter, SystemClock
+from summarizer.models.pacing import MemoryLimiter, Places, SystemClock
 from summarizer.models.prices import Prices, Tariff, dollars, read_prices
 from summarizer.models.recorded import RecordingModel, ReplayModel
 from summarizer.models.scripted import ScriptedModel
@@ -22,6 +22,7 @@ __all__ = [
     "MemoryCache",
     "MemoryLimiter",
     "Patience",
+    "Places",
     "Prices",
     "Reader",
     "RecordingModel",

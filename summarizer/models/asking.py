@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
@@ -16,12 +15,11 @@ from summarizer.domain.conversation import (
     TokenUsage,
 )
 from summarizer.models.digests import cache_key
+from summarizer.models.pacing import Places
 from summarizer.models.prices import dollars
-from summarizer.turns import waiting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from contextlib import AbstractContextManager
 
     from summarizer.domain.ports import Budget, ChatModel, Limiter, ReplyCache
     from summarizer.models.pacing import Clock
@@ -32,7 +30,6 @@ __all__ = ["Asked", "Asker", "Desk", "Patience", "Reader"]
 # Asking again mends these rarely: so often and no more.
 _MOST_ATTEMPTS = {Outcome.EMPTY: 2, Outcome.TIMEOUT: 2, Outcome.FORMAT_UNSUPPORTED: 3}
 _MALFORMED = {Outcome.NOT_JSON, Outcome.SCHEMA_VIOLATION}
-_NOTHING = Spending()
 
 
 class Reader(Protocol):
@@ -59,11 +56,7 @@ _PATIENCE = Patience()
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What a model is asked with; `tariff` is None where prices are not known.
-
-    `places` is entered for each request and left when it is answered: a semaphore bounds how many
-    are under way at a time.
-    """
+    """What a model is asked with; `tariff` is None where prices are not known."""
 
     cache: ReplyCache
     budget: Budget
@@ -73,7 +66,7 @@ class Desk:
     patience: Patience = _PATIENCE
     # Pauses differ by chance, so that those who were refused together do not come back together.
     jitter: Callable[[], float] = field(default=random.random)
-    places: AbstractContextManager[object] = field(default_factory=nullcontext)
+    places: Places = field(default_factory=Places)
 
 
 class Asked(NamedTuple):
@@ -130,9 +123,8 @@ class Asker:
         desk, attempts = self._desk, list[Attempt]()
         begun = desk.clock.now()
         while True:
-            if self._ended is not None:
-                return Asked(self._ended, tuple(attempts))
-            attempt = self._attempt(question, key, reader)
+            with desk.places.ready():
+                attempt = None if self._ended else self._attempt(question, key, reader)
             if attempt is None:
                 assert self._ended is not None
                 return Asked(self._ended, tuple(attempts))
@@ -149,11 +141,7 @@ class Asker:
             desk.clock.sleep(pause)
 
     def _attempt(self, question: Question, key: str, reader: Reader) -> Attempt | None:
-        """One request, reserved before and settled after; None if nothing may be sent any more.
-
-        A place is held while the request is under way and no longer: neither for the pace, the
-        database or a pause, nor until this thread may compute again.
-        """
+        """One request, reserved before and settled after; None if a cap forbids it."""
         desk, most = self._desk, self._most(question)
         cap = desk.budget.reserve(most)
         if cap:
@@ -162,10 +150,7 @@ class Asker:
         spent = most
         try:
             desk.limiter.take(most.tokens)
-            with waiting(), desk.places:
-                if self._ended is not None:
-                    spent = _NOTHING
-                    return None
+            with desk.places.out():
                 begun = desk.clock.now()
                 completion = self._model.ask(question)
                 seconds = desk.clock.now() - begun

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from threading import Lock
-from typing import Protocol
+from contextlib import contextmanager
+from threading import Lock, Semaphore
+from typing import TYPE_CHECKING, Protocol
 
 from summarizer.domain.pace import PACE
-from summarizer.turns import sleep
+from summarizer.turns import sleep, waiting
 
-__all__ = ["Clock", "MemoryLimiter", "SystemClock"]
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["Clock", "MemoryLimiter", "Places", "SystemClock"]
 
 _SHORTEST = 0.005
 
@@ -35,6 +39,35 @@ class SystemClock:
     def sleep(self, seconds: float, /) -> None:
         """Returns so much later."""
         sleep(seconds)
+
+
+class Places:
+    """So many requests are under way at a time, and as many again may be made ready for it.
+
+    A request is out from when it is sent until it is answered: neither the database nor the pace,
+    nor a thread that waits for its turn to compute, keeps another from being sent meanwhile. What
+    is made ready has its share of the caps set aside, which therefore is not for more of them.
+    """
+
+    def __init__(self, number: int = 4) -> None:
+        self._ready = Semaphore(2 * number)
+        self._out = Semaphore(number)
+
+    @contextmanager
+    def ready(self) -> Iterator[None]:
+        """Has a request made ready, sent and settled, after waiting until it may be."""
+        with waiting():
+            self._ready.acquire()
+        try:
+            yield
+        finally:
+            self._ready.release()
+
+    @contextmanager
+    def out(self) -> Iterator[None]:
+        """Has a request that is ready sent, after waiting for a place; others compute meanwhile."""
+        with waiting(), self._out:
+            yield
 
 
 class MemoryLimiter:

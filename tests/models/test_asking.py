@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import replace
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,7 +15,7 @@ import pytest
 from summarizer.domain.conversation import Completion, Outcome, Spending, TokenUsage
 from summarizer.models.asking import Asked, Asker, Desk, Patience
 from summarizer.models.memory import MemoryBudget, MemoryCache
-from summarizer.models.pacing import MemoryLimiter
+from summarizer.models.pacing import MemoryLimiter, Places
 from summarizer.models.prices import Tariff
 from summarizer.turns import working
 
@@ -294,7 +295,7 @@ def test_as_many_are_under_way_as_there_are_places_and_never_more(
     kit: Kit, desk: MakeDesk, number: int
 ) -> None:
     model = Meeting(kit, number)
-    asker = Asker(model, desk(places=threading.Semaphore(number)))
+    asker = Asker(model, desk(places=Places(number)))
 
     def ask(part: int) -> Asked:
         with working():
@@ -306,54 +307,63 @@ def test_as_many_are_under_way_as_there_are_places_and_never_more(
     assert model.most == number
 
 
-def test_a_place_is_given_back_after_a_failure(kit: Kit, desk: MakeDesk) -> None:
+def test_places_are_given_back_after_failures(kit: Kit, desk: MakeDesk) -> None:
     class Broken:
         identity = kit.Double([]).identity
 
         def ask(self, _: object, /) -> Completion:
             raise LookupError("nothing recorded")
 
-    places = threading.Semaphore(1)
-    with pytest.raises(LookupError):
-        Asker(Broken(), desk(places=places)).ask(kit.question(), kit.reader)
-    assert places.acquire(blocking=False)
+    ready = desk(places=Places(1))
+    for _ in range(3):
+        with pytest.raises(LookupError):
+            Asker(Broken(), ready).ask(kit.question(), kit.reader)
+    assert Asker(kit.Double([kit.OK]), ready).ask(kit.question(), kit.reader).completion == kit.OK
 
 
-def test_no_place_is_held_in_a_pause_or_for_the_pace(
-    kit: Kit, desk: MakeDesk, watch: Watch
+@pytest.mark.parametrize(
+    ("requests", "answers", "slept"),
+    [(1_000, [BUSY, Completion(Outcome.OK, '{"word": "a"}')], 1.0), (1, [], 60.0)],
+)
+def test_another_is_sent_in_a_pause_or_while_the_pace_is_waited_for(
+    kit: Kit, desk: MakeDesk, watch: Watch, requests: int, answers: list[Completion], slept: float
 ) -> None:
-    places, free = threading.Semaphore(1), list[tuple[float, bool]]()
+    meanwhile = list[Asked]()
 
-    class Looking:
+    class Asking:
         now = staticmethod(watch.now)
 
         def sleep(self, seconds: float, /) -> None:
             watch.sleep(seconds)
-            free.append((seconds, places.acquire(blocking=False)))
-            places.release()
+            if not meanwhile:
+                meanwhile.append(asker.ask(kit.question("another"), kit.reader))
 
-    clock = Looking()
-    limiter = MemoryLimiter(requests=1, tokens=10_000_000, clock=clock)
-    ready = desk(places=places, clock=clock, limiter=limiter)
-    Asker(kit.Double([BUSY, kit.OK]), ready).ask(kit.question(), kit.reader)
-    assert free == [(1.0, True), (59.0, True)]
+    clock = Asking()
+    limiter = MemoryLimiter(requests=requests, tokens=10_000_000, clock=clock)
+    asker = Asker(
+        kit.Double([*answers, kit.OK]), desk(places=Places(1), clock=clock, limiter=limiter)
+    )
+    asker.ask(kit.question("one"), kit.reader)
+    asker.ask(kit.question("two"), kit.reader)
+    assert meanwhile[0].completion.outcome is Outcome.OK
+    assert watch.slept[0] == slept
 
 
-def test_whoever_waits_for_a_place_asks_nobody_when_asking_has_ended_meanwhile(
+def test_nothing_more_is_made_ready_when_asking_has_ended_meanwhile(
     kit: Kit, desk: MakeDesk
 ) -> None:
-    class Late:
-        """A place that comes free when another question has been answered."""
+    class Late(Places):
+        """May be made ready when another question has been answered."""
 
         waited = False
 
-        def __enter__(self) -> None:
+        @contextmanager
+        def ready(self) -> Iterator[None]:
             if not self.waited:
                 self.waited = True
                 asker.ask(kit.question("another"), kit.reader)
-
-        def __exit__(self, *_: object) -> None:
-            pass
+            with super().ready():
+                yield
 
     budget = MemoryBudget()
     model = kit.Double([Completion(Outcome.OUT_OF_QUOTA, is_billed=False)])
@@ -361,3 +371,41 @@ def test_whoever_waits_for_a_place_asks_nobody_when_asking_has_ended_meanwhile(
     asked = asker.ask(kit.question("one"), kit.reader)
     assert (asked.completion.outcome, asked.attempts) == (Outcome.OUT_OF_QUOTA, ())
     assert (model.asked, budget.taken) == ([kit.question("another")], Spending(1))
+
+
+def test_a_cap_is_used_up_by_those_who_wait_for_a_place(kit: Kit, desk: MakeDesk) -> None:
+    budget = MemoryBudget(calls=6)
+    asker = Asker(Meeting(kit, 2), desk(places=Places(2), budget=budget))
+
+    def ask(part: int) -> Asked:
+        with working():
+            return asker.ask(kit.question(f"part {part}"), kit.reader)
+
+    with ThreadPoolExecutor(12) as pool:
+        found = [each.completion.outcome for each in pool.map(ask, range(12))]
+    assert (found.count(Outcome.OK), found.count(Outcome.BUDGET)) == (6, 6)
+    assert budget.taken.calls == 6
+
+
+def test_no_more_is_set_aside_than_for_what_is_out_and_as_many_again(
+    kit: Kit, desk: MakeDesk
+) -> None:
+    budget, most, done = MemoryBudget(), list[int](), count()
+
+    class Counting:
+        identity = kit.Double([]).identity
+
+        def ask(self, _: object, /) -> Completion:
+            most.append(budget.taken.calls - next(done))
+            return kit.OK
+
+    asker = Asker(Counting(), desk(places=Places(1), budget=budget))
+
+    def ask(part: int) -> Asked:
+        with working():
+            return asker.ask(kit.question(f"part {part}"), kit.reader)
+
+    with ThreadPoolExecutor(12) as pool:
+        list(pool.map(ask, range(24)))
+    assert len(most) == 24
+    assert max(most) <= 2

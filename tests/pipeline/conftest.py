@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -22,6 +21,7 @@ from summarizer.models import (
     MemoryBudget,
     MemoryCache,
     MemoryLimiter,
+    Places,
     SystemClock,
     Tariff,
 )
@@ -175,7 +175,7 @@ class Bench:
         caps: Mapping[str, int] = MappingProxyType({}),
         *,
         bound: int = 16_000,
-        places: AbstractContextManager[object] = nullcontext(),  # noqa: B008 - it holds nothing
+        places: int = 4,
     ) -> Inquiry:
         """How a model is asked; the caps are those of a budget."""
         clock = SystemClock()
@@ -186,7 +186,7 @@ class Bench:
             clock,
             Tariff(10, 1, 100),
             Patience(attempts=1),
-            places=places,
+            places=Places(places),
         )
         return Inquiry(
             self.questions, Asker(model, desk), self.offline.cut, as_sent, bound, concurrency=2

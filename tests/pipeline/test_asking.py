@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from concurrent.futures import ThreadPoolExecutor
 from itertools import count
-from threading import Barrier, Lock, Semaphore
+from threading import Barrier, Lock
 from typing import TYPE_CHECKING
 
 from summarizer.domain.conversation import Completion, ModelIdentity, Outcome
@@ -71,7 +71,7 @@ def test_filings_of_many_portions_have_no_more_calls_out_than_there_are_places(
                 out.remove(number)
             return Completion(Outcome.OK, json.dumps(bench.reply()))
 
-    inquiry = bench.inquiry(Counting(), bound=500, places=Semaphore(2))
+    inquiry = bench.inquiry(Counting(), bound=500, places=2)
     with ThreadPoolExecutor(3) as pool:
         found = list(pool.map(lambda _: inquiry.interview(filing, ()), range(3)))
     assert max(most) == 2
