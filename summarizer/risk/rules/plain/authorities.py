@@ -8,17 +8,19 @@ from summarizer.risk.rules.words import MONEY
 
 __all__ = ["RULES"]
 
+# Most rules ask for it by itself too: to look for one of so many takes a short pattern that they
+# share, and theirs need not be compiled where none stands.
 _AUTHORITY = (
-    r"(?:securities and exchange commission|the commission|\bsec\b|department of \w+|\bdoj\b|"
-    r"justice department|attorneys? general|prosecutors?|federal trade commission|\bftc\b|"
-    r"\bfinra\b|\bnasd\b|inspector general|grand jury|\bcfpb\b|\bepa\b|environmental protection|"
-    r"\bnhtsa\b|\bfbi\b|federal agents|\bfda\b|food and drug|\bferc\b|\bfcc\b|\bfaa\b|\bosha\b|"
-    r"\bmsha\b|\bfdic\b|\bocc\b|comptroller|federal reserve|office of thrift|insurance "
-    r"(?:commissioner|department)|regulators?\b|\bcms\b|medicare|customs|police|treasury|\bofac\b|"
+    r"\b(?:securities and exchange commission|the commission|sec\b|department of \w+|doj\b|"
+    r"justice department|attorneys? general|prosecutors?|federal trade commission|ftc\b|"
+    r"finra\b|nasd\b|inspector general|grand jury|cfpb\b|epa\b|environmental protection|"
+    r"nhtsa\b|fbi\b|federal agents|fda\b|food and drug|ferc\b|fcc\b|faa\b|osha\b|"
+    r"msha\b|fdic\b|occ\b|comptroller|federal reserve|office of thrift|insurance "
+    r"(?:commissioner|department)|regulators?\b|cms\b|medicare|customs|police|treasury|ofac\b|"
     r"competition (?:authority|commission|bureau)|"
     r"financial conduct|public (?:service|utilit\w+) commission|(?:banking|gaming|health|labor|tax|"
     r"state|city|county|federal|water|air) (?:\w+ )?(?:commission\w*|department|board|authorit\w+|"
-    r"agency|regulators?|control)|ministry|european (?:commission|medicines)|\bema\b|health canada|"
+    r"agency|regulators?|control)|ministry|european (?:commission|medicines)|ema\b|health canada|"
     r"congress\w*|senate|house (?:committee|subcommittee)|the agency|the department|the bureau)"
 )
 _APPLIED = (
@@ -53,6 +55,7 @@ RULES = (
         rf")?investigating|prob(?:ed|ing)\b|has opened|opened an?|"
         rf"intends? to (?:recommend|bring|file)|considering (?:charges|an action|bringing)|"
         rf"charged|accused|indicted|arrested)",
+        also=_AUTHORITY,
         but=r"closed|ended (?:its|the)|concluded (?:its|the)|no (?:further )?action|routine|"
         r"comment letter|"
         r"filed with|file number|review of (?:the )?(?:application|nda|bla|merger|transaction)|"
@@ -103,6 +106,7 @@ RULES = (
         rf"agreed to pay|will pay|paid) (?:\w+ )?(?:fined|barred|ordered|excluded|sanctioned|"
         rf"{MONEY}|suspended)\b.{{0,120}}?"
         rf"{_AUTHORITY}",
+        also=_AUTHORITY,
         but=r"\bif |investigation (?:was )?closed|approv\w*|in order to|purchase order|stock "
         r"exchange|nasdaq|"
         r"nyse|bankruptcy|court|clinical|trial|application|lifted|released|dividend reinvest|"
@@ -152,6 +156,7 @@ RULES = (
         rf"disapproved)\b(?<!is approved)(?<!was approved)(?<!were approved)(?<!been "
         rf"approved)(?<!be approved)\b.{{0,100}}?"
         rf"{_AUTHORITY}",
+        also=_AUTHORITY,
         but=r"rehearing|confidential treatment|passed upon|neither the|approved or disapproved|"
         r"no-action|"
         r"motion|stockholder|shareholder|capital plan|without (?:the )?approval|prior approval|"
@@ -178,6 +183,7 @@ RULES = (
         r"(?:enough|sufficient|adequate)|will need|needs?|requires?|must|insufficient|only "
         r"after)\b.{0,60}?\b(?:further|additional|another|new|more)\b.{0,40}?\b(?:study|trial|"
         r"studies|trials|data)\b",
+        also=_AUTHORITY,
         but=r"phase 2|end-of-phase|protocol|ind\b|post-?(?:marketing|approval)",
     ),
     Rule(
@@ -187,6 +193,7 @@ RULES = (
         rf"moved)\b.{{0,120}}?\b(?:date|"
         rf"decision|review|action|time)\b.{{0,120}}?\b(?:application|nda|bla|pma|submission|"
         rf"petition)\b",
+        also=_AUTHORITY,
         but=r"\bif |effectiveness|registration statement|listing|offering|merger",
         severity=Severity.LOW,
     ),
@@ -243,6 +250,7 @@ RULES = (
         rf"sought)\b.{{0,120}}?\b(?:for|to produce"
         r"|to provide|to explain)?\b.{0,20}?\b(?:data|documents|papers|records|information|"
         r"e-?mails|answers)\b",
+        also=_AUTHORITY,
         but=r"comment letter|neither|merger|purchase of|registration statement|application|nda\b|"
         r"bla\b|premerger|merger|hart-scott|second "
         r"request|acquisition|periodic report|tax return|confidential treatment|clearance|"
@@ -254,6 +262,7 @@ RULES = (
         rf"{_AUTHORITY}.{{0,160}}?\bapplication\b.{{0,120}}?\b(?:not (?:ripe|ready|complete|"
         rf"approvable|sufficient)|"
         r"incomplete|cannot (?:be )?approv\w*)",
+        also=_AUTHORITY,
         but=r"\bif |accepted",
         keep=("denial",),
     ),
