@@ -8,11 +8,11 @@ from summarizer.risk.rules.words import DIRECTOR, INSIDER, OFFICE, TOP
 __all__ = ["RULES", "UNLESS"]
 
 _LEAVES = (
-    r"(?:\bresign(?:ed|s|ing|ation)?\b|\bstep(?:ped|s|ping)? (?:down|aside)\b|\bretir(?:ed|es|ing|"
-    r"e|ement)\b|\bdepart(?:ed|s|ing|ure)?\b|\bremoved\b|\bremoval of\b|\bterminat(?:ed|ion of|"
-    r"ing)\b|leave of absence|\bpassed away\b|\bdied\b|(?<!earlier )(?<!until his )"
-    r"(?<!until her )\bdeath (?:of|on)\b|\bleav(?:e|es|ing)\b|\bleft\b|"
-    r"\brelinquish(?:ed|es|ing)?\b|\bdismissed\b|\bousted\b|\bfired\b|ceas(?:ed?|es|ing) (?:to "
+    r"\b(?:resign(?:ed|s|ing|ation)?\b|step(?:ped|s|ping)? (?:down|aside)\b|retir(?:ed|es|ing|"
+    r"e|ement)\b|depart(?:ed|s|ing|ure)?\b|removed\b|removal of\b|terminat(?:ed|ion of|"
+    r"ing)\b|leave of absence|passed away\b|died\b|(?<!earlier )(?<!until his )"
+    r"(?<!until her )death (?:of|on)\b|leav(?:e|es|ing)\b|left\b|"
+    r"relinquish(?:ed|es|ing)?\b|dismissed\b|ousted\b|fired\b|ceas(?:ed?|es|ing) (?:to "
     r"(?:be|serve)|serving|acting|employment)|no longer (?:be|serve|with|employed)|tender(?:ed)? "
     r"(?:his|her|their) resignation|"
     r"separat(?:ed|ion) from|accepted (?:a|another|the) (?:position|role|job)|(?:his|her) last day|"

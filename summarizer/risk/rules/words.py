@@ -5,20 +5,20 @@ from __future__ import annotations
 __all__ = ["AUDITOR", "DIRECTOR", "EXCHANGE", "FIRM", "INSIDER", "LENDER", "MONEY", "OFFICE", "TOP"]
 
 TOP = (
-    r"(?:chief (?:executive|financial|operating|accounting|scientific|medical|technology|legal|"
+    r"\b(?:chief (?:executive|financial|operating|accounting|scientific|medical|technology|legal|"
     r"administrative|commercial|information|people|marketing|compliance|risk|credit|"
-    r"lending)(?: and \w+)? officer|\bc[efot]o\b|(?<!vice )(?<!vice-)\bpresident\b|executive vice president|\bchair(?:man|woman|person)?\b"
+    r"lending)(?: and \w+)? officer|c[efot]o\b|(?<!vice )(?<!vice-)president\b|executive vice president|chair(?:man|woman|person)?\b"
     r"(?! of (?:the|its|our) (?:[\w,&]+ ){0,5}committee)|"
     r"principal (?:executive|financial|accounting|operating) officer)"
 )
 OFFICE = (
-    rf"(?:{TOP}|vice president|general counsel|\btreasurer\b|\bcontroller\b|"
+    rf"(?:{TOP}|\b(?:vice president|general counsel|treasurer\b|controller\b|"
     rf"named executive officer|"
-    r"executive officer|\bsecretary\b|chief \w+(?: \w+)? officer|group president|managing director)"
+    r"executive officer|secretary\b|chief \w+(?: \w+)? officer|group president|managing director))"
 )
 DIRECTOR = (
-    r"(?:\bdirectors?\b|board of directors|board of trustees|from the board|\bthe board\b|"
-    r"\btrustees?\b|\bits board\b|\bour board\b|as a member of the board)"
+    r"\b(?:directors?\b|board of directors|board of trustees|from the board|the board\b|"
+    r"trustees?\b|its board\b|our board\b|as a member of the board)"
 )
 INSIDER = (
     r"(?:directors?|officers?|chairman|chairwoman|chief \w+ officer|president|founder|(?:principal|"
