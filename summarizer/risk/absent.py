@@ -34,12 +34,12 @@ def results_elsewhere(
 ) -> tuple[Undetermined, ...]:
     """The flags on results and outlook, where results lie only in an absent exhibit."""
     filing = reading.filing
-    if not _RESULTS_ITEMS & set(filing.items) or _has_exhibit(reading):
+    if _RESULTS_ITEMS.isdisjoint(filing.items) or _has_exhibit(reading):
         return ()
     here = [
         statement
         for statement in reading.statements
-        if _RESULTS_ITEMS & set(statement.items) and statement.zone is not Zone.OUTSIDE
+        if not _RESULTS_ITEMS.isdisjoint(statement.items) and statement.zone is not Zone.OUTSIDE
     ]
     told = any(compiled(_TELLS_FIGURES).search(statement.text) for statement in here)
     points = any(compiled(_POINTS).search(statement.text) for statement in here)

@@ -26,12 +26,12 @@ _ANYTHING = r"(?s:\A.*\Z)"
 
 def told_under(reading: Reading, items: frozenset[str]) -> tuple[Statement, ...] | None:
     """What stands under the items; None where the filing has none of them."""
-    if not items & set(reading.filing.items):
+    if items.isdisjoint(reading.filing.items):
         return None
     return tuple(
         statement
         for statement in reading.statements
-        if items & set(statement.items)
+        if not items.isdisjoint(statement.items)
         and statement.zone is not Zone.OUTSIDE
         and (_is_told(statement) or compiled(_NOTHING).match(statement.text) is not None)
     )

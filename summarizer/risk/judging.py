@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from summarizer.risk.rule import Rule
     from summarizer.risk.statement import Reading, Statement
+    from summarizer.risk.suppressors import Suppressor
     from summarizer.text.gates import Gate
 
 __all__ = ["Judgement", "judge", "rules_of", "sightings"]
@@ -106,17 +107,20 @@ def rules_of(code: str) -> tuple[Rule, ...]:
 
 
 @cache
-def _names(rule: Rule) -> tuple[str, ...]:
-    names = (*GENERAL, *UNLESS.get(rule.code, ()), *rule.unless)
-    return tuple(name for name in dict.fromkeys(names) if name not in rule.keep)
+def _tests(rule: Rule) -> tuple[tuple[str, Suppressor], ...]:
+    """What takes the force from the words of a rule, each by its name."""
+    names = dict.fromkeys((*GENERAL, *UNLESS.get(rule.code, ()), *rule.unless))
+    return tuple(
+        (name, test) for name in names if name not in rule.keep for test in SUPPRESSORS[name]
+    )
 
 
 def _suppressed(sighting: Sighting) -> str:
     rule, text, named = sighting.rule, sighting.text, sighting.reading.registrant.pattern
     if rule.but and named(rf"\b(?:{rule.but})", text).search(text):
         return "but"
-    for name in _names(rule):
-        if any(test(sighting) for test in SUPPRESSORS[name]):
+    for name, test in _tests(rule):
+        if test(sighting):
             return name
     for condition in CONDITIONS.get(rule.code, ()):
         if not condition(sighting):

@@ -39,7 +39,7 @@ def voted_down(reading: Reading) -> Iterator[Sighting]:
     Holders' own proposals and votes on how often to vote are left out.
     """
     for statement in reading.statements:
-        if not _ITEMS & set(statement.items) or statement.zone is Zone.OUTSIDE:
+        if _ITEMS.isdisjoint(statement.items) or statement.zone is Zone.OUTSIDE:
             continue
         text = statement.text
         lower = text.lower()
