@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from summarizer.extract.clauses.patterns import INSERTED
 from summarizer.extract.words.notices import MENTIONS, NOTICE_HEADINGS, NOTICES
+from summarizer.text.gates import evened
 from summarizer.text.lazy import gated, lazy
+from summarizer.text.sieve import Sieve
 
 __all__ = [
     "is_notice",
@@ -77,15 +80,20 @@ def is_notice(sentence: str) -> bool:
     False
     """
     sentence = _without_attachment(sentence)
-    low = sentence.lower()
     return (
-        any(map(low.__contains__, NOTICES))
+        any(True for _ in _notices().possible(evened(sentence)))
         or _REFERS.match(sentence) is not None
         or _is_merely_filed(sentence)
         or _gives_contact(sentence)
         or any(map(sentence.__contains__, _LEADERS))
         or _SIGNED.match(sentence) is not None
     )
+
+
+@cache
+def _notices() -> Sieve:
+    """The notices, which are words alone: one that may match does."""
+    return Sieve(NOTICES)
 
 
 def _gives_contact(sentence: str) -> bool:

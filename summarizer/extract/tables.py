@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.draft import DraftFigure
@@ -16,8 +17,10 @@ from summarizer.extract.tallies import tally
 from summarizer.extract.timing import When, near_date
 from summarizer.extract.words.items import BARE_ITEMS
 from summarizer.extract.words.rows import RESULT_ROWS
+from summarizer.text.gates import evened
 from summarizer.text.lazy import lazy
 from summarizer.text.numbers import UnitClass, numbers
+from summarizer.text.sieve import Sieve
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -163,10 +166,16 @@ class _Known(NamedTuple):
 
 def _known(label: str) -> _Known | None:
     low = label.lower()
-    for row in RESULT_ROWS:
+    for place in _rows().possible(evened(low)):
+        row = RESULT_ROWS[place]
         if lazy(row.pattern).match(low):
             return _Known(row.weight, row.unit)
     return None
+
+
+@cache
+def _rows() -> Sieve:
+    return Sieve(row.pattern for row in RESULT_ROWS)
 
 
 class _Number(NamedTuple):

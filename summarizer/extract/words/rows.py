@@ -15,7 +15,7 @@ class ResultRow(NamedTuple):
     unit: str
 
 
-_END = r"(?: \(?(?:loss|deficit)\)?)?(?: \(?\d\)?| \([a-z]\))?\W*$"
+_END = r"(?: [(]?(?:loss|deficit)[)]?)?(?: [(]?\d[)]?| \([a-z]\))?\W*$"
 
 RESULT_ROWS = (
     ResultRow(
