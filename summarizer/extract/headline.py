@@ -26,7 +26,6 @@ from summarizer.extract.speech import speech
 from summarizer.extract.statements import Statement, Zone
 from summarizer.extract.words.headlines import (
     DENIES,
-    DULL_RESULTS,
     EMPTY,
     FRAGMENT,
     HISTORY,
@@ -37,10 +36,9 @@ from summarizer.extract.words.headlines import (
     NAMED_FIRST,
     PORTRAIT,
     RESULTS,
-    RESULTS_ITEMS,
 )
 from summarizer.extract.words.items import WEIGHT_OF_ITEM
-from summarizer.extract.worth import worth
+from summarizer.extract.worth import tells_results, worth
 from summarizer.text.lazy import lazy
 from summarizer.text.passages import passages
 
@@ -144,10 +142,9 @@ def _lead_weight(one: Weighed, grave: int, today: str) -> float:
     leading -= _LEANING if LEANS.match(text) else _OLD if HISTORY.match(text) else 0.0
     leading -= _LEANING if one.flag < 0 and DENIES.search(text) else 0.0
     leading += _TODAY if today and today in text else 0.0
-    of_results = RESULTS_ITEMS.intersection(one.statement.items)
-    if of_results or one.statement.zone is Zone.RELEASE:
-        leading += _OF_RESULTS if RESULTS.match(drop_mark(text).text) else 0.0
-        leading -= _OF_RESULTS if DULL_RESULTS.search(text) else 0.0
+    told, dull = tells_results(one.statement)
+    leading += _OF_RESULTS if told else 0.0
+    leading -= _OF_RESULTS if dull else 0.0
     return worth(one) + leading
 
 
@@ -185,10 +182,15 @@ def _cuts(base: Cut, party: Party | None) -> Iterator[Cut]:
     if base.words <= room:
         yield base
         return
-    for most in (room - MOST_WORDS + _EASY_WORDS, room):
-        cut = shorten(base, most, loose=True) or drop_list(base, most)
-        if cut is not None:
-            yield cut
+    longest = _cut_to(base, room)
+    easy = room - MOST_WORDS + _EASY_WORDS
+    # What is easily read is not made shorter: it is the longest of the easy cuts too.
+    brief = _cut_to(base, easy) if longest is not None and longest.words > easy else None
+    yield from (cut for cut in (brief, longest) if cut is not None)
+
+
+def _cut_to(base: Cut, words: int) -> Cut | None:
+    return shorten(base, words, loose=True) or drop_list(base, words)
 
 
 def _named(

@@ -18,8 +18,9 @@ from summarizer.text.sieve import Sieve
 
 if TYPE_CHECKING:
     from summarizer.extract.salience import Weighed
+    from summarizer.extract.statements import Statement
 
-__all__ = ["leans", "measure", "worth"]
+__all__ = ["leans", "measure", "tells_results", "worth"]
 
 _LEANS, _LEGAL = lazy(LEANS, re.IGNORECASE), lazy(LEGAL)
 _STATUTE, _NUMBER = gated(STATUTE, re.IGNORECASE), lazy(r"\d(?<![\w.,]\d)[\d,.]*")
@@ -63,16 +64,26 @@ def _reads(text: str) -> tuple[float, ...]:
 
 def _of_results(one: Weighed) -> float:
     """What a sentence on results is worth by whether it tells those of the whole registrant."""
-    statement = one.statement
-    if not (RESULTS_ITEMS.intersection(statement.items) or statement.zone is Zone.RELEASE):
-        return 0.0
-    return _tells_results(statement.text)
+    told, dull = tells_results(one.statement)
+    return (_RESULT if told else 0.0) - (_RESULT if dull else 0.0)
+
+
+def tells_results(statement: Statement) -> tuple[bool, bool]:
+    """Whether a sentence on results begins with one of the whole registrant, and has lesser ones.
+
+    Both are false for a sentence of other matters.
+    """
+    return _of_text(statement.text) if _is_on_results(statement) else (False, False)
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _tells_results(text: str) -> float:
-    told = _RESULT if RESULTS.match(drop_mark(text).text) else 0.0
-    return told - (_RESULT if DULL_RESULTS.search(text) else 0.0)
+def _of_text(text: str) -> tuple[bool, bool]:
+    told = RESULTS.match(drop_mark(text).text) is not None
+    return told, DULL_RESULTS.search(text) is not None
+
+
+def _is_on_results(statement: Statement) -> bool:
+    return statement.zone is Zone.RELEASE or not RESULTS_ITEMS.isdisjoint(statement.items)
 
 
 def measure(one: Weighed) -> str | None:
@@ -81,9 +92,7 @@ def measure(one: Weighed) -> str | None:
     Two sentences of the same measure tell of other periods, or the same once more.
     """
     statement = one.statement
-    if not (RESULTS_ITEMS.intersection(statement.items) or statement.zone is Zone.RELEASE):
-        return None
-    if "$" not in statement.text:
+    if "$" not in statement.text or not _is_on_results(statement):
         return None
     head = statement.text[:_HEAD].lower()
     found = [

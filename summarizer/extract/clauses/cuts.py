@@ -151,13 +151,14 @@ _EXCLUDING = lazy(r"\b(?:but )?excluding\b")
 @lru_cache(maxsize=_REMEMBERED)
 def _finished(text: str) -> bool:
     """Whether a text can stand as a clause: nothing open, a verb behind all that leads up."""
+    told = _told_after(text)
     return (
-        (has_verb(_main(text)) or _COUNTED.match(text) is not None)
-        and (has_verb(_main(_told_after(text))) or _COUNTED.match(text) is not None)
-        and WANTING.search(text) is None
-        and not _breaks_off(_SUBJECT_TO.sub("", text))
-        and text.count("(") == text.count(")")
+        text.count("(") == text.count(")")
         and text.count('"') % 2 == 0
+        and not _breaks_off(_SUBJECT_TO.sub("", text))
+        and (has_verb(_main(text)) or _COUNTED.match(text) is not None)
+        and (told is text or has_verb(_main(told)) or _COUNTED.match(text) is not None)
+        and WANTING.search(text) is None
     )
 
 
