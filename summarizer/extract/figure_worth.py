@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.extract.statements import Zone
+from summarizer.text.gates import evened
 from summarizer.text.lazy import gated, lazy
 
 if TYPE_CHECKING:
@@ -48,18 +49,18 @@ _CHANGED_BY = gated(
     r"|,? \b(?:up|down) (?:approximately )?$",
     re.IGNORECASE,
 )
-# How far sales went up or down is worth keeping all the same.
+# How far sales went up or down is worth keeping all the same; in small letters, as all below that
+# tells what a result is.
 _OF_SALES = lazy(
-    r"\W*(?:(?:[QF]\d \d{4}|total|net|consolidated|gaap|our|the company's) )*(?:revenues?|sales)\b"
-    r"[^;]{0,160}$",
-    re.IGNORECASE,
+    r"\W*(?:(?:[qf]\d \d{4}|total|net|consolidated|gaap|our|the company's) )*(?:revenues?|sales)\b"
+    r"[^;]{0,160}$"
 )
 
 
 def _is_change(text: str, amount: Amount) -> bool:
     """Whether an amount tells only by how much a result has changed, and not that of sales."""
     before = text[: amount.start]
-    if amount.unit == "percent" and _OF_SALES.match(before) is not None:
+    if amount.unit == "percent" and _OF_SALES.match(evened(before)) is not None:
         return False
     return _CHANGED_BY.search(before) is not None
 
@@ -109,8 +110,9 @@ _WEIGHT_OF_UNIT = {
 
 def _among_results(text: str, amount: Amount) -> float:
     """What a measure that every reader of results looks for adds, and what a comparison takes."""
-    before = text[max(0, amount.start - _REACH) : amount.start]
-    if amount.unit == "percent" and _OF_SALES.match(text[: amount.start]) is not None:
+    ahead = evened(text[: amount.start])
+    before = ahead[-_REACH:]
+    if amount.unit == "percent" and _OF_SALES.match(ahead) is not None:
         return _SALES_CHANGED
     if _COMPARED.search(before) is not None or _PART_OF.search(before) is not None:
         return -_LESS
@@ -118,27 +120,20 @@ def _among_results(text: str, amount: Amount) -> float:
         return -_LESS if _SALES.search(before) is None else 0.0
     if _MEASURE.search(before) is not None:
         return _MORE
-    return _GUIDED if _GUIDES.search(text, 0, amount.start) is not None else 0.0
+    return _GUIDED if _GUIDES.search(ahead) is not None else 0.0
 
 
 _REACH, _LESS, _MORE, _SALES_CHANGED = 110, 1.0, 2.0, 0.5
 # What a result takes in or leaves out is not the result.
-_PART_OF = lazy(
-    r"\b(?:includ(?:es|ed|ing)|exclud(?:es|ed|ing)|reflect(?:s|ed|ing)) [^;$]{0,80}$", re.IGNORECASE
-)
+_PART_OF = lazy(r"\b(?:includ(?:es|ed|ing)|exclud(?:es|ed|ing)|reflect(?:s|ed|ing)) [^;$]{0,80}$")
 _COMPARED = lazy(
-    r"\b(?:compared (?:to|with)|versus|from|against|up from|down from|than)\b[^;]{0,60}$",
-    re.IGNORECASE,
+    r"\b(?:compared (?:to|with)|versus|from|against|up from|down from|than)\b[^;]{0,60}$"
 )
 _GREW = lazy(
-    r"\b(?:increas|decreas|grew|grow|rose|fell|declin|improv|up|down)\w*(?: (?!to\b)\w+){0,2} $",
-    re.IGNORECASE,
+    r"\b(?:increas|decreas|grew|grow|rose|fell|declin|improv|up|down)\w*(?: (?!to\b)\w+){0,2} $"
 )
 # How far sales went up or down is what readers of results keep.
-_SALES = lazy(
-    r"(?:^|[.,;\u2022] ?)(?:total |net |consolidated )*(?:revenues?|sales)\b[^,;]{0,60}$",
-    re.IGNORECASE,
-)
+_SALES = lazy(r"(?:^|[.,;\u2022] ?)(?:total |net |consolidated )*(?:revenues?|sales)\b[^,;]{0,60}$")
 # What the registrant says that a result will come to.
 _GUIDED = 1.0
 _RESULT = r"(?:revenues?|sales|earnings|income|ebitda|eps|margin|cash flow|bookings)"
@@ -146,8 +141,7 @@ _GUIDES = lazy(
     r"\b(?:expect|estimat|forecast|anticipat|project|guid|outlook|rais|reaffirm|reiterat|narrow)"
     r"\w*\b[^;.$]{0,90}\b" + _RESULT + r"\b[^;]{0,110}$"
     r"|\b" + _RESULT + r"\b[^;.$]{0,90}\b(?:expected|forecast|projected|estimated|guidance|outlook"
-    r"|(?:in|to) (?:the|a) range|range of|between)\b[^;]{0,70}$",
-    re.IGNORECASE,
+    r"|(?:in|to) (?:the|a) range|range of|between)\b[^;]{0,70}$"
 )
 # A measure with its verb, as "total assets grew 17% to" and "net income was" are.
 _MEASURE = lazy(
@@ -157,8 +151,7 @@ _MEASURE = lazy(
     r"|provision for (?:loan|credit) losses|charge-?offs|non-?performing assets"
     r"|backlog|cash(?: and cash equivalents)?|(?:adjusted )?ebitda"
     r"|return on (?:average )?(?:equity|assets)|(?:leverage|capital|efficiency) ratio"
-    r"|(?:quarterly )?(?:cash )?dividend|free cash flow)\b[^.;$]{0,60}$",
-    re.IGNORECASE,
+    r"|(?:quarterly )?(?:cash )?dividend|free cash flow)\b[^.;$]{0,60}$"
 )
 
 

@@ -68,6 +68,10 @@ class Change(NamedTuple):
     how: str
 
 
+# Of a pattern that may begin with nothing, what it needs is looked for first.
+_WAYS = tuple(
+    f" {way}" for way in "increase decrease decline improvement growth reduction up down".split()
+)
 _CHANGED = lazy(
     r"(?: (?:of|was|were|to))?(?: \(?[$\u20ac\u00a3][\d.,]+(?: (?:million|billion|thousand))?\)?)?"
     r"(?:,? (?:as )?compared (?:to|with) [^;]{3,60}?)?,?"
@@ -83,6 +87,8 @@ def change(ahead: str) -> Change | None:
     >>> change("Net sales of $311 million, an increase of $48 million or ")
     Change(of='Net sales', how='increase')
     """
+    if not any(map(ahead.__contains__, _WAYS)):
+        return None
     found = _CHANGED.search(ahead)
     return (
         None if found is None or not found.start() else Change(ahead[: found.start()], found["how"])

@@ -178,6 +178,8 @@ def told_period(text: str, start: int, periods: Reported) -> Told | None:
     >>> told_period("Sales for the quarter were $5 million.", 27, Reported()) is None
     True
     """
+    if periods.quarter is None and periods.year is None:
+        return None
     found = max(_STRETCH.finditer(text, 0, start), key=lambda one: one.start(), default=None)
     if found is None or _PARTS.search(text, found.end(), start) is not None:
         return None
@@ -190,6 +192,6 @@ def told_period(text: str, start: int, periods: Reported) -> Told | None:
 
 def told_day(text: str, start: int, periods: Reported) -> Told | None:
     """The day of the balance at `start`, where it is one and no day is said; else None."""
-    if _BALANCE.search(text, max(0, start - 90), start) is None:
+    if periods.day is None or _BALANCE.search(text, max(0, start - 90), start) is None:
         return None
     return None if _PARTS.search(text, 0, start) else periods.day
