@@ -56,8 +56,10 @@ class Places:
     @contextmanager
     def ready(self) -> Iterator[None]:
         """Has a request made ready, sent and settled, after waiting until it may be."""
-        with waiting():
-            self._ready.acquire()
+        # Whoever need not wait keeps its turn, which it would stand in line for again.
+        if not self._ready.acquire(blocking=False):
+            with waiting():
+                self._ready.acquire()
         try:
             yield
         finally:
