@@ -47,9 +47,13 @@ class Frame(NamedTuple):
 
 def frame(text: str, numeral: Numeral, floor: int = 0) -> Frame:
     """The signs before a number; none is looked for before `floor`."""
-    found = _BEFORE.search(text, max(floor, numeral.start - _WINDOW), numeral.start)
-    if found is None or numeral.spelled:
-        return Frame(numeral.start, None, minus=False, opened=-1, outside=False)
+    start = numeral.start
+    # No sign ends in a small letter, behind which half of the numbers stand.
+    worded = text[max(floor, start - 2) : start].rstrip(" ")[-1:].islower()
+    signed = not (numeral.spelled or worded)
+    found = _BEFORE.search(text, max(floor, start - _WINDOW), start) if signed else None
+    if found is None:
+        return Frame(start, None, minus=False, opened=-1, outside=False)
     # In "CAD $5" the code says which dollars they are.
     sign = found["outer"] if found["inner"] == "$" else None
     sign = sign or found["inner"] or found["outer"]

@@ -64,7 +64,10 @@ def digit_numerals(text: str) -> list[Numeral]:
 def _whole(text: str, match: re.Match[str], floor: int) -> tuple[int, str]:
     """The token with the letters or the decimal point right before its first digit."""
     start = match.start()
-    before = _PREFIX.search(text, max(floor, start - 14), start) if start > floor else None
+    # Nearly every number stands behind one of these, in which no prefix ends.
+    if start == floor or text[start - 1] in " $(":
+        return start, match[0]
+    before = _PREFIX.search(text, max(floor, start - 14), start)
     if before is None or (before[0] == "-" and not text[before.start() - 1].isalnum()):
         return start, match[0]
     first = before.start()
