@@ -6,6 +6,7 @@ Every failure of its becomes an `Outcome`; nothing of it leaves this module and 
 from __future__ import annotations
 
 import json
+import re
 from contextlib import nullcontext
 from enum import IntEnum
 from functools import lru_cache
@@ -49,6 +50,7 @@ _KINDS = {Role.SYSTEM: SystemMessage, Role.USER: HumanMessage, Role.ASSISTANT: A
 _MOST_OF_SILENCE = 2.0
 # The client hands an answer out before it is read.
 _UNREAD: Any = {"headers": {"X-Stainless-Raw-Response": "true"}}
+_REFUSAL = re.compile(rb'"refusal"\s*:\s*"')
 _NOTHING: dict[str, object] = {}
 _AS_JSON = "Answer with one JSON object that fits this JSON Schema, and with nothing else:\n"
 
@@ -110,7 +112,7 @@ class ChatModelOfLangChain:
                 reply = self._chat.invoke(messages, **self._more(question, mode))
         except (openai.OpenAIError, ModelError) as error:
             completion = failed(error)
-        except (ValueError, TypeError, KeyError) as error:
+        except (ValueError, TypeError, LookupError, AttributeError) as error:
             # Not JSON, or JSON that is no chat completion: these come out of the client bare.
             return Completion(
                 Outcome.SERVER_ERROR,
@@ -230,14 +232,28 @@ class _Completions:
         """These: whoever asks reads the answer."""
         return self
 
-    def create(self, *, extra_body: Mapping[str, object] = _NOTHING, **body: object) -> object:
+    def create(self, *, extra_body: Mapping[str, object] = _NOTHING, **body: object) -> _Answer:
         """The answer, to be read."""
-        return self._client.post(
+        raw = self._client.post(
             "/chat/completions",
             cast_to=ChatCompletion,
             content=orjson.dumps({**body, **extra_body}),
             options=_UNREAD,
         )
+        return _Answer(raw)
+
+
+class _Answer(NamedTuple):
+    """An answer of which LangChain is given the JSON: it would make JSON of the client's values."""
+
+    raw: Any
+
+    def parse(self) -> object:
+        """What the server said; a refusal is found in the client's values alone."""
+        body: bytes = self.raw.http_response.content
+        if not body.startswith(b"{") or _REFUSAL.search(body):
+            return self.raw.parse()
+        return json.loads(body)
 
 
 def _ignores(question: Question, completion: Completion) -> bool:

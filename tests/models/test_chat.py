@@ -25,6 +25,7 @@ from summarizer.models.chat import (
     ChatModelOfLangChain,
     Mode,
     Terms,
+    _Answer,
     _Completions,
     chat_model,
     tracing_is_on,
@@ -95,6 +96,20 @@ def test_a_request_is_to_the_byte_what_the_client_itself_would_send(kit: Kit) ->
     assert own == plain.parse()
 
 
+@pytest.mark.parametrize("body", [b"<html>", b'{"choices": []}', b'{"refusal" : "no"}'])
+def test_an_answer_is_the_json_of_the_server_or_else_what_the_client_makes_of_it(
+    body: bytes,
+) -> None:
+    class Raw:
+        http_response = httpx2.Response(200, content=body)
+
+        def parse(self) -> str:
+            return "by the client"
+
+    found = _Answer(Raw()).parse()
+    assert found == ({"choices": []} if b"choices" in body else "by the client")
+
+
 def test_a_reply_in_the_wrong_form_is_handed_on_as_it_is(
     model: ChatModelOfLangChain, server: Server, kit: Kit
 ) -> None:
@@ -130,6 +145,12 @@ ANSWERS: dict[str, tuple[Callable[[Kit], Answer], Outcome, TokenUsage | None]] =
     ),
     "not JSON": (lambda kit: kit.Answer(body=b"<html>"), Outcome.SERVER_ERROR, None),
     "no completion": (lambda kit: kit.Answer(body=b"{}"), Outcome.SERVER_ERROR, None),
+    "no choice": (lambda kit: kit.Answer(body=b'{"choices": []}'), Outcome.SERVER_ERROR, None),
+    "no message": (
+        lambda kit: kit.Answer(body=b'{"choices": [{"message": null}]}'),
+        Outcome.SERVER_ERROR,
+        None,
+    ),
     "lost in the middle": (
         lambda kit: kit.says('{"word": "yes"}')._replace(does="drop"),
         Outcome.CONNECTION,
