@@ -12,15 +12,20 @@ if TYPE_CHECKING:
 
 __all__ = ["Piece", "PieceKind", "split", "text_start"]
 
-_OPEN = b"<document>"
-_CLOSE = b"</document>"
+_OPEN, _CLOSE = b"<DOCUMENT>", b"</DOCUMENT>"
+# In any case, for which no second copy of the file has to be made.
+_OPENS, _CLOSES = re.compile(_OPEN, re.IGNORECASE), re.compile(_CLOSE, re.IGNORECASE)
 # `<Document>` is also an element of XML and a word of prose: a document of a submission is known
 # by the tag lines that follow, or by capitals on a line of their own.
-_TAG_LINES = re.compile(rb"\s*+<(?:(?:type|sequence|filename|description|text)>|/document>)")
+_TAG_LINES = re.compile(
+    rb"\s*+<(?:(?:type|sequence|filename|description|text)>|/document>)", re.IGNORECASE
+)
 _LINE_END = re.compile(rb"[ \t]*+(?:[\r\n]|\Z)")
 _TEXT = re.compile(rb"<text>", re.IGNORECASE)
 _HEAD = 4096
-_ENVELOPE_END = re.compile(rb"^(?:</(?:sec|ims)-document>|-----end privacy)", re.MULTILINE)
+_ENVELOPE_END = re.compile(
+    rb"^(?:</(?:sec|ims)-document>|-----end privacy)", re.MULTILINE | re.IGNORECASE
+)
 
 
 class PieceKind(Enum):
@@ -55,22 +60,21 @@ def split(data: bytes, *, limit: int) -> tuple[Piece, ...] | None:
     Returns:
         The pieces, or None if there are more documents than `limit`.
     """
-    lowered = data.lower()
-    opens = tuple(islice(_opens(data, lowered), limit + 1))
+    opens = tuple(islice(_opens(data), limit + 1))
     if len(opens) > limit:
         return None
-    return _pieces(data, lowered, opens)
+    return _pieces(data, opens)
 
 
-def _pieces(data: bytes, lowered: bytes, opens: tuple[int, ...]) -> tuple[Piece, ...]:
+def _pieces(data: bytes, opens: tuple[int, ...]) -> tuple[Piece, ...]:
     pieces, at = list[Piece](), 0
     for i, start in enumerate(opens):
         limit = opens[i + 1] if i + 1 < len(opens) else len(data)
         inside = start + len(_OPEN)
-        end = _closing(data, lowered, start, limit)
+        end = _closing(data, start, limit)
         closed = end >= 0
         if not closed:
-            ending = _ENVELOPE_END.search(lowered, inside, limit)
+            ending = _ENVELOPE_END.search(data, inside, limit)
             end = ending.start() if ending else limit
         pieces += (
             Piece(at, start, PieceKind.OUTSIDE),
@@ -85,29 +89,31 @@ def _pieces(data: bytes, lowered: bytes, opens: tuple[int, ...]) -> tuple[Piece,
     return tuple(pieces)
 
 
-def _opens(data: bytes, lowered: bytes) -> Iterator[int]:
-    written = None
-    at = lowered.find(_OPEN)
-    while at >= 0:
-        end = at + len(_OPEN)
-        tag = data[at:end]
-        # XML inside a document has its own `<document>`, in small letters.
-        if written in {None, tag} and _opens_document(data, lowered, at, end):
-            written = tag
-            yield at
-        at = lowered.find(_OPEN, end)
+def _opens(data: bytes) -> Iterator[int]:
+    documents = (tag for tag in _OPENS.finditer(data) if _opens_document(data, tag.start()))
+    for first in islice(documents, 1):
+        at = first.start()
+        while at >= 0:
+            if _opens_document(data, at):
+                yield at
+            # XML inside a document has its own `<document>`, in small letters.
+            at = data.find(first[0], at + len(_OPEN))
 
 
-def _opens_document(data: bytes, lowered: bytes, at: int, end: int) -> bool:
-    if _TAG_LINES.match(lowered, end):
+def _opens_document(data: bytes, at: int) -> bool:
+    end = at + len(_OPEN)
+    if _TAG_LINES.match(data, end):
         return True
-    if data[at:end] != _OPEN.upper() or not _LINE_END.match(data, end):
+    if not data.startswith(_OPEN, at) or not _LINE_END.match(data, end):
         return False
     line = data[max(0, at - 100) : at].rpartition(b"\n")[2].rpartition(b"\r")[2]
     return not line.strip() or at == 0
 
 
-def _closing(data: bytes, lowered: bytes, start: int, limit: int) -> int:
-    upper = data[start : start + len(_OPEN)] == _OPEN.upper()
-    found = data.find(_CLOSE.upper(), start, limit) if upper else -1
-    return found if found >= 0 else lowered.find(_CLOSE, start, limit)
+def _closing(data: bytes, start: int, limit: int) -> int:
+    upper = data.startswith(_OPEN, start)
+    found = data.find(_CLOSE, start, limit) if upper else -1
+    if found < 0:
+        closing = _CLOSES.search(data, start, limit)
+        found = closing.start() if closing else -1
+    return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.filing import Part, Source
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SourcePiece", "join"]
 
+_ANYTHING = re.compile(rb"[^\x00\s\xef\xbb\xbf\xff\xfe]")
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _DOCUMENTS = 10_000
 
@@ -74,7 +76,7 @@ def _digest(parts: tuple[Part, ...]) -> str:
 
 
 def _decoded(raw: RawPart) -> Iterator[tuple[Piece, Decoded]]:
-    if not raw.data.strip(b"\x00 \t\r\n\f\v\xef\xbb\xbf\xff\xfe"):
+    if _ANYTHING.search(raw.data) is None:
         raise InputError(f"{raw.name!r} is empty", "there is not one character to read in it")
     refuse_binary(raw.data, raw.name)
     if raw.data.startswith(_UTF16_MARKS):
