@@ -192,13 +192,21 @@ def _possible(sentence: str, verb: Predicate, itself: frozenset[str]) -> _Sides:
     earlier = _marked(found[first:last], itself) if is_open else frozenset()
     behind = found[verb.main + 1 : _reach(sentence, verb)]
     after, every = _marked(behind, itself), _marked(found, itself)
-    subject = before | earlier | _office(behind, itself)
+    # "Under which Osier paid": what stands before "which" does not pay.
+    has_own = verb.is_relative and _has_own_subject(found[verb.clause - 1 : verb.group], itself)
+    subject = before | (frozenset() if has_own else earlier) | _office(behind, itself)
     if verb.is_passive:
         acting = _marked(found[slice(*verb.agent)], itself)
         told_of = subject | _object(behind, itself)
         return _Sides(acting, told_of, every, agent_is_told=bool(acting))
     may_be_patient = verb.is_relative or (verb.lemma in _EITHER and not _object(behind, itself))
-    return _Sides(subject, after | (subject if may_be_patient else frozenset()), every)
+    return _Sides(subject, after | (subject | earlier if may_be_patient else frozenset()), every)
+
+
+def _has_own_subject(found: Sequence[Term], itself: frozenset[str]) -> bool:
+    """Whether somebody acts between "which" and its verb, so that it is what is acted on."""
+    is_object = found[0].text.lower() in {"which", "whom", "where"}
+    return is_object and bool(_heads(_last_part(found[1:]), itself))
 
 
 def _antecedent(sentence: str, verb: Predicate) -> tuple[int, int]:

@@ -29,14 +29,24 @@ __all__ = ["mistimed"]
 
 
 class _Led(NamedTuple):
-    """A day with the words before it, back to another day, in order."""
+    """A day with the words before it, back to another day, in order.
+
+    A day that leads in has none; it may be the day on which its sentence's news was told.
+    """
 
     day: DateMention
     lead: tuple[str, ...]
+    is_of_telling: bool = False
 
 
 _FRONT = lazy(
     r"(?:^|[,;:(] |\b(?:that|and) )(?:effective )?(?:as )?(?:on|in|of|since|until)? ?$",
+    re.IGNORECASE,
+)
+
+_ANNOUNCED = lazy(r",(?: [\w.&,'()\"-]+){1,12}? (?:announced|reported|disclosed) ")
+_TELLING = lazy(
+    r"\b(?:announc|report|disclos|said\b|says?\b|stat(?:ed|es)\b|press release|according)",
     re.IGNORECASE,
 )
 
@@ -49,8 +59,21 @@ def mistimed(text: str, cited: Sequence[Cited]) -> str:
         for each in cited
         if said and not (each.is_label or each.is_cell) and len(led := _led(each.sentence)) > 1
     ]
-    is_mistimed = any(_is_of_another(claim, said, each) for claim in said for each in held)
+    is_mistimed = any(
+        _is_of_another(claim, said, each) or _is_of_telling(text, claim, said, each)
+        for claim in said
+        for each in held
+    )
     return BAD_JOIN if is_mistimed else ""
+
+
+def _is_of_telling(text: str, claim: _Led, said: Sequence[_Led], held: Sequence[_Led]) -> bool:
+    """Whether the day on which something was announced is told as the day of the thing itself."""
+    if not any(led.is_of_telling and agree(claim.day, led.day) for led in held):
+        return False
+    told = [each.day for each in said]
+    is_of_more = any(not led.is_of_telling and agree(day, led.day) for led in held for day in told)
+    return not is_of_more and _TELLING.search(text) is None
 
 
 def _is_of_another(claim: _Led, said: Sequence[_Led], held: Sequence[_Led]) -> bool:
@@ -83,7 +106,7 @@ def _led(text: str) -> tuple[_Led, ...]:
     return tuple(
         _Led(day, tuple(word.lemma for word in words if low <= word.start < day.start))
         if not _leads(text, day)
-        else _Led(day, ())
+        else _Led(day, (), _ANNOUNCED.match(text, day.end) is not None)
         for low, day in zip(lows, days, strict=False)
     )
 

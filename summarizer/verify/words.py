@@ -221,7 +221,7 @@ def _same_polarity(word: _Word, stands: _Word, claim: _Reading) -> bool:
 
 def _same_hedge(word: _Word, stands: _Word, claim: _Reading) -> bool:
     if stands.hedge is Hedge.FUTURE:
-        looks_back = word.text.lower().endswith("ed") and word.text != stands.text
+        looks_back = is_past(word.text) and word.text != stands.text
         return word.hedge >= Hedge.FUTURE or not (stands.leads and looks_back)
     if stands.leads and stands.hedge is not Hedge.CONDITIONAL:
         return word.hedge >= stands.hedge

@@ -33,6 +33,8 @@ def found(sentence: str) -> list[tuple[str, bool, str]]:
         ("Cash declined to about $62.0.", []),
         ("It declined to pay.", [("declined to", True, "NONE")]),
         ("It denied that it paid.", [("denied", True, "NONE")]),
+        ("It agreed to pay.", [("agreed to", False, "FUTURE")]),
+        ("It agreed to the plan.", []),
         ("The court denied the motion.", []),
         ("It has the option to pay.", [("option to", False, "POSSIBLE")]),
         ("It has the right to receive cash.", []),

@@ -22,6 +22,7 @@ OFFICERS = (
 )
 VOTE = "The board approved the plan, but stockholders rejected the increase in shares."
 SUCCESSION = "John Harker succeeds Clara Voss, who resigned as president."
+PROGRAM = "The plan replaced a program under which Velmar repurchased shares."
 OWN = "Osier Partners terminated its supply agreement with the Company."
 
 
@@ -38,6 +39,7 @@ OWN = "Osier Partners terminated its supply agreement with the Company."
         ("Mr. John Harker was appointed Interim Chief Financial Officer.", OFFICERS),
         ("Mr. John Harker resigned as Interim Chief Financial Officer.", OFFICERS),
         ("John Harker resigned as president.", SUCCESSION),
+        ("The plan repurchased shares.", PROGRAM),
         ("Stockholders approved the plan.", VOTE),
         ("The board rejected the plan.", VOTE),
         ("Tallow Creek terminated its supply agreement.", OWN),
@@ -59,6 +61,7 @@ def test_who_acts_and_on_whom_is_not_exchanged(
         ("Osier must pay Velmar a termination fee of $3.5 million.", ENDED),
         ("CFO John Harker resigned, and Clara Voss was named interim CFO.", OFFICERS),
         ("Clara Voss resigned as president.", SUCCESSION),
+        ("Velmar repurchased shares.", PROGRAM),
         ("The board approved the plan.", VOTE),
         ("Stockholders rejected the increase in shares.", VOTE),
         ("Osier Partners terminated its supply agreement with Tallow Creek.", OWN),

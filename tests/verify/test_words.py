@@ -27,6 +27,7 @@ LOAN = "Subject to the consent of its lenders, the registrant agreed to sell its
 SUIT = "The complaint alleges that the registrant misled its shareholders about Velmarin."
 MAY = "The registrant may record an impairment charge for its Brent Ford mill."
 NO_CHARGE = "The registrant did not record an impairment charge for its Brent Ford mill."
+LEAVES = "The registrant will leave its Brent Ford mill, and it elected to sell its quarry."
 EXPECTED = "The registrant expects to receive the balance from Osier Partners in June."
 
 
@@ -45,6 +46,7 @@ EXPECTED = "The registrant expects to receive the balance from Osier Partners in
         ("No impairment charge was recorded.", NO_CHARGE),
         ("Tallow Creek expects to receive the balance.", EXPECTED),
         ("Tallow Creek anticipates that it will receive the balance.", EXPECTED),
+        ("Tallow Creek will leave its mill.", LEAVES),
     ],
 )
 def test_a_restatement_in_the_evidences_own_words_is_shown(
@@ -65,6 +67,8 @@ def test_a_restatement_in_the_evidences_own_words_is_shown(
         ("Ada Colt resigned as chief financial officer.", RESIGNED, BAD_NAME),
         ("Tallow Creek will approve development of Velmarin.", HALTED, BAD_WORD),
         ("Tallow Creek discontinued development of Velmarin.", HALTED, LOST_CONDITION),
+        ("Tallow Creek left its Brent Ford mill.", LEAVES, LOST_CONDITION),
+        ("Tallow Creek sold its quarry.", LEAVES, LOST_CONDITION),
         ("Tallow Creek will not discontinue development of Velmarin.", HALTED, LOST_NEGATION),
         ("Tallow Creek agreed to sell its Brent Ford mill.", LOAN, LOST_CONDITION),
         ("the registrant agreed to sell its Brent Ford mill.", LOAN, LOST_CONDITION),
