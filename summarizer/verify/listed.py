@@ -55,14 +55,18 @@ def _is_askew(said: Sequence[Stretch], rows: Sequence[_Row]) -> bool:
     for one, other in combinations(rows, 2):
         if len(one) != len(other) or one[0].kind == other[0].kind:
             continue
-        for stretch in said:
-            first, second = (
-                [place for place, atom in enumerate(row) if stretch.has(atom)]
-                for row in (one, other)
-            )
-            if len(first) == len(second) == 1 and first != second:
-                return True
+        told = [[_told(stretch, row) for row in (one, other)] for stretch in said]
+        # Who tells both lists tells them side by side.
+        if all(len(set().union(*places)) > 1 for places in zip(*told, strict=True)):
+            continue
+        if any(len(first) == len(second) == 1 and first != second for first, second in told):
+            return True
     return False
+
+
+def _told(said: Stretch, row: _Row) -> set[int]:
+    """The places in a list of what is told."""
+    return {place for place, atom in enumerate(row) if said.has(atom)}
 
 
 def _is_crossed(said: Sequence[Stretch], pairs: Sequence[_Pair]) -> bool:

@@ -41,6 +41,8 @@ def test_what_one_thing_of_a_list_is_given_is_not_told_of_another(text: str, sen
         ("Mr. Harker sat on the board of Velmar since 1984.", BOARDS),
         ("Sales in Africa were $3 million.", THREE),
         ("Sales were $9 million in 2019.", DATED),
+        ("Sales in 2020 and 2019 were $4 million and $9,000,000.", DATED),
+        ("Sales of $4,000,000 and $9 million for the years 2020 and 2019 were made.", DATED),
         ("Osier sold 300 shares at $6 million in 1999.", YEARS),
         ("Osier sold 100, 200 and 300 shares in 1997, 1998 and 1999.", YEARS),
         ("Osier paid $9 million.", "Osier and Velmar paid $4 million and $9 million."),
