@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.text.dates import dates
@@ -90,6 +91,8 @@ _RESPECTIVELY = lazy(r"\brespectively\b", re.IGNORECASE)
 # What another clause begins with.
 _NEXT = lazy(r"[,;]| (?:and|while|but) ")
 _OF_TIME = frozenset({UnitClass.DURATION, UnitClass.FRACTION})
+# A sentence is asked for all its ways and for those of its numbers.
+_REMEMBERED = 32
 _AFTER = 30
 _LEAD = 48
 # How far a word bears in its clause: one of thousands of figures must not cost their square.
@@ -155,8 +158,9 @@ def ways_in(words: str) -> frozenset[Direction]:
     return frozenset(Direction.UP if way["up"] else Direction.DOWN for way in _ways(words))
 
 
-def _ways(words: str) -> list[re.Match[str]]:
-    return [way for way in _WAYS.finditer(evened(words)) if not _is_limit(way)]
+@lru_cache(maxsize=_REMEMBERED)
+def _ways(words: str) -> tuple[re.Match[str], ...]:
+    return tuple(way for way in _WAYS.finditer(evened(words)) if not _is_limit(way))
 
 
 def _direction(

@@ -90,7 +90,7 @@ def _entries(cited: Cited) -> tuple[Entry, ...]:
     figures = figures_of(cited.sentence, is_cell=cited.is_cell)
     if not figures:
         return ()
-    ways = ways_in(f"{cited.row} {cited.column} {cited.sentence}")
+    ways = ways_in(" ".join(filter(None, (cited.row, cited.column, cited.sentence))))
     plain = (
         Entry(
             cited.evidence,

@@ -19,7 +19,7 @@ from summarizer.text.numbers import Bound, UnitClass, is_figure, numbers
 from summarizer.verify.dated import tells_mention
 from summarizer.verify.derive import SIGNED, derivation_of, derived
 from summarizer.verify.direction import Direction, bearings
-from summarizer.verify.entries import as_written, entries
+from summarizer.verify.entries import as_written, entries, figures_of
 from summarizer.verify.match import Claim, match
 from summarizer.verify.polarity import cues
 from summarizer.verify.reasons import (
@@ -80,13 +80,13 @@ def account(
     A year that is left unsaid may be read from `days`, which are those of the filing's cover. In a
     text that is cut from its evidence, a number stands with its own date.
     """
+    quoted = _quoted(words, cited) if is_cut and not derivations else ()
+    if quoted:
+        return _verbatim(quoted)
     mentions = numbers(words)
     told = dates(words)
     if not (mentions or told):
         return Ledger(())
-    if is_cut and not derivations and _is_plain_sentence(words, cited[0]):
-        # A sentence says its own numbers, each as it is written there.
-        return Ledger(tuple(_verbatim(each, cited[0]) for each in mentions if is_figure(each)))
     whole = _is_of_the_whole(words, mentions)
     if not all(tells_mention(day, cited, days, whole=whole) for day in told):
         return Ledger((), BAD_DATE)
@@ -126,14 +126,27 @@ def _is_of_the_whole(words: str, mentions: Sequence[NumberMention]) -> bool:
     return any(map(is_figure, mentions)) or any(cue.denies and not cue.local for cue in cues(words))
 
 
-def _is_plain_sentence(words: str, cited: Cited) -> bool:
-    """Whether words are a whole sentence that is cited, to which no table adds anything."""
-    is_whole = words == cited.text == cited.sentence
-    return is_whole and not (cited.row or cited.column or cited.units)
+def _quoted(words: str, cited: Sequence[Cited]) -> Sequence[Cited]:
+    """The whole sentences of one quote that a text is, the first or all; none of a table."""
+    told = cited[:1] if words == cited[0].text else cited
+    is_plain = all(
+        each.text == each.sentence
+        and each.evidence == cited[0].evidence
+        and not (each.row or each.column or each.units)
+        for each in told
+    )
+    return told if is_plain and words == " ".join(each.text for each in told) else ()
 
 
-def _verbatim(mention: NumberMention, cited: Cited) -> Number:
-    return Number(mention.text, Verdict.VERBATIM, None, (Operand(cited.evidence, mention.text),))
+def _verbatim(quoted: Sequence[Cited]) -> Ledger:
+    """The numbers of sentences that are quoted, each as it is written there."""
+    return Ledger(
+        tuple(
+            Number(each.text, Verdict.VERBATIM, None, (Operand(one.evidence, each.text),))
+            for one in quoted
+            for each in figures_of(one.sentence)
+        )
+    )
 
 
 def _together(ledgers: Iterable[Ledger]) -> Ledger:

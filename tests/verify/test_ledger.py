@@ -157,6 +157,17 @@ def test_a_sentence_that_is_quoted_says_its_own_numbers(
     ]
 
 
+def test_sentences_that_are_quoted_together_say_the_numbers_of_each(
+    make: Callable[..., Filing], proved: Callable[..., Summary]
+) -> None:
+    both = "Sales rose 8% to $12 million. Costs fell to $9 million."
+    draft = Draft(Origin.MODEL, DraftHeadline(both, (Quote(both),)))
+
+    summary = proved(draft, filing=make(both))
+
+    assert [each.text for each in summary.headline.numbers] == ["8%", "$12 million", "$9 million"]
+
+
 def test_a_rounding_is_to_the_claims_own_last_digit(
     make: Callable[..., Filing], proved: Callable[..., Summary]
 ) -> None:
