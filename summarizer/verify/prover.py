@@ -123,9 +123,11 @@ class Prover:
         cited = self.cited(evidence)
         if not words.isascii() and _has_strange_numerals(words, cited):
             return Proof((), why=BAD_NUMBER)
-        is_cut = self._is_cut(words, cited)
+        is_all = is_whole(words, cited)
+        is_cut = is_all or self._is_cut(words, cited)
         claim = Composed(words, cited, derivations, facts)
-        why = unmade(words, cited) or ("" if is_cut else unproved(claim, self._known, self.days))
+        why = "" if is_all else unmade(words, cited)
+        why = why or ("" if is_cut else unproved(claim, self._known, self.days))
         if why:
             return Proof((), why=why)
         ledger = account(words, cited, derivations, self.days, is_cut=is_cut)
@@ -136,8 +138,6 @@ class Prover:
 
     def _is_cut(self, words: str, cited: tuple[Cited, ...]) -> bool:
         """Whether the words are pieces of the evidence that leave nothing weighty behind."""
-        if is_whole(words, cited):
-            return True
         if not placed(words):
             return any(words == each.text for each in cited)
         runs = cut_from(words, cited, self._known.names)
