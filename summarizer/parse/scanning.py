@@ -29,7 +29,7 @@ _HEAD = 65_536
 def scan(source: str, span: Span, folding: Folding) -> Layout:
     """The blocks of one document, read as HTML, Markdown or typewriter text."""
     layout = Layout(source, folding)
-    scanner = _scanner(source[span.start : min(span.end, span.start + _HEAD)])
+    scanner = _scanner(source, span.start, min(span.end, span.start + _HEAD))
     folding.decode_escapes(markdown=scanner is scan_markdown)
     folding.blank(span.start)
     scanner(layout, span.start, span.end)
@@ -38,12 +38,13 @@ def scan(source: str, span: Span, folding: Folding) -> Layout:
     return layout
 
 
-def _scanner(head: str) -> Callable[[Layout, int, int], None]:
-    if _HTML.search(head):
+def _scanner(source: str, start: int, end: int) -> Callable[[Layout, int, int], None]:
+    if _HTML.search(source, start, end):
         # To know HTML takes ten modules: whoever meets none goes without.
         from summarizer.parse.html_scan import scan_html  # noqa: PLC0415
 
         return scan_html
+    head = source[start:end]
     if ("\\" in head and _ESCAPE.search(head)) or _is_marked(head):
         return scan_markdown
     return scan_plain
