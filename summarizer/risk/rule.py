@@ -67,8 +67,9 @@ class _Small:
         return held
 
 
-# What a pattern says of capitals can be told only by the text as it stands.
-_CASED = re.compile(r"\(\?-i:|(?<![\\?])[A-Z]")
+# What a pattern says of capitals can be told only by the text as it stands. It is one letter that
+# is looked for first, which is fast.
+_CAPITAL = re.compile(r"[A-Z](?<![\\?].)")
 
 
 @cache
@@ -86,6 +87,6 @@ def uncased(pattern: str) -> re.Pattern[str]:
     >>> uncased(r"\bmills?\b").search("THE MILL BURNED")
     <re.Match object; span=(4, 8), match='mill'>
     """
-    if _CASED.search(pattern):
+    if "(?-i:" in pattern or _CAPITAL.search(pattern):
         return gated(pattern, re.IGNORECASE)
     return cast("re.Pattern[str]", _Small(pattern))
