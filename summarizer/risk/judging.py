@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.risk import Ruling
 from summarizer.risk.conditions import CONDITIONS
+from summarizer.risk.past import TOLD_IN_NOTES, lies_deep
 from summarizer.risk.rules import RULES, UNLESS
 from summarizer.risk.sighting import Sighting
 from summarizer.risk.suppressors import GENERAL, SUPPRESSORS
@@ -64,17 +65,34 @@ def sightings(reading: Reading) -> Iterator[Sighting]:
     What tells nothing by where it stands is not looked at: no rule keeps it.
     """
     told = telling(reading)
-    standing, by_stem = _stems().standing, _rules_by_stem()
     asked = (
         (number, place)
-        for place, words in enumerate(map(reading.words, told))
-        for number in {number for stem in standing(words) for number in by_stem[stem]}
-        if admits(_gate(number), words)
+        for place, statement in enumerate(told)
+        for number in _asked(statement, reading)
     )
     for number, place in sorted(asked):
         judgement = judge(RULES[number], told[place], reading)
         if judgement.ruling is Ruling.ACCEPTED and judgement.sighting is not None:
             yield judgement.sighting
+
+
+def _asked(statement: Statement, reading: Reading) -> list[int]:
+    """The numbers of the rules that may hold of a statement, in no order."""
+    words, by_stem = reading.words(statement), _rules_by_stem()
+    numbers = {number for stem in _stems().standing(words) for number in by_stem[stem]}
+    if numbers and lies_deep(statement, reading):
+        numbers &= _kept_deep()
+    return [number for number in numbers if admits(_gate(number), words)]
+
+
+@cache
+def _kept_deep() -> frozenset[int]:
+    """The numbers of the rules that hold deep in a text too."""
+    return frozenset(
+        number
+        for number, rule in enumerate(RULES)
+        if rule.code in TOLD_IN_NOTES or "deep" in rule.keep
+    )
 
 
 @cache

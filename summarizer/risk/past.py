@@ -12,9 +12,12 @@ from summarizer.text.gates import evened
 from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
-    from summarizer.risk.sighting import Sighting
+    from datetime import date
 
-__all__ = ["deep", "historical", "older_report", "told_before"]
+    from summarizer.risk.sighting import Sighting
+    from summarizer.risk.statement import Reading, Statement
+
+__all__ = ["TOLD_IN_NOTES", "deep", "historical", "lies_deep", "older_report", "told_before"]
 
 _YEAR = r"(?<!act of )(?<!code of )(?<!due )\b((?:19|20)\d\d)\b(?! (?:\w+ )?plan)"
 # A year that tells agreements or plans apart does not say when something happened to them.
@@ -121,11 +124,12 @@ def older_report(sighting: Sighting) -> bool:
 
 
 # What is new stands at the head of an item or a release; what follows five pages on, in a text set
-# out whole, are its terms, its notes and its past. A doubt or an error is told in notes as well.
+# out whole, are its terms, its notes and its past.
 _DEEP = 15_000
-_TOLD_IN_NOTES = frozenset(
+TOLD_IN_NOTES = frozenset(
     ("bankruptcy-insolvency", "going-concern", "material-weakness", "non-reliance-restatement")
 )
+"""Flags whose matter, a doubt or an error, is told in notes as well."""
 
 
 _LATELY = timedelta(days=100)
@@ -133,18 +137,26 @@ _BEGINS_WITH_DAY = r"\W*(?:\([a-z]\) )?(?:on|effective|as of|in) \w+ \d{1,2}, (?
 
 
 def deep(sighting: Sighting) -> bool:
-    """Whether the words of a current report stand far from the head of their item or exhibit."""
-    reading, statement = sighting.reading, sighting.statement
-    if reading.periodic or sighting.rule.code in _TOLD_IN_NOTES:
+    """Whether the words are told too deep in a text to be news, and not of what notes tell too."""
+    told_in_notes = sighting.rule.code in TOLD_IN_NOTES
+    return not told_in_notes and lies_deep(sighting.statement, sighting.reading)
+
+
+def lies_deep(statement: Statement, reading: Reading) -> bool:
+    """Whether a statement of a current report is far from the head of its item or exhibit.
+
+    One that begins with a day of late is news wherever it stands.
+    """
+    if reading.periodic or statement.start <= _DEEP:
         return False
-    return statement.start - reading.head(statement) > _DEEP and not _of_late(sighting)
+    far = statement.start - reading.head(statement) > _DEEP
+    return far and not _of_late(statement.text, reading.filing.period)
 
 
-def _of_late(sighting: Sighting) -> bool:
-    """Whether the sentence begins with a day not long before the day that the filing reports."""
-    period = sighting.reading.filing.period
-    found = compiled(_BEGINS_WITH_DAY).match(sighting.text)
+def _of_late(text: str, period: date | None) -> bool:
+    """Whether a sentence begins with a day not long before the day that the filing reports."""
+    found = compiled(_BEGINS_WITH_DAY).match(text)
     if period is None or found is None:
         return False
-    days = days_in(sighting.text[: found.end()])
+    days = days_in(text[: found.end()])
     return bool(days) and days[0] >= (period - _LATELY).isoformat()

@@ -108,6 +108,21 @@ def test_what_an_exhibit_that_tells_nothing_says_is_seen_nowhere(made: Make) -> 
     assert list(sightings(read(made(("8.01", "A contract was signed."), ("EX-10.1", words))))) == []
 
 
+@pytest.mark.parametrize(
+    ("lines", "codes"),
+    [(1, {"dividend-cut", "going-concern"}), (1_500, {"going-concern"})],
+)
+def test_deep_in_a_text_only_what_notes_tell_too_is_seen(
+    made: Make, lines: int, codes: set[str]
+) -> None:
+    words = (
+        "The board voted to suspend the quarterly dividend.\n"
+        "There is substantial doubt about the Company's ability to continue as a going concern."
+    )
+    found = sightings(read(made(("8.01", "It rained.\n" * lines + words))))
+    assert {one.rule.code for one in found} == codes
+
+
 def test_no_statement_is_passed_over_that_a_rule_would_accept(seeds: Path) -> None:
     reading = read(summarizer.parse(seeds / "immunogen-1997-03-18.txt"))
     asked = [
