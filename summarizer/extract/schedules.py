@@ -58,14 +58,14 @@ _YEAR = len("2014")
 
 
 def _entries(table: Table) -> Iterator[_Entry]:
-    heads = columns(table)
+    heads = [one if one is not None and _says(one.text) else None for one in columns(table)]
     for number, row in enumerate(table.rows):
         label = row_label(row)
         if label is None or _HEAD_ROW.match(label.text):
             continue
         for place, cell in enumerate(row):
             column = heads[place] if place < len(heads) else None
-            if cell is label or cell.span is None or column is None or not _says(column.text):
+            if cell is label or cell.span is None or column is None:
                 continue
             mentions = numbers(cell.text, cell=True)
             unit = _unit(cell.text, column.text, mentions[0].unit) if len(mentions) == 1 else ""

@@ -75,6 +75,8 @@ def _sides(table: Table) -> Iterator[_Side]:
 
 def _most_opposed(table: Table) -> _Side | None:
     heads = columns(table)
+    if not any(one is not None and _OPPOSED.match(one.text) for one in heads):
+        return None
     found: list[tuple[Decimal, _Side]] = []
     for row in table.rows:
         label = row_label(row)
@@ -94,9 +96,10 @@ def _most_opposed(table: Table) -> _Side | None:
 
 
 def _value(cell: Cell) -> Decimal | None:
+    if cell.span is None or not cell.text.lstrip()[:1].isdigit():
+        return None
     mentions = numbers(cell.text, cell=True)
-    plain = cell.span is not None and len(mentions) == 1 and cell.text.strip()[:1].isdigit()
-    return mentions[0].value if plain else None
+    return mentions[0].value if len(mentions) == 1 else None
 
 
 def _figure(filing: Filing, table: Table, one: _Side, day: When) -> DraftFigure:

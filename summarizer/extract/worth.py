@@ -52,7 +52,7 @@ def _reads(text: str) -> tuple[float, ...]:
         _SPOKEN if speech(text) is not None else 0.0,
         -_PER_LEGAL * min(_MOST_LEGAL, len(_LEGAL.findall(f" {even}"))),
         -_OF_LAW if _STATUTE.search(text) else 0.0,
-        -_SHORT if len(text.split()) < _FEW else 0.0,
+        -_SHORT if len(text.split(None, _FEW)) < _FEW else 0.0,
         _PER_NUMBER * min(_MOST_NUMBERS, len(_NUMBER.findall(text))),
         sum(
             _SIGNS[place].weight
