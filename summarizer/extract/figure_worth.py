@@ -13,17 +13,12 @@ if TYPE_CHECKING:
     from summarizer.extract.amounts import Amount
     from summarizer.extract.statements import Statement
 
-__all__ = ["worth"]
+__all__ = ["stands_alone", "worth"]
 
 
-def worth(statement: Statement, amount: Amount, *, unscaled: bool) -> float | None:
-    """What an amount adds to the weight of its sentence; None where it is not worth keeping.
-
-    Beside tables in thousands, which is `unscaled`, money must tell its own scale.
-    """
+def worth(statement: Statement, amount: Amount) -> float | None:
+    """What an amount adds to the weight of its sentence; None where it is not worth keeping."""
     text = statement.text
-    if unscaled and not _stands_alone(amount):
-        return None
     clause = max(text.rfind(",", 0, amount.start), text.rfind(";", 0, amount.start)) + 1
     if _DENIED.search(text, clause, amount.start) is not None:
         return None
@@ -87,7 +82,7 @@ _DENIED = lazy(
 )
 
 
-def _stands_alone(amount: Amount) -> bool:
+def stands_alone(amount: Amount) -> bool:
     """Whether money states its own scale: beside tables in thousands it may be so too."""
     if amount.unit in _SCALELESS or _SCALE_WORD.search(amount.text):
         return True

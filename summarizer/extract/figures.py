@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import cache
+from functools import cache, cached_property
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.draft import DraftFigure
 from summarizer.extract.evidence import quote
 from summarizer.extract.figure_periods import Periods
-from summarizer.extract.figure_worth import worth
+from summarizer.extract.figure_worth import stands_alone, worth
 from summarizer.extract.labels import label
 from summarizer.extract.losses import is_for_a_share, signed
 from summarizer.extract.statements import Zone
@@ -132,16 +132,24 @@ class _Reader:
 
     def __init__(self, filing: Filing, telling: Sequence[Statement]) -> None:
         self._filing, self._periods = filing, Periods(filing, telling)
-        self._scaled = scaled_sections(filing)
+
+    @cached_property
+    def _scaled(self) -> frozenset[tuple[int, int]]:
+        return scaled_sections(self._filing)
+
+    def _is_beside_scaled(self, statement: Statement) -> bool:
+        """Whether a sentence stands beside tables in thousands: money must tell its own scale."""
+        return statement.zone is Zone.PERIODIC or statement.key in self._scaled
 
     def numbers_of(self, one: Weighed) -> list[_Number]:
         """The numbers of a sentence that are worth keeping, its first ones alone."""
         statement = one.statement
-        unscaled = statement.zone is Zone.PERIODIC or statement.key in self._scaled
         found: list[_Number] = []
         last: tuple[Amount, Callable[[], DraftFigure]] | None = None
         for amount in signed(statement.text)[:_PER_SENTENCE]:
-            added = worth(statement, amount, unscaled=unscaled)
+            if not stands_alone(amount) and self._is_beside_scaled(statement):
+                continue
+            added = worth(statement, amount)
             if added is None:
                 continue
             for_share = last is not None and is_for_a_share(statement.text, last[0], amount)

@@ -6,7 +6,7 @@ import pytest
 
 from summarizer.domain.filing import Filing
 from summarizer.extract.amounts import amounts
-from summarizer.extract.figure_worth import worth
+from summarizer.extract.figure_worth import stands_alone, worth
 from summarizer.extract.statements import statements
 
 
@@ -25,7 +25,7 @@ def test_terms_names_and_denials_are_no_figures(
     sentence: str, expected: list[float | None], report: Callable[[str], Filing]
 ) -> None:
     (one,) = statements(report(f"ITEM 8.01. OTHER EVENTS.\n\n{sentence}\n"))
-    found = [worth(one, each, unscaled=False) for each in amounts(one.text)]
+    found = [worth(one, each) for each in amounts(one.text)]
     assert found == expected
 
 
@@ -33,7 +33,7 @@ def test_beside_a_table_in_thousands_money_tells_its_scale(
     report: Callable[[str], Filing],
 ) -> None:
     (one,) = statements(report("ITEM 8.01. OTHER EVENTS.\n\nIt paid $5,000 and $2 million.\n"))
-    assert [worth(one, each, unscaled=True) for each in amounts(one.text)] == [None, 0.6]
+    assert [stands_alone(each) for each in amounts(one.text)] == [False, True]
 
 
 def test_by_how_much_results_changed_is_told_by_what_they_were(
@@ -41,14 +41,14 @@ def test_by_how_much_results_changed_is_told_by_what_they_were(
 ) -> None:
     text = "Net loss was $9 million in 2018, an increase in net loss of $2 million."
     (one,) = statements(report(f"ITEM 2.02. RESULTS.\n\n{text}\n"))
-    kept = [worth(one, each, unscaled=False) is not None for each in amounts(one.text)]
+    kept = [worth(one, each) is not None for each in amounts(one.text)]
     assert kept == [True, False]
 
 
 def test_how_far_sales_went_up_is_kept(report: Callable[[str], Filing]) -> None:
     text = "Net sales were $9 million, an increase of $2 million or 28%."
     (one,) = statements(report(f"ITEM 2.02. RESULTS.\n\n{text}\n"))
-    kept = [each.text for each in amounts(one.text) if worth(one, each, unscaled=False) is not None]
+    kept = [each.text for each in amounts(one.text) if worth(one, each) is not None]
     assert kept == ["$9 million", "28%"]
 
 
@@ -57,4 +57,4 @@ def test_what_is_expected_of_a_result_is_worth_more_than_its_unit(
 ) -> None:
     text = "The Company expects segment sales for 2019 in the range of $8 million to $9 million."
     (one,) = statements(report(f"ITEM 2.02. RESULTS.\n\n{text}\n"))
-    assert [worth(one, each, unscaled=False) for each in amounts(one.text)] == [1.6, 1.6]
+    assert [worth(one, each) for each in amounts(one.text)] == [1.6, 1.6]
