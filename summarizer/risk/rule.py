@@ -21,7 +21,8 @@ class Rule(NamedTuple):
     """Words by which a sentence establishes a flag.
 
     A sentence is looked at only if it holds one of `stems`, in lower case. `pattern` must occur in
-    it, so must `also` if there is one, and `but` must not. `items` confines the rule to sections
+    it, so must `also` if there is one, and `but` must not; all three are in small letters, but for
+    what only capitals tell, as in `(?-i:May)`. `items` confines the rule to sections
     under those items. `unless` names suppressors beyond those of the flag, `keep` such as do not
     apply. `severity` is the rung that the words themselves support, where it is not the default.
     """
