@@ -13,11 +13,11 @@ from threading import Lock, local
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 __all__ = ["Turn", "sleep", "waiting", "working"]
 
-# In seconds; after it two compute, so that a long filing keeps no short one from being asked about.
+# In seconds; after it one more computes: a long filing keeps no short one from being asked about.
 _PATIENCE = 0.5
 
 
@@ -29,10 +29,19 @@ class _Mine(local):
 
 
 class Turn:
-    """What threads compute in, one after the other; one that has waited too long goes ahead."""
+    """What threads compute in, one after the other; where none has begun for long, one goes ahead.
 
-    def __init__(self, patience: float = _PATIENCE) -> None:
+    Args:
+        patience: How long that is, in seconds.
+        clock: Tells seconds from any beginning.
+    """
+
+    def __init__(
+        self, patience: float = _PATIENCE, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         self._patience = patience
+        self._clock = clock
+        self._begun = clock()
         self._lock = Lock()
         self._mine = _Mine()
 
@@ -63,7 +72,12 @@ class Turn:
 
     def _take(self) -> None:
         self._mine.works = True
-        self._mine.has_turn = self._lock.acquire(timeout=self._patience)
+        while not self._lock.acquire(timeout=self._patience):
+            if self._clock() - self._begun >= self._patience:
+                break
+        else:
+            self._mine.has_turn = True
+        self._begun = self._clock()
 
     def _give(self) -> None:
         self._mine.works = False

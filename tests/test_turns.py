@@ -66,6 +66,10 @@ def test_whoever_has_waited_long_goes_ahead() -> None:
         assert sorted(pool.map(work, range(2))) == [0, 1]
 
 
+def test_whoever_stands_in_a_long_line_that_moves_does_not_go_ahead() -> None:
+    assert _most_at_a_time(Turn(patience=0.001, clock=lambda: 0.0)) == 1
+
+
 def test_a_turn_is_given_back_after_a_failure(turn: Turn) -> None:
     with pytest.raises(LookupError), turn.working(), turn.waiting():
         raise LookupError("nothing here")
