@@ -147,8 +147,56 @@ OF_MERGER = (
     "$9.00 per share."
 )
 UNTIL = "Mr. Harker will serve as interim president until a successor is appointed."
+DIVIDEND = (
+    "On May 2, 2021, the registrant announced that a dividend of $0.18 per share was declared, "
+    "which is payable in cash on June 17, 2021 to holders of record on May 31, 2021."
+)
+MARGIN = (
+    "For the nine-month period ended December 31, 2005, the net interest margin was 4.62%, "
+    "compared to 4.34% in the first three quarters of fiscal 2005."
+)
+EXPENSE = (
+    "Fourth quarter expense fell 4% to $7.1 million from $7.4 million in the fourth quarter of "
+    "fiscal 2007."
+)
+WAYS = (
+    "Interest income fell 2% in the current quarter and increased 8% for the year, while interest "
+    "expense increased 2% in the current quarter and 16% for the year."
+)
+REPURCHASED = (
+    "During the years 1997, 1998 and 1999 Osier repurchased 465,000, 566,000 and 760,000 shares "
+    "of its common stock."
+)
+SERVED = "Mr. Harker previously served as president of Osier from January 2013 to December 2013."
+RETIRES = "Osier announced that John Harker has elected to retire from the board."
+PROGRAM = (
+    "The repurchase plan, which was approved in May 2021, replaced a program under which Osier "
+    "repurchased 212,852 shares."
+)
+
 
 WRONG = [
+    # Days, and what they are of.
+    (DIVIDEND, "The dividend of $0.18 per share is payable in cash on May 31, 2021."),
+    (DIVIDEND, "On May 2, 2021, a dividend of $0.18 per share is payable in cash."),
+    (DIVIDEND, "Holders of record on June 17, 2021 are paid $0.18 per share in cash."),
+    (
+        MARGIN,
+        "The net interest margin was 4.34% for the nine-month period ended December 31, 2005.",
+    ),
+    (EXPENSE, "Expense was $7.1 million in the fourth quarter of fiscal 2007."),
+    (SERVED, "Mr. Harker is president of Osier."),
+    (RETIRES, "John Harker retired from the board."),
+    (REPURCHASED, "Osier repurchased 760,000 shares in 1997."),
+    # Pieces with a mark between them.
+    (PAID, "On March 1, 2021: it paid $7.0 million."),
+    (PAID, "On March 1, 2021 ... it paid $7.0 million."),
+    (PAID, "On March 1, 2021; it paid $7.0 million."),
+    # Who, and which way.
+    (WAYS, "Interest income increased 2% in the current quarter."),
+    (WAYS, "Interest expense fell 2% in the current quarter."),
+    (WAYS, "Interest income increased 16% for the year."),
+    (PROGRAM, "The repurchase plan repurchased 212,852 shares."),
     # Clauses joined.
     (PAID, "On March 1, 2021 it paid $7.0 million."),
     (PAID, "It paid $7.0 million on March 1, 2021."),
@@ -251,6 +299,21 @@ WRONG = [
     (MOST, "Osier agreed to buy all of the assets of Velmar for $9 million."),
 ]
 RIGHT = [
+    # Days, and what they are of.
+    (DIVIDEND, "The dividend of $0.18 per share is payable in cash on June 17, 2021."),
+    (DIVIDEND, "On May 2, 2021, the registrant announced a dividend of $0.18 per share."),
+    (MARGIN, "The net interest margin was 4.34% in the first three quarters of fiscal 2005."),
+    (
+        EXPENSE,
+        "Expense fell to $7.1 million from $7.4 million in the fourth quarter of fiscal 2007.",
+    ),
+    (SERVED, "Mr. Harker served as president of Osier in 2013."),
+    (RETIRES, "John Harker will retire from the board."),
+    (REPURCHASED, "Osier repurchased 760,000 shares in 1999."),
+    # Who, and which way.
+    (WAYS, "Interest expense increased 2% in the current quarter."),
+    (WAYS, "Interest income increased 8% for the year."),
+    (PROGRAM, "Osier repurchased 212,852 shares under the program."),
     # Clauses joined.
     (PAID, "On April 1, 2021 it paid $7.0 million."),
     (PAID, "On March 1, 2021 it paid $5.0 million."),
