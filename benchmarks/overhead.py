@@ -11,10 +11,10 @@ are the other bound. The bound is on calls: the server tells the most that it ev
 and a run in which they were more is refused.
 
 In the first rows processes are new in each round. They have started, and read thirty other filings,
-before the time is taken; what that costs is a row of its own. A free process takes the next filing,
-and they collect cycles as seldom as workers of `batch`. The last row is `summarizer batch` of the
-same filings as a user calls it: a run that is new, its start included. What the server itself takes
-of the processors is told as well.
+before the time is taken; what that costs is a row of its own. A free process takes the next filing.
+As workers of `batch` do, they keep to a processor each and collect cycles seldom. The last row is
+`summarizer batch` of the same filings as a user calls it: a run that is new, its start included.
+What the server itself takes of the processors is told as well.
 """
 
 from __future__ import annotations
@@ -178,14 +178,17 @@ def _prepare(share: Share) -> None:
     global _share, _summarizer  # noqa: PLW0603 - what a process is made with
     from summarizer.assembly import assemble  # noqa: PLC0415
     from summarizer.cli.collector import seldom_collected  # noqa: PLC0415
+    from summarizer.cli.processors import keep_to, processors, shared_out  # noqa: PLC0415
     from summarizer.model_assembly import Wishes  # noqa: PLC0415
     from summarizer.settings import Settings  # noqa: PLC0415
 
+    number = share.gate.wait()
+    keep_to(shared_out(processors(), share.team.workers)[number])
     settings = Settings(
         model=_MODEL if share.url else "offline",
         openai_base_url=share.url,
         state=f"{share.folder}/state.db",
-        model_calls=share.team.share(share.gate.wait()),
+        model_calls=share.team.share(number),
         model_rate=_RATE,
         model_tokens=_TOKENS,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from itertools import cycle
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Unpack
 
@@ -12,6 +13,7 @@ import click
 from summarizer.cli.asking import Asking, asking_options, model_option, wishes_of
 from summarizer.cli.door import Session, debug_option, say
 from summarizer.cli.output import opened
+from summarizer.cli.processors import processors, shared_out
 from summarizer.domain.pace import in_hand
 
 if TYPE_CHECKING:
@@ -91,15 +93,15 @@ def _team(model: str, wanted: int | None) -> Team:
     """Who treats the filings, and how many at a time."""
     from summarizer.batch import Team  # noqa: PLC0415
 
-    processors = os.cpu_count() or 1
+    most = len(processors())
     if model == "offline":
-        number = wanted or processors
+        number = wanted or most
         return Team(number, number)
     calls = wanted or _AT_ONCE
     # A script is read by one process and in order, for its lines are given out once.
     if model.startswith("scripted:"):
         return Team(calls, 1, calls)
-    return Team(in_hand(calls), min(calls, processors), calls)
+    return Team(in_hand(calls), min(calls, most), calls)
 
 
 def _wishes(call: _Call) -> dict[str, Any]:
@@ -133,9 +135,12 @@ def _run(call: _Call, team: Team, settings: Settings, job: Job) -> int:
     from summarizer.store import open_store  # noqa: PLC0415
 
     folder = call["folder"]
+    # A worker of one lane is moved by the system where it fares best.
+    own = shared_out(processors(), team.workers) if job.lanes > 1 else (None,)
+    following = cycle(own)
 
     def hire(calls: int) -> WorkerProcess:
-        return WorkerProcess(command_line(job._replace(calls=calls)))
+        return WorkerProcess(command_line(job._replace(calls=calls, processor=next(following))))
 
     progress = TerminalProgress(sys.stderr) if sys.stderr.isatty() else Quiet()
     with stoppable() as stop:

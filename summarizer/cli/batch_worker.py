@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from summarizer.batch.worker import serve
 from summarizer.cli.collector import seldom_collected
+from summarizer.cli.processors import keep_to
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,13 +26,15 @@ class Job(NamedTuple):
     """What a worker is told when it is started.
 
     It treats sources in so many `lanes`, with at most so many `calls` out, 0 for what the settings
-    say; `wishes` is what is said of a model, if any is.
+    say, on one `processor` if there is one for it alone; `wishes` is what is said of a model, if
+    any is.
     """
 
     store: str
     model: str
     lanes: int = 1
     calls: int = 0
+    processor: int | None = None
     retry_failed: bool = False
     debug: bool = False
     wishes: Mapping[str, Any] | None = None
@@ -40,6 +43,7 @@ class Job(NamedTuple):
 def main() -> None:
     """Serves the parent; the one argument is a `Job` as JSON."""
     job = Job(**json.loads(sys.argv[1]))
+    keep_to(job.processor)
     with seldom_collected():
         serve(lambda: bench(job), lanes=job.lanes, debug=job.debug)
 

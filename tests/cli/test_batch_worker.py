@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 
 from summarizer.batch.treating import treat
 from summarizer.cli.batch_worker import Job, bench, command_line
+from summarizer.cli.processors import processors
 from summarizer.store import open_store
 
 
@@ -36,3 +38,15 @@ def test_a_worker_process_stores_what_it_answers_for(quill: Path, tmp_path: Path
     assert (answer["status"], answer["failure"], answer["key"]) == ("made", None, key["key"])
     stored = json.loads(open_store(tmp_path / "store").read(key["key"]) or "")
     assert stored["summary"]["risk_flags"][0]["code"] == "bankruptcy-insolvency"
+
+
+@pytest.mark.skipif(not hasattr(os, "sched_getaffinity"), reason="the system does not say")
+def test_a_worker_keeps_to_its_processor(tmp_path: Path) -> None:
+    numbers = processors()
+    job = Job(str(tmp_path / "store"), "offline", processor=numbers[-1])
+    with subprocess.Popen(
+        command_line(job), stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as worker:
+        assert worker.stdout is not None
+        assert json.loads(worker.stdout.readline())["ready"]
+        assert os.sched_getaffinity(worker.pid) == {numbers[-1]}
