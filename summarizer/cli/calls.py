@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -50,13 +49,14 @@ def list_calls(count: int) -> int:
 def show(number: int) -> int:
     """Show a call: the exact messages, the raw reply, the verdict on each statement."""
     from summarizer.assembly import state  # noqa: PLC0415
+    from summarizer.model_assembly.ledger import Ledger  # noqa: PLC0415
     from summarizer.render.words import plain  # noqa: PLC0415
     from summarizer.settings import read_settings  # noqa: PLC0415
     from summarizer.state.calls import Calls  # noqa: PLC0415
 
     with state(read_settings()) as database, opened(None) as write:
         kept = Calls(database).call(number)
-        record: dict[str, Any] = json.loads(kept.call.record)
+        record = Ledger(database).record(kept.call)
         write(_line(kept))
         for message in record["question"]["messages"]:
             write(f"\n--- {message['role']}\n{_lines(message['text'])}\n")

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, NamedTuple
+from functools import lru_cache
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from summarizer.domain.conversation import Role
 from summarizer.models.wire import completion_record, question_record
 from summarizer.state.calls import Call, Calls
 
@@ -30,6 +33,7 @@ class Ledger(NamedTuple):
 
     def keep(self, about: str, attempts: Sequence[Attempt], verdicts: Sequence[object]) -> None:
         """Keeps attempts under a name."""
+        shared: dict[str, str] = {}
         calls = [
             Call(
                 about,
@@ -42,7 +46,7 @@ class Ledger(NamedTuple):
                 attempt.seconds,
                 json.dumps(
                     {
-                        "question": question_record(attempt.question),
+                        "question": _sharing(question_record(attempt.question), shared),
                         "completion": completion_record(attempt.completion),
                         "verdicts": verdicts,
                     }
@@ -50,4 +54,32 @@ class Ledger(NamedTuple):
             )
             for attempt in attempts
         ]
-        Calls(self.database).keep(calls)
+        Calls(self.database).keep(calls, shared)
+
+    def record(self, call: Call) -> dict[str, Any]:
+        """The record of a call that is kept, each message with its words.
+
+        Raises:
+            NotFoundError: The call is no longer kept.
+        """
+        record: dict[str, Any] = json.loads(call.record)
+        for message in record["question"]["messages"]:
+            # In a ledger of an earlier version every message holds its own words.
+            if "digest" in message:
+                message["text"] = Calls(self.database).shared(message.pop("digest"))
+        return record
+
+
+def _sharing(record: dict[str, Any], shared: dict[str, str]) -> dict[str, Any]:
+    """The record of a question whose system messages, the same for all filings, are `shared`."""
+    for message in record["messages"]:
+        if message["role"] == Role.SYSTEM:
+            text = message.pop("text")
+            message["digest"] = _digest(text)
+            shared[message["digest"]] = text
+    return record
+
+
+@lru_cache(maxsize=8)
+def _digest(text: str) -> str:
+    return sha256(text.encode()).hexdigest()

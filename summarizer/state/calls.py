@@ -1,8 +1,12 @@
-"""The ledger of what was asked: every attempt with its exact words, for as long as it is kept."""
+"""The ledger of what was asked: every attempt with its exact words, for as long as it is kept.
+
+A text that many calls share is kept once, for as long as the newest call that shares it.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import (
@@ -18,13 +22,14 @@ from sqlalchemy import (
     insert,
     select,
 )
+from sqlalchemy.dialects import sqlite
 
 from summarizer.errors import NotFoundError
 from summarizer.state.database import executed, worded
 from summarizer.state.limiter import WallClock
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from sqlalchemy import Row
 
@@ -52,12 +57,29 @@ _CALLS = Table(
     sqlite_autoincrement=True,
 )
 
+_SHARED = Table(
+    "shared_texts",
+    _METADATA,
+    Column("digest", String, primary_key=True),
+    Column("last_call", Integer, nullable=False),
+    Column("text", String, nullable=False),
+)
+
 _LAST = select(func.max(_CALLS.c.id)).scalar_subquery()
-_FORGET = worded(delete(_CALLS).where(_CALLS.c.id <= _LAST - bindparam("most")))
+_OLD = _LAST - bindparam("most")
+_FORGET = tuple(
+    worded(delete(column.table).where(column <= _OLD))
+    for column in (_CALLS.c.id, _SHARED.c.last_call)
+)
+_SHARE = worded(
+    sqlite.insert(_SHARED)
+    .values(digest=bindparam("digest"), last_call=_LAST, text=bindparam("text"))
+    .on_conflict_do_update(set_={"last_call": _LAST}, index_elements=["digest"])
+)
 
 
 class Call(NamedTuple):
-    """One attempt: what a list shows of it, and the whole `record` as JSON."""
+    """One attempt: what a list shows of it, and its `record` as JSON, shared texts by digest."""
 
     filing: str
     model: str
@@ -89,15 +111,23 @@ class Calls:
     most: int = _MOST
     clock: WallClock = WallClock()  # noqa: RUF009 - it holds nothing
 
-    def keep(self, calls: Sequence[Call]) -> None:
-        """Adds calls in their order; beyond so many the oldest are let go of."""
+    def keep(self, calls: Sequence[Call], shared: Mapping[str, str] = MappingProxyType({})) -> None:
+        """Adds calls in their order; beyond so many the oldest are let go of.
+
+        Args:
+            calls: The calls.
+            shared: The texts that their records name by digest instead of holding them.
+        """
         if not calls:
             return
         now = self.clock.now()
         with self.database.with_tables(_METADATA).transaction() as connection:
             for call in calls:
                 executed(connection, _KEEP, {"at": now, **call._asdict()})
-            executed(connection, _FORGET, {"most": self.most})
+            for digest, text in shared.items():
+                executed(connection, _SHARE, {"digest": digest, "text": text})
+            for old in _FORGET:
+                executed(connection, old, {"most": self.most})
 
     def newest(self, count: int) -> tuple[KeptCall, ...]:
         """The newest calls, newest first."""
@@ -117,6 +147,21 @@ class Calls:
         if row is None:
             raise NotFoundError(f"no call {number}", "'summarizer calls list' shows those kept")
         return _kept(row)
+
+    def shared(self, digest: str) -> str:
+        """The text of that digest.
+
+        Raises:
+            NotFoundError: No call that is kept shares one.
+        """
+        query = select(_SHARED.c.text).where(_SHARED.c.digest == digest)
+        with self.database.with_tables(_METADATA).transaction() as connection:
+            text = connection.execute(query).scalar()
+        if text is None:
+            raise NotFoundError(
+                f"no text {digest}", "it is let go of with the last call that shares it"
+            )
+        return str(text)
 
 
 def _kept(row: Row[tuple[object, ...]]) -> KeptCall:
