@@ -87,6 +87,7 @@ class Asker:
         self._model = model
         self._desk = desk
         self._ended: Completion | None = None
+        self._quiet_until = float("-inf")
 
     @property
     def name(self) -> str:
@@ -130,8 +131,6 @@ class Asker:
                 return Asked(self._ended, tuple(attempts))
             attempts.append(attempt)
             completion = attempt.completion
-            if completion.outcome.ends_asking:
-                self._ended = completion
             pause = self._pause(completion, len(attempts))
             left = desk.patience.total - (desk.clock.now() - begun)
             if pause is None or pause >= left:
@@ -141,19 +140,25 @@ class Asker:
             desk.clock.sleep(pause)
 
     def _attempt(self, question: Question, key: str, reader: Reader) -> Attempt | None:
-        """One request, reserved before and settled after; None if a cap forbids it."""
+        """One request, reserved before and settled after; None if none may be sent any more."""
         desk, most = self._desk, self._most(question)
         cap = desk.budget.reserve(most)
         if cap:
             self._ended = Completion(Outcome.BUDGET, detail=f"{cap} is reached", is_billed=False)
             return None
-        spent = most
+        spent = Spending()
         try:
             desk.limiter.take(most.tokens)
             with desk.places.out():
+                self._keep_quiet()
+                # A cap ends what is not yet set aside; a server, what is not yet sent.
+                if self._ended and self._ended.outcome is not Outcome.BUDGET:
+                    return None
+                spent = most
                 begun = desk.clock.now()
                 completion = self._model.ask(question)
                 seconds = desk.clock.now() - begun
+                self._heed(completion)
             completion = _read(completion, reader)
             tokens, cost = self._charged(completion, question)
             spent = Spending(1, tokens.total, most.cost if cost is None else cost)
@@ -165,6 +170,21 @@ class Asker:
             desk.limiter.served()
         told = None if cost is None else dollars(cost)
         return Attempt(question, completion, self.name, key, seconds, cost_usd=told, tokens=tokens)
+
+    def _keep_quiet(self) -> None:
+        """Waits while a server wants to be left alone: what was ready by then knows no pause."""
+        left = self._quiet_until - self._desk.clock.now()
+        if left > 0:
+            self._desk.clock.sleep(left)
+
+    def _heed(self, completion: Completion) -> None:
+        """Has what is ready to be sent wait, or stay unsent, as an answer demands."""
+        if completion.outcome.ends_asking:
+            self._ended = completion
+            return
+        pause = completion.retry_after or 0.0
+        if completion.outcome is Outcome.BUSY and pause < self._desk.patience.total:
+            self._quiet_until = max(self._quiet_until, self._desk.clock.now() + pause)
 
     def _most(self, question: Question) -> Spending:
         usage = TokenUsage(question.input_tokens, question.output_tokens)

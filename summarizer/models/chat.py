@@ -109,10 +109,12 @@ class ChatModelOfLangChain:
         messages = _messages(question, mode)
         try:
             with self._watched():
-                reply = self._chat.invoke(messages, **self._more(question, mode))
+                completion = completion_of(
+                    self._chat.invoke(messages, **self._more(question, mode))
+                )
         except (openai.OpenAIError, ModelError) as error:
             completion = failed(error)
-        except (ValueError, TypeError, LookupError, AttributeError) as error:
+        except (ValueError, TypeError, LookupError, AttributeError, RecursionError) as error:
             # Not JSON, or JSON that is no chat completion: these come out of the client bare.
             return Completion(
                 Outcome.SERVER_ERROR,
@@ -120,7 +122,6 @@ class ChatModelOfLangChain:
                 is_billed=None,
             )
         else:
-            completion = completion_of(reply)
             if mode is Mode.JSON_SCHEMA and _ignores(question, completion):
                 self._step_down(mode)
             return completion

@@ -373,6 +373,45 @@ def test_nothing_more_is_made_ready_when_asking_has_ended_meanwhile(
     assert (model.asked, budget.taken) == ([kit.question("another")], Spending(1))
 
 
+class Queue(Places):
+    """Places of which one is had only after another question was put."""
+
+    def __init__(self, ahead: Callable[[], object]) -> None:
+        super().__init__()
+        self.ahead: list[Callable[[], object]] = [ahead]
+
+    @contextmanager
+    def out(self) -> Iterator[None]:
+        """Puts the other question first."""
+        while self.ahead:
+            self.ahead.pop()()
+        with super().out():
+            yield
+
+
+def test_what_waits_for_a_place_is_not_sent_when_asking_has_ended_meanwhile(
+    kit: Kit, desk: MakeDesk
+) -> None:
+    budget = MemoryBudget()
+    places = Queue(lambda: asker.ask(kit.question("another"), kit.reader))
+    model = kit.Double([Completion(Outcome.OUT_OF_QUOTA, is_billed=False)])
+    asker = Asker(model, desk(places=places, budget=budget))
+    asked = asker.ask(kit.question("one"), kit.reader)
+    assert (asked.completion.outcome, asked.attempts) == (Outcome.OUT_OF_QUOTA, ())
+    assert (model.asked, budget.taken) == ([kit.question("another")], Spending(1))
+
+
+def test_what_waits_for_a_place_leaves_a_busy_server_alone_for_as_long_as_it_asks(
+    kit: Kit, desk: MakeDesk, watch: Watch
+) -> None:
+    busy = replace(BUSY, retry_after=20.0)
+    places = Queue(lambda: asker.ask(kit.question("another"), kit.reader))
+    model = kit.Double([busy, kit.OK])
+    asker = Asker(model, desk(places=places, patience=Patience(attempts=1)))
+    assert asker.ask(kit.question("one"), kit.reader).completion == kit.OK
+    assert watch.slept == [20.0]
+
+
 def test_a_cap_is_used_up_by_those_who_wait_for_a_place(kit: Kit, desk: MakeDesk) -> None:
     budget = MemoryBudget(calls=6)
     asker = Asker(Meeting(kit, 2), desk(places=Places(2), budget=budget))

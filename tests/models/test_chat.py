@@ -151,6 +151,16 @@ ANSWERS: dict[str, tuple[Callable[[Kit], Answer], Outcome, TokenUsage | None]] =
         Outcome.SERVER_ERROR,
         None,
     ),
+    "no word of an assistant": (
+        lambda kit: kit.Answer(body=b'{"choices": [{"message": {"role": "x", "content": "y"}}]}'),
+        Outcome.SERVER_ERROR,
+        None,
+    ),
+    "nested without end": (
+        lambda kit: kit.Answer(body=b'{"choices":' + b"[" * 200_000),
+        Outcome.SERVER_ERROR,
+        None,
+    ),
     "lost in the middle": (
         lambda kit: kit.says('{"word": "yes"}')._replace(does="drop"),
         Outcome.CONNECTION,
