@@ -48,7 +48,7 @@ _BEFORE_LAST = lazy(rf"(?<=[{_BLANK}])(?=[{_BLANK}][^{_BLANK}\r\n])")
 # Longer texts are counted in stretches: the tokenizer's own stack ends at a million blanks, and its
 # time grows faster than the text on one long run of letters or dots.
 _STRETCH = 100_000
-_SPACE = re.compile(r"[ \t\n]")
+_WORD = re.compile(r"[^ \t\n]*[\r\n/]*")
 _BORDER = re.compile(r"(?<=\S) ")
 _PLAIN_END = re.compile(r"[A-Za-z0-9][!-~]?\Z")
 _NO_FEEDS = (" ", "\t")
@@ -192,9 +192,9 @@ class O200k:
         feed unless "/" follows it: the words at the joint decide.
         """
         if separator in _NO_FEEDS:
-            return self._lead(separator, right[: _first_blank(right)])
+            return self._lead(separator, _first_word(right))
         if right[0] == "/":
-            return self._feed(left[_last_blank(left) :], separator, right[: _first_blank(right)])
+            return self._feed(left[_last_blank(left) :], separator, _first_word(right))
         if _PLAIN_END.search(left, max(len(left) - 2, 0)):
             # A letter or digit goes with no line feed, and a mark right behind one stands alone.
             return self._feed(left[-1], separator, "")
@@ -212,9 +212,10 @@ def _stands_alone(text: str) -> bool:
     return text != "" and text[0] != "/" and not (text[0].isspace() or text[-1].isspace())
 
 
-def _first_blank(text: str) -> int:
-    found = _SPACE.search(text)
-    return found.start() if found else len(text)
+def _first_word(text: str) -> str:
+    """The first word, with the line feeds that a mark at its end takes along."""
+    found = _WORD.match(text)
+    return found[0] if found else ""
 
 
 def _last_blank(text: str) -> int:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 import tiktoken
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from summarizer.chunk.tokens import (
@@ -45,6 +45,7 @@ BLANKS = st.text(
 )
 # Folded text: single blanks between words, none at the ends.
 FOLDED = ANY_TEXT.map(lambda text: " ".join(text.split())).filter(bool)
+MARKS = st.text(st.sampled_from("/.-%>a1 \n\r"), max_size=12).map(str.strip).filter(bool)
 
 ORACLE = """
 import hashlib, inspect, json, pathlib, re, shutil, sys
@@ -154,6 +155,15 @@ def test_a_damaged_vocabulary_is_told_and_never_counted_with(damage: str, tmp_pa
 
 @given(left=FOLDED, separator=st.sampled_from([" ", "\t", "\n", "\n\n"]), right=FOLDED)
 def test_a_joint_makes_counts_add_up_exactly(left: str, separator: str, right: str) -> None:
+    count = o200k()
+    whole = count(left + separator + right)
+    assert whole == count(left) + count(right) + count.joint(left, separator, right)
+
+
+@given(left=MARKS, separator=st.sampled_from([" ", "\t", "\n", "\n\n"]), right=MARKS)
+@example(left="a", separator=" ", right="-\nb")
+@example(left=",", separator="\n", right="/\nb")
+def test_marks_ahead_of_a_line_feed_add_up_too(left: str, separator: str, right: str) -> None:
     count = o200k()
     whole = count(left + separator + right)
     assert whole == count(left) + count(right) + count.joint(left, separator, right)
