@@ -59,7 +59,10 @@ def is_named_so(text: str, start: int) -> bool:
     """Whether the word before `start` is one that a number completes: "Item", "No.", "Suite"."""
     if text[max(0, start - 1) : start] in {"#", "\u00a7"}:
         return True
-    before = _BEFORE.search(text, max(0, start - 24), start)
+    low = max(0, start - 24)
+    # The word holds no blank: it is looked for behind the last one before its end.
+    blank = text.rfind(" ", low, low + len(text[low:start].rstrip(" :#")))
+    before = _BEFORE.search(text, max(low, blank), start)
     if before is None:
         return False
     word = before[1]

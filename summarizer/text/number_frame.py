@@ -20,12 +20,15 @@ _BEFORE = lazy(
     rf"(?P<minus>(?<![\w)%.-])-)?(?:(?P<outer>{CURRENCY_PATTERN}) ?)?(?P<open>\( ?)?"
     rf"(?P<inner_minus>(?<![\w)%.-])-)?(?:(?P<inner>{CURRENCY_PATTERN}) ?)?$",
 )
+# A sign ends in one of these or in the capital of a code; most numbers stand behind other words.
+_SIGN_ENDS = frozenset("$€£¥-(")
 _CLOSE = lazy(r" ?\)")
 _LEAD = lazy(r"([A-Za-z]+)[ :]{1,3}$")
 _ROW = lazy(r"[\d)%$-] ?$")
 _ROW_AFTER = lazy(r" ?%? ?(?:\( ?[$\d-]|[$\d-])")
 _LAST_OF_QUALIFIERS = tuple({phrase.split()[-1] for phrase in QUALIFIERS})
-_WORDS_BEFORE = lazy(r"[A-Za-z.]+(?: [A-Za-z.]+){0,2} ?$")
+_MOST_WORDS = 3
+_WORDS = lazy(r"[A-Za-z.]+(?: [A-Za-z.]+)*$")
 _AFTER = lazy(r" (or (?:more|greater|less|fewer))\b")
 _WINDOW = 16
 _HUNDRED = 100
@@ -48,9 +51,12 @@ class Frame(NamedTuple):
 def frame(text: str, numeral: Numeral, floor: int = 0) -> Frame:
     """The signs before a number; none is looked for before `floor`."""
     start = numeral.start
-    # No sign ends in a small letter, behind which half of the numbers stand.
-    worded = text[max(floor, start - 2) : start].rstrip(" ")[-1:].islower()
-    signed = not (numeral.spelled or worded)
+    behind = text[max(floor, start - 3) : start]
+    if behind[1:] == " $" and behind[0].islower() and not numeral.spelled:
+        # Most amounts: nothing of a sign stands behind a word.
+        return Frame(start - 1, "USD", minus=False, opened=-1, outside=False)
+    last = behind[-2:].rstrip(" ")[-1:]
+    signed = not numeral.spelled and (last in _SIGN_ENDS or last.isupper())
     found = _BEFORE.search(text, max(floor, start - _WINDOW), start) if signed else None
     if found is None:
         return Frame(start, None, minus=False, opened=-1, outside=False)
@@ -99,12 +105,13 @@ def _is_in_row(text: str, start: int, end: int) -> bool:
 
 def qualifier_of(text: str, start: int, end: int) -> Qualifier:
     """What the words before `start`, or right after `end`, say of a number's exactness."""
-    if after := _AFTER.match(text, end):
+    if text.startswith(" or ", end) and (after := _AFTER.match(text, end)):
         return QUALIFIERS_AFTER[after[1]]
-    low = max(0, start - 40)
-    if not text[low:start].rstrip(" ").lower().endswith(_LAST_OF_QUALIFIERS):
+    head = text[max(0, start - 40) : start].removesuffix(" ")
+    lasts = head.rsplit(" ", _MOST_WORDS)[-_MOST_WORDS:]
+    if not lasts[-1].lower().endswith(_LAST_OF_QUALIFIERS):
         return Qualifier.NONE
-    before = _WORDS_BEFORE.search(text, low, start)
+    before = _WORDS.search(" ".join(lasts))
     if before is None:
         return Qualifier.NONE
     words = before[0].lower().split()

@@ -92,7 +92,7 @@ def decimal_of(written: str) -> tuple[Decimal, Decimal]:
     """
     digits = written.replace(",", "")
     places = len(digits.partition(".")[2])
-    return Decimal(digits), ONE.scaleb(-places, EXACT)
+    return Decimal(digits), ONE.scaleb(-places, EXACT) if places else ONE
 
 
 def _identifier(start: int, token: str) -> Numeral:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from summarizer.text.gates import evened
 from summarizer.text.lazy import lazy
 from summarizer.text.number_tables import CARDINALS, DENOMINATORS, SCALES
 from summarizer.text.number_types import EXACT, ONE, ROUNDED, Numeral, Shape
@@ -12,11 +13,12 @@ from summarizer.text.number_types import EXACT, ONE, ROUNDED, Numeral, Shape
 __all__ = ["is_number_word", "word_numerals"]
 
 _CARDINAL = "|".join(sorted(CARDINALS, key=len, reverse=True))
+# For texts in small letters: what parts words is one set of characters, which is searched fast.
 _START = lazy(
-    rf"(?<![\w-])(?=z|o|t[whe]|f[oi]|s[ie]|e[il]|n|h|a )(?:(?:{_CARDINAL})(?!\w)"
+    rf"[^a-z0-9_-](?=z|o|t[whe]|f[oi]|s[ie]|e[il]|n|h|a )((?:{_CARDINAL})(?!\w)"
     r"|a (?=(?:hundred|thousand|million|billion|trillion|dozen)\b)"
     r"|half(?= (?:(?:of|the|its|our|their|a)\b|\())|a (?=(?:third|quarter) of\b))",
-    re.IGNORECASE | re.ASCII,
+    re.ASCII,
 )
 _NEXT = lazy(r"(,? and |-| )(an? )?([A-Za-z]+)")
 _WORD = lazy(r"[A-Za-z]+")
@@ -46,57 +48,55 @@ def word_numerals(text: str) -> list[Numeral]:
     """
     found: list[Numeral] = []
     floor = 0
-    for match in _START.finditer(text):
-        if match.start() < floor or _is_name(text, match):
+    # With a blank ahead, every word stands behind something, which is matched with it.
+    for match in _START.finditer(f" {evened(text)}"):
+        start, end = match.start(), match.end() - 1
+        if start < floor or _is_name(text, start, end):
             continue
-        numeral = _read(text, match)
+        numeral = _read(text, match[1].strip(), start, end)
         if numeral is not None:
             found.append(numeral)
             floor = numeral.end
     return found
 
 
-def _is_name(text: str, match: re.Match[str]) -> bool:
+def _is_name(text: str, start: int, end: int) -> bool:
     """Whether a capitalised word within a sentence is part of a proper name."""
-    if not match[0][0].isupper() or match[0].isupper():
+    if not text[start].isupper() or text[start:end].isupper():
         return False
-    before = text[max(0, match.start() - 3) : match.start()].rstrip()
+    before = text[max(0, start - 3) : start].rstrip()
     starts = not before or before[-1] in _SENTENCE_END
-    return not starts and _PROPER.match(text, match.end()) is not None
+    return not starts and _PROPER.match(text, end) is not None
 
 
-def _read(text: str, match: re.Match[str]) -> Numeral | None:
-    first = match[0].lower().strip()
+def _read(text: str, first: str, start: int, end: int) -> Numeral | None:
+    """The number that begins with a word, in small letters, at this place."""
     if first == "half":
-        return _fraction(match.start(), match.end(), ONE, 2)
+        return _fraction(start, end, ONE, 2)
     if first == "a":
-        return _read_article(text, match)
-    whole, end = _cardinal(text, Decimal(CARDINALS[first]), match.end())
-    fraction = _fractional(text, match.start(), whole, end)
+        return _read_article(text, start, end)
+    whole, end = _cardinal(text, Decimal(CARDINALS[first]), end)
+    fraction = _fractional(text, start, whole, end)
     if fraction is not None:
         return fraction
-    ratio = (
-        None
-        if _FROM.search(text, max(0, match.start() - 6), match.start())
-        else _FOR.match(text, end)
-    )
+    ratio = None if _FROM.search(text, max(0, start - 6), start) else _FOR.match(text, end)
     if ratio is not None:
         below = CARDINALS[ratio[1].lower()]
         if below:
             value = ROUNDED.divide(whole, Decimal(below))
-            return Numeral(match.start(), ratio.end(), value, Decimal(0), Shape.RATIO, spelled=True)
-    return _finish(text, match.start(), end, whole)
+            return Numeral(start, ratio.end(), value, Decimal(0), Shape.RATIO, spelled=True)
+    return _finish(text, start, end, whole)
 
 
-def _read_article(text: str, match: re.Match[str]) -> Numeral | None:
+def _read_article(text: str, start: int, end: int) -> Numeral | None:
     """Such as "a million", "a dozen", "a third of"."""
-    word = _WORD.match(text, match.end())
+    word = _WORD.match(text, end)
     if word is None:
         return None
     key = word[0].lower()
     if key in DENOMINATORS:
-        return _fraction(match.start(), word.end(), ONE, DENOMINATORS[key])
-    return _finish(text, match.start(), word.end(), SCALES[key])
+        return _fraction(start, word.end(), ONE, DENOMINATORS[key])
+    return _finish(text, start, word.end(), SCALES[key])
 
 
 def _finish(text: str, start: int, end: int, value: Decimal) -> Numeral | None:

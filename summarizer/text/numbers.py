@@ -116,8 +116,11 @@ def _numbers(text: str, *, cell: bool) -> tuple[NumberMention, ...]:
 
 def _numerals(text: str) -> list[Numeral]:
     """Digits and words in order; of two that meet, the one that begins first."""
+    worded = word_numerals(text)
+    if not worded:
+        return digit_numerals(text)
     merged: list[Numeral] = []
-    for numeral in sorted([*digit_numerals(text), *word_numerals(text)]):
+    for numeral in sorted([*digit_numerals(text), *worded]):
         if not merged or numeral.start >= merged[-1].end:
             merged.append(numeral)
     return merged
@@ -197,9 +200,9 @@ def _counts_nothing(text: str, numeral: Numeral, reading: _Reading, *, cell: boo
         return False
     if numeral.scale != ONE:
         return text[numeral.end - 2] not in "MmBb"
-    if is_identifier(
-        text, max(before.opened, numeral.start) if before.opened < 0 else before.opened, numeral.end
-    ) or is_identifier(text, numeral.start, numeral.end):
+    if is_identifier(text, numeral.start, numeral.end) or (
+        before.opened >= 0 and is_identifier(text, before.opened, numeral.end)
+    ):
         return not numeral.tail
     if numeral.shape is not Shape.PLAIN or numeral.value >= _SMALL or cell:
         return False
