@@ -25,7 +25,7 @@ Gate: TypeAlias = "tuple[Way, ...]"
 OPEN: Gate = ((),)
 """The gate of a pattern that may match in any text."""
 
-# Shorter words stand in nearly every sentence, the signs of money and shares apart.
+# Shorter words stand in nearly every sentence, those with a sign of money or shares apart.
 _SHORTEST = 3
 _SIGNS = frozenset("$%")
 _MOST_WAYS = 12
@@ -119,7 +119,7 @@ def _parts() -> re.Pattern[str]:
         r"""
          (?P<run>[^\\\[\](){}|.*+?^$<>]+)
         |(?P<repeat>(?:[*+?]|\{\d*(?:,\d*)?\})[?+]?)
-        |(?P<border>\\[AbBZ]|[\^$])
+        |(?P<border>\\[AbBZ]|[\^$]|\(\?<?!(?:[^\\\[\]()]|\\.)*\))
         |(?P<choice>\[[A-Za-z ,-][A-Za-z ]{0,3}\]|\(\?:[^\\\[\](){}.*+?^$<>]*\))
         |(?P<hole>\(\?P=\w+\)|\(\?[A-Za-z-]+\)|<\w+>
            |(?:\.|\\[dswDSW]|\[\^?\]?(?:\\.|[^\]\\])*\])(?:(?:[*+?]|\{[\d,]+\})[?+]?)?
@@ -206,14 +206,15 @@ class _Branch:
         """Anything may stand here, or something that this module does not read."""
         if self._group:
             self._settle()
-        if self.run != _NOTHING:
+        if self.run is not _NOTHING:
             self.clauses += _clauses(self.run)
-        self.exact, self.run, self._less = False, _NOTHING, None
+            self.run = _NOTHING
+        self.exact, self._less = False, None
 
     def needs(self) -> list[Clause]:
         """All clauses of a branch that has been read to its end."""
-        self._settle()
-        return [*self.clauses, *_clauses(self.run)]
+        self.hole()
+        return self.clauses
 
     def _settle(self) -> None:
         self.clauses += self._group
@@ -226,22 +227,19 @@ def _clauses(words: Clause) -> list[Clause]:
         # Of letters outside ASCII, `evened` does not tell which are the same in another case.
         parts = re.findall(r"[\0-\x7f]+", words[0]) if len(words) == 1 else []
         return [clause for part in parts for clause in _clauses((part,))]
-    if min(map(len, words)) < _SHORTEST:
-        words = _least(words)
-        if not all(len(word) >= _SHORTEST or word in _SIGNS for word in words):
-            return []
-    return [words]
+    short = [word for word in words if len(word) < _SHORTEST]
+    return [] if any(map(_SIGNS.isdisjoint, short)) else [words]
 
 
 def _least(words: Clause) -> Clause:
     """The words without those that hold another of them, which need no looking for."""
     if len(words) == 1:
         return words
-    words = tuple(dict.fromkeys(words))
-    all_of_them = "\n".join(words)
-    within = [word for word in words if all_of_them.count(word) > 1]
-    spare = {word for word in words for other in within if other in word and other != word}
-    return tuple(sorted([word for word in words if word not in spare], key=len))
+    left = list(dict.fromkeys(words))
+    all_of_them = "\n".join(left)
+    for within in [word for word in left if all_of_them.count(word) > 1]:
+        left = [word for word in left if within not in word or within == word]
+    return tuple(sorted(left, key=len))
 
 
 def _branches(parts: Iterator[re.Match[str]]) -> list[_Branch]:
