@@ -202,6 +202,22 @@ def test_filings_that_kill_their_workers_cost_only_themselves(
     assert all("quill-01" in line for line in told)
 
 
+def test_what_a_dying_worker_held_is_tried_by_one_that_lives_through_the_others(
+    filings: Path, folder: Path, write_filing: Write, deadly: Callable[[int], WorkerProcess]
+) -> None:
+    for number in range(11, 15):
+        write_filing(filings, number, "die once")
+    hired = list[int]()
+
+    def hire(calls: int) -> WorkerProcess:
+        hired.append(calls)
+        return deadly(calls)
+
+    order = Order((str(filings),), folder, Team(6, 1), 10**9)
+    standing = run(order, hire, open_store(folder / "store"), Around(list[str]().append))
+    assert (standing.made, standing.failures, hired) == (10, {}, [0, 0])
+
+
 class _Scripted:
     """A worker that gives what it was told to give."""
 
