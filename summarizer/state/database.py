@@ -110,7 +110,7 @@ def opened(path: Path, patience: float = _BUSY) -> Database:
                 raw.execute("PRAGMA journal_mode=WAL").close()
                 METADATA.create_all(connection)
                 connection.commit()
-        except SQLAlchemyError as error:
+        except (SQLAlchemyError, sqlite3.Error) as error:
             engine.dispose()
             raise _unusable(path, error) from error
     return Database(engine, path)
@@ -140,7 +140,7 @@ def _on_connect(raw: Any, _record: object) -> None:  # noqa: ANN401 - the driver
 
 def _on_begin(connection: Connection) -> None:
     reads = connection.get_execution_options().get("reads", False)
-    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+    executed(connection, "BEGIN" if reads else "BEGIN IMMEDIATE", {})
 
 
 def _unusable(path: Path, error: SQLAlchemyError | sqlite3.Error) -> UsageError:

@@ -106,3 +106,17 @@ def test_who_only_reads_waits_for_nobody(tmp_path: Path) -> None:
             pass
     first.close()
     second.close()
+
+
+def test_who_waits_too_long_for_one_who_writes_is_told_in_one_clear_line(tmp_path: Path) -> None:
+    path = tmp_path / "state.db"
+    first, second = opened(path), opened(path, patience=0.05)
+    with first.transaction():
+        with pytest.raises(UsageError, match="locked"), second.transaction():
+            pass
+        with pytest.raises(UsageError, match="locked"):
+            opened(path, patience=0.05)
+    with second.transaction() as connection:
+        assert connection.exec_driver_sql("SELECT 1").scalar() == 1
+    first.close()
+    second.close()
