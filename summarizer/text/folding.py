@@ -34,7 +34,7 @@ _IRREGULAR_MARKDOWN = lazy(
 )
 # What a cell that holds nothing is often filled with.
 BLANKS = frozenset(("&nbsp;", "&#160;", "&#xa0;", "&#xA0;", "\u00a0"))
-_BLANK_RUNS = lazy(r"( {2,})")
+_BLANK_RUNS = lazy(r"(  +)")
 _HYPHENS = frozenset("-\u2010\u2011")
 
 
@@ -56,9 +56,9 @@ class Folding:
         self._source = source
         self._markdown = False
         self._pieces: list[str] = []
-        self._starts = array("q")
-        self._origins = array("q")
-        self._ends = array("q")
+        self._starts: list[int] = []
+        self._origins: list[int] = []
+        self._ends: list[int] = []
         self._lockstep = False
         self.gap: tuple[int, int] | None = None
         self._origin = 0
@@ -91,10 +91,12 @@ class Folding:
         stop = begin + len(words)
         if "&" not in plain and "  " not in plain:
             self._emit(plain, begin, stop)
+            if stop < end:
+                self.gap = (stop, end)
         else:
             self._printable(plain, begin, stop)
-        if stop < end:
-            self.widen(stop, end)
+            if stop < end:
+                self.widen(stop, end)
 
     def add_line(self, words: str, start: int, begin: int, end: int) -> tuple[int, int, int, int]:
         """Adds a line as a block of its own, whose words go through as they stand (`is_plain`).
@@ -143,7 +145,12 @@ class Folding:
 
     def finish(self) -> VisibleText:
         """The folded text of everything that was added."""
-        return VisibleText("".join(self._pieces), self._starts, self._origins, self._ends)
+        return VisibleText(
+            "".join(self._pieces),
+            array("q", self._starts),
+            array("q", self._origins),
+            array("q", self._ends),
+        )
 
     def _printable(self, words: str, start: int, end: int) -> None:
         """Adds printable ASCII words, line breaks made blanks, with entities or runs of blanks."""
@@ -159,15 +166,16 @@ class Folding:
         first, *others = _BLANK_RUNS.split(words)
         at = start + len(first)
         self._emit(first, start, at)
+        pieces, starts, origins, ends = self._pieces, self._starts, self._origins, self._ends
         length = self.length
         for blanks, piece in zip(others[::2], others[1::2], strict=True):
             # A run of blanks, which stands for one, and the words behind it.
             begin = at + len(blanks)
             end = begin + len(piece)
-            self._starts.extend((length, length + 1))
-            self._origins.extend((at, begin))
-            self._ends.extend((begin, end))
-            self._pieces += (" ", piece)
+            starts += (length, length + 1)
+            origins += (at, begin)
+            ends += (begin, end)
+            pieces += (" ", piece)
             length += 1 + len(piece)
             at = end
         self.length, self._lockstep = length, True
@@ -179,10 +187,11 @@ class Folding:
             here, after = match.span()
             if here > last:
                 self._regular(last, here)
-            if match[0] in BLANKS:
+            found = match[0]
+            if found in BLANKS:
                 self.widen(here, after)
             else:
-                self._replace(match[0], here, after)
+                self._replace(found, here, after)
             last = after
         if end > last:
             self._regular(last, end)
@@ -191,32 +200,27 @@ class Folding:
         """Adds ASCII text whose white space is single: it goes through character by character."""
         piece = self._source[start:end]
         words = piece.strip()
-        if words:
-            plain = words if words.isprintable() else words.translate(TYPOGRAPHY)
-            self._trimmed(plain, piece, start, end)
-        else:
+        if not words:
             self.widen(start, end)
-
-    def _trimmed(self, words: str, piece: str, start: int, end: int) -> None:
-        """Adds the words of a piece, and widens the gaps beside them by its blank ends."""
-        if len(words) == len(piece):
-            self._emit(words, start, end)
             return
-        begin = start + len(piece) - len(piece.lstrip())
-        if begin > start:
-            self.widen(start, begin)
+        begin = start
+        if len(words) < len(piece):
+            begin += piece.index(words[0])
+            if begin > start:
+                self.widen(start, begin)
         stop = begin + len(words)
-        self._emit(words, begin, stop)
+        self._emit(words if words.isprintable() else words.translate(TYPOGRAPHY), begin, stop)
         if stop < end:
             self.gap = (stop, end)
 
     def _replace(self, found: str, start: int, end: int) -> None:
         """Adds what does not go through character by character."""
-        if found[0] == "\\":
-            folded = found[1]
-        elif found[0] == "&":
+        first = found[0]
+        if first == "&":
             folded = _decoded(found)
-        elif found[0].isspace():
+        elif first == "\\":
+            folded = found[1]
+        elif first.isspace():
             # A line break after a hyphen vanishes; every other white space becomes one blank.
             if _vanishes(self._source, start, found):
                 return
@@ -232,39 +236,36 @@ class Folding:
             self._emit(folded, start, end)
 
     def _emit(self, text: str, start: int, end: int) -> None:
-        gap = self.gap
+        """Adds folded text that stands for a stretch of the source, after the gap before it."""
+        ends, length, gap = self._ends, self.length, self.gap
         if gap is not None:
             self.gap = None
-            if self.length:
+            if length:
                 last, following = gap
+                single = following - last == 1
                 # Most words follow the last ones after one character of white space.
-                if self._lockstep and following - last == 1 and self._ends[-1] == last:
-                    self._ends[-1] = following
-                    self._pieces.append(" ")
-                    self.length += 1
+                if single and self._lockstep and ends[-1] == last:
+                    ends[-1] = following
                 else:
-                    self._run(" ", 1, last, following)
-        length = self.length
+                    self._starts.append(length)
+                    self._origins.append(last)
+                    ends.append(following)
+                    self._lockstep = single
+                self._pieces.append(" ")
+                length += 1
         if self.opened < 0:
             self.opened, self._origin = length, start
-        if len(text) == end - start and self._lockstep and self._ends[-1] == start:
-            self._ends[-1] = end
-            self._pieces.append(text)
-            self.length = length + len(text)
+        size = len(text)
+        even = size == end - start
+        if even and self._lockstep and ends[-1] == start:
+            ends[-1] = end
         else:
-            self._run(text, len(text), start, end)
-
-    def _run(self, text: str, length: int, start: int, end: int) -> None:
-        lockstep = length == end - start
-        if lockstep and self._lockstep and self._ends[-1] == start:
-            self._ends[-1] = end
-        else:
-            self._starts.append(self.length)
+            self._starts.append(length)
             self._origins.append(start)
-            self._ends.append(end)
-            self._lockstep = lockstep
+            ends.append(end)
+            self._lockstep = even
         self._pieces.append(text)
-        self.length += length
+        self.length = length + size
 
 
 @lru_cache(maxsize=4096)
