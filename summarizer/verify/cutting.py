@@ -176,6 +176,8 @@ def _follows(run: Run, runs: Sequence[Run], cited: Sequence[Cited], shown: str) 
     sentence = cited[run.cited].sentence
     is_same = cited[last.cited].sentence == sentence
     gap = sentence[min(last.end, run.end) : max(last.start, run.start)] if is_same else ""
+    if any(map(str.isalnum, gap)) and _parts_day(sentence, last.end, run.start):
+        return False
     if _STOP.search(shown):
         return not _holds_clause(gap, _ANY_JOINS)
     if not is_same or run.start < last.end:
@@ -185,6 +187,11 @@ def _follows(run: Run, runs: Sequence[Run], cited: Sequence[Cited], shown: str) 
     # "Founded in Osier and sold to Velmar" is a remark; behind "and" a day begins a clause.
     joins = _ANY_JOINS if dates(gap) and not _HANGS.match(gap) else _JOINS
     return _REMARK.fullmatch(gap) is not None and not _holds_clause(gap, joins)
+
+
+def _parts_day(sentence: str, *places: int) -> bool:
+    """Whether a place is inside a day: "June 30, [2022, up from June 30,] 2021" is another day."""
+    return any(day.start < place < day.end for day in dates(sentence) for place in places)
 
 
 def _holds_clause(gap: str, joins: re.Pattern[str]) -> bool:

@@ -78,7 +78,9 @@ _CUES = lazy(
     r"|(?P<exception>except(?:ing)?(?: for)?(?! (?:as|that|when|where|in|per)\b)"
     r"|with the exception of|other than|apart from|excluding|exclusive of)"
     r"|(?P<future>will|shall"
-    r"|(?:agree[sd]?|elect(?:s|ed)?|decide[sd]?) to(?! (?:the|an?|its|their|his|her|this|such)\b))"
+    r"|(?:agree[sd]?|elect(?:s|ed)?|decide[sd]?) to(?! (?:the|an?|its|their|his|her|this|such)\b)"
+    # A time in which to do something.
+    r"|(?:until [a-z]+ \d{1,2}, \d{4}|(?:\d+|calendar|business|trading) days),? to(?= [a-z]))"
     r"|(?P<expected>would|should|expect(?:s|ed|ing)?|expectations?|intend(?:s|ed|ing)?|intentions?"
     r"|plan(?:s|ned|ning)?(?= (?:(?:is|was) )?(?:to|on|for)\b)|anticipat(?:es?|ed|ing)"
     r"|believ(?:es?|ed|ing)|propos(?:es?|ed|ing)|seek(?:s|ing)?|alleg(?:es?|ed|ing|edly)|assert(?:s|ed|ing)?"

@@ -54,7 +54,9 @@ class Stretch(NamedTuple):
 _PARTING = lazy(r"; |\(|\)|,? (?:and|or|but|nor|while|whereas|compared|versus)(?: to| with)? |, ")
 _JOINS = lazy(r"; |,? (?:and|but|while|whereas) ")
 # What opens with these hangs on what stands before it.
-_HANGS = lazy(r"(?:, |; )?(?:and |or )?(?:which|who|whom|whose|that|where|including|as)\b")
+_HANGS = lazy(
+    r"(?:, |; )?(?:and |or )?(?:which|who|whom|whose|that|where|including|as)\b|, effective\b"
+)
 _PREPOSITIONS = frozenset("to from by with in at of for into under between against".split())
 _BETWEEN = frozenset("the a an its their our his her mr mrs ms dr".split())
 _NEUTRAL = frozenset("be have do include relate base total date end follow".split())

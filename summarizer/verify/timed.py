@@ -49,6 +49,8 @@ _TELLING = lazy(
     r"\b(?:announc|report|disclos|said\b|says?\b|stat(?:ed|es)\b|press release|according)",
     re.IGNORECASE,
 )
+# What something is compared with is the same thing, on the day that follows.
+_COMPARED = lazy(r"\b(?:compar\w+|versus|against|than|from(?= (?:\w+ )?[$(\d]))", re.IGNORECASE)
 
 
 def mistimed(text: str, cited: Sequence[Cited]) -> str:
@@ -105,10 +107,15 @@ def _led(text: str) -> tuple[_Led, ...]:
     lows = [0, *(day.end for day in days)]
     return tuple(
         _Led(day, tuple(word.lemma for word in words if low <= word.start < day.start))
-        if not _leads(text, day)
+        if not (_leads(text, day) or _is_of_same(text, low, day))
         else _Led(day, (), _ANNOUNCED.match(text, day.end) is not None)
         for low, day in zip(lows, days, strict=False)
     )
+
+
+def _is_of_same(text: str, low: int, day: DateMention) -> bool:
+    """Whether a day is that of what another day's thing is compared with."""
+    return low > 0 and _COMPARED.search(text, low, day.start) is not None
 
 
 def _leads(text: str, day: DateMention) -> bool:

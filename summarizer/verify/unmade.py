@@ -162,8 +162,13 @@ def _nouns(text: str) -> Iterator[_Noun]:
     """The words of a text that no noun follows, so that they stand for themselves."""
     found = terms(text)
     for at, term in enumerate(found):
-        if term.is_content and (is_past(term.text) or not _is_beside(found[at : at + 2])):
+        if term.is_content and (is_past(term.text) or not _goes_on(found[at : at + 2])):
             yield _Noun(term.lemma, _before(found[max(0, at - 1) : at + 1]), term.start)
+
+
+def _goes_on(pair: Sequence[Term]) -> bool:
+    """Whether a noun follows: "the officer filed" ends in front of its verb."""
+    return _is_beside(pair) and not is_past(pair[1].text)
 
 
 def _before(pair: Sequence[Term]) -> str:

@@ -61,6 +61,13 @@ def test_no_remark_ends_one_clause_and_begins_another(text: str) -> None:
     assert cut_from(text, [cited(two)]) is None
 
 
+@pytest.mark.parametrize("text", ["It was $9 on June 30, 2021", "It was $9 on June 30 ... 2021"])
+def test_no_day_is_made_of_two(text: str) -> None:
+    two = "It was $9 on June 30, 2022, up from $8 on June 30, 2021."
+
+    assert cut_from(text, [cited(two)]) is None
+
+
 @pytest.mark.parametrize(
     "text",
     ["owned mill", "majority", "mill at Acme", "a majority-owned mill at Acme.Co", "mil"],

@@ -74,6 +74,16 @@ QUARTER = (
     "Total revenue for the quarter was $60.1 million, up 12% from $53.7 million a year "
     "earlier, and operating income was $8.2 million, down 3%."
 )
+GREW = (
+    "Revenue was $45 million for the quarter ended June 30, 2022, up from $40 million for the "
+    "quarter ended June 30, 2021."
+)
+LEAVES = (
+    "On April 2, 2021, Clara Voss told the board of her decision to resign as treasurer, "
+    "effective April 30, 2021, to pursue other matters, and the board appointed John Harker as "
+    "treasurer, effective May 1, 2021."
+)
+DEADLINE = "The registrant has until January 2, 2023 to regain compliance with the rule."
 LOSS = (
     "Net loss was $3.1 million for the quarter ended June 30, 2021 compared to net income of "
     "$2.2 million for the quarter ended June 30, 2020."
@@ -177,6 +187,8 @@ PROGRAM = (
 
 WRONG = [
     # Days, and what they are of.
+    (GREW, "Revenue was $45 million for the quarter ended June 30, 2021."),
+    (LEAVES, "Clara Voss will resign as treasurer, effective May 1, 2021."),
     (DIVIDEND, "The dividend of $0.18 per share is payable in cash on May 31, 2021."),
     (DIVIDEND, "On May 2, 2021, a dividend of $0.18 per share is payable in cash."),
     (DIVIDEND, "Holders of record on June 17, 2021 are paid $0.18 per share in cash."),
@@ -297,9 +309,12 @@ WRONG = [
     (UPON, "Velmar will acquire the mill for $9 million."),
     # Substantially all.
     (MOST, "Osier agreed to buy all of the assets of Velmar for $9 million."),
+    (DEADLINE, "The registrant regained compliance with the rule."),
 ]
 RIGHT = [
     # Days, and what they are of.
+    (GREW, "Revenue was $40 million for the quarter ended June 30, 2021."),
+    (LEAVES, "Clara Voss will resign as treasurer, effective April 30, 2021."),
     (DIVIDEND, "The dividend of $0.18 per share is payable in cash on June 17, 2021."),
     (DIVIDEND, "On May 2, 2021, the registrant announced a dividend of $0.18 per share."),
     (MARGIN, "The net interest margin was 4.34% in the first three quarters of fiscal 2005."),
@@ -406,6 +421,7 @@ RIGHT = [
         "Mr. Harker will receive a bonus of $100,000 if he remains employed until June 30, 2022.",
     ),
     # Until.
+    (DEADLINE, "The registrant has until January 2, 2023 to regain compliance."),
     (UNTIL, "Mr. Harker will serve as interim president."),
     # Upon.
     (UPON, "Velmar will acquire the mill for $9 million upon regulatory approval."),

@@ -35,6 +35,11 @@ def found(sentence: str) -> list[tuple[str, bool, str]]:
         ("It denied that it paid.", [("denied", True, "NONE")]),
         ("It agreed to pay.", [("agreed to", False, "FUTURE")]),
         ("It agreed to the plan.", []),
+        ("It has 180 calendar days to cure that.", [("calendar days to", False, "FUTURE")]),
+        (
+            "It has until May 1, 2021, to cure that.",
+            [("until May 1, 2021, to", False, "FUTURE")],
+        ),
         ("The court denied the motion.", []),
         ("It has the option to pay.", [("option to", False, "POSSIBLE")]),
         ("It has the right to receive cash.", []),

@@ -11,7 +11,7 @@ DIVIDEND = (
 )
 FRONT = "On May 1, 2021, the board met, and on June 1, 2021, the mill closed."
 NOTES = "The notes issued on May 1, 2021 mature on June 1, 2026."
-
+CASH = "Cash was $8 million on June 30, 2022, down from $9 million on December 31, 2021."
 
 TOLD = "On May 3, 2021, Osier announced that Ms. Voss was appointed effective June 7, 2021."
 
@@ -37,6 +37,7 @@ def test_a_day_is_not_told_of_what_leads_to_another(text: str, sentence: str) ->
     ("text", "sentence"),
     [
         ("The dividend is payable on May 17, 2021.", DIVIDEND),
+        ("Cash was $9 million on December 31, 2021.", CASH),
         ("Holders of record on April 30, 2021 are paid on May 17, 2021.", DIVIDEND),
         ("The mill closed on June 1, 2021.", FRONT),
         ("The board met on May 1, 2021.", FRONT),

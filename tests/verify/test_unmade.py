@@ -10,6 +10,7 @@ FAILED = "The failed merger cost $4 million."
 ENDED = "Osier terminated the merger agreement and signed a credit agreement."
 HEAD = "Mr. Harker, former president of Osier, joined the board."
 SERVED = "Mr. Harker previously served as president of Osier."
+SUED = "The former president, Mr. Harker, sued Osier."
 OFFICER = "Ms. Voss was named interim chief financial officer by the chief executive officer."
 
 
@@ -25,6 +26,7 @@ def cited(sentence: str) -> list[Cited]:
         ("Mr. Harker, president of Osier, joined the board.", HEAD),
         ("Ms. Voss was named chief financial officer.", OFFICER),
         ("Mr. Harker is president of Osier.", SERVED),
+        ("The president sued Osier.", SUED),
         ("Mr. Harker serves as president of Osier.", SERVED),
         ("A quorum was present.", "The lack of a quorum ended the meeting."),
         ("It signed a letter of intent.", "It signed a non-binding letter of intent."),
@@ -47,6 +49,7 @@ def test_a_noun_is_not_told_without_what_unmakes_it(text: str, sentence: str) ->
         ("Osier signed an agreement.", ENDED),
         ("The merger agreement was terminated.", ENDED),
         ("Mr. Harker joined the board.", HEAD),
+        ("The former president sued Osier.", SUED),
         ("Mr. Harker was previously president of Osier.", HEAD),
         ("The chief executive officer named Ms. Voss.", OFFICER),
         ("Mr. Harker was president of Osier.", SERVED),
