@@ -235,7 +235,7 @@ class Notice(NamedTuple):
     start: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class Filing:
     """A filing that has been read: its source, its visible text, and all that was found in it.
 
@@ -243,6 +243,7 @@ class Filing:
     filing does not say is None. `items` are the numbers that head a section of the main document,
     in order, each once; where a form numbers anew in each part, with the part ("I.2"). `cover`
     holds the places of the cover fields that were found, by name ("registrant", "period", ...).
+    A filing equals itself alone.
     """
 
     source: Source

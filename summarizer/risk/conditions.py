@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.risk.amounts import amount, fall
 from summarizer.risk.measuring import rose
 from summarizer.risk.rule import compiled
+from summarizer.text.remembered import remembered
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -158,7 +158,7 @@ _DEBTORS = r"[^.]{0,90}\([^()]{0,80}\"debtors?\"[^()]{0,20}\)"
 _OF_FILER = r"\b(?:the (?:company|registrant|corporation|bank|parent)|we|us|our)\b|<registrant>"
 
 
-@lru_cache(maxsize=2)
+@remembered
 def _debtors_are_others(reading: Reading) -> bool:
     """Whether the filing says who the debtors are, and they are not the registrant's side."""
     defined = compiled(_DEBTORS).search(reading.filing.visible.text)

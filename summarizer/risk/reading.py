@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.filing import BlockKind, SectionKind
@@ -12,6 +13,7 @@ from summarizer.risk.statement import Reading, Statement, Zone
 from summarizer.text.gates import evened
 from summarizer.text.lazy import gated, lazy
 from summarizer.text.passages import passages
+from summarizer.text.remembered import remembered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -114,13 +116,16 @@ class _State(NamedTuple):
     explained: bool = False
 
 
+@remembered
 def read(filing: Filing) -> Reading:
     """The statements of a filing, with their zones; captions of items are left out.
 
-    Takes time in proportion to the visible text.
+    Takes time in proportion to the visible text, once for as long as the filing is there.
     """
     lower = evened(filing.visible.text)
-    return Reading(filing, tuple(_statements(filing, lower)), lower, registrant_of(filing, lower))
+    statements = tuple(_statements(filing, lower))
+    # What is remembered of a filing must not keep it: the reading refers to another of the same.
+    return Reading(replace(filing), statements, lower, registrant_of(filing, lower))
 
 
 def _statements(filing: Filing, lower: str) -> Iterator[Statement]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.domain.position import Span
@@ -31,7 +29,7 @@ def flag_test(code: str, evidence: Evidence, filing: Filing) -> FlagRuling:
     entry = catalogue().flag(code)
     if entry is None:
         return FlagRuling(Ruling.NO_CUE, Severity.LOW)
-    reading = _read(_Same(filing))
+    reading = read(filing)
     ruling = Ruling.NO_CUE
     accepted = []
     for statement in _holding(reading, evidence):
@@ -55,25 +53,6 @@ def flag_test(code: str, evidence: Evidence, filing: Filing) -> FlagRuling:
     if accepted:
         return FlagRuling(Ruling.ACCEPTED, weigh(code, accepted))
     return FlagRuling(ruling, entry.default)
-
-
-@dataclass(frozen=True, eq=False, slots=True)
-class _Same:
-    """A filing that equals itself alone, so that it can be looked up without being compared."""
-
-    filing: Filing
-
-    def __hash__(self) -> int:
-        return id(self.filing)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.filing is self.filing
-
-
-@lru_cache(maxsize=1)
-def _read(same: _Same) -> Reading:
-    """The reading of the filing that is asked about: many quotes of one filing come in a row."""
-    return read(same.filing)
 
 
 def _holding(reading: Reading, evidence: Evidence) -> tuple[Statement, ...]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.risk.rule import compiled
 from summarizer.text.lazy import gated, lazy
+from summarizer.text.remembered import remembered
 
 if TYPE_CHECKING:
     from summarizer.risk.sighting import Sighting
@@ -111,7 +111,7 @@ def buys(sighting: Sighting) -> bool:
     return _is_buyer(sighting.reading)
 
 
-@lru_cache(maxsize=2)
+@remembered
 def _is_buyer(reading: Reading) -> bool:
     text = reading.filing.visible.text
     return reading.registrant.pattern(_BUYER, text).search(text) is not None
@@ -129,8 +129,7 @@ def _short(name: str) -> str:
     return name.removesuffix("'s") if compiled(_COMMON_BEGINNING).match(name) else ""
 
 
-# The last filings alone: a long run must not keep every one of them.
-@lru_cache(maxsize=2)
+@remembered
 def _deal_companies(reading: Reading) -> re.Pattern[str] | None:
     """The names of companies that the registrant buys, as one pattern; None if there is none."""
     found: dict[str, None] = {}

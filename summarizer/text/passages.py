@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.filing import BlockKind
+from summarizer.text.remembered import remembered
 from summarizer.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -46,35 +46,16 @@ class Passage(NamedTuple):
     kind: BlockKind
 
 
+@remembered
 def passages(filing: Filing) -> tuple[Passage, ...]:
     """Every sentence of the visible text in reading order; what was not read is not there.
 
-    Several rooms read one filing after each other: the last filing's passages are remembered.
+    Several rooms ask for them: they are remembered for as long as the filing is there.
     """
-    return _passages(_Same(filing))
-
-
-class _Same:
-    """A filing as a key: the same only as itself, for comparing two by value takes long."""
-
-    __slots__ = ("filing",)
-
-    def __init__(self, filing: Filing) -> None:
-        self.filing = filing
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and self.filing is other.filing
-
-    def __hash__(self) -> int:
-        return id(self.filing)
-
-
-@lru_cache(maxsize=1)
-def _passages(same: _Same) -> tuple[Passage, ...]:
     return tuple(
         passage
-        for index, document in enumerate(same.filing.documents)
-        for passage in _joined(same.filing.visible.text, _of_document(same.filing, index, document))
+        for index, document in enumerate(filing.documents)
+        for passage in _joined(filing.visible.text, _of_document(filing, index, document))
     )
 
 

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
 from summarizer.domain.filing import BlockKind, Filing, SectionKind
+from summarizer.risk import assess
 from summarizer.risk.reading import read
 from summarizer.risk.statement import Zone
 
@@ -86,3 +88,15 @@ def test_a_cell_among_the_exhibits_only_describes_one(made: Callable[..., Filing
     cell = document.blocks[0]._replace(kind=BlockKind.CELL)
     filing = replace(filing, documents=(replace(document, blocks=(cell,)),))
     assert read(filing).statements[0].zone is Zone.OUTSIDE
+
+
+def test_a_reading_is_made_once_and_goes_with_its_filing(made: Callable[..., Filing]) -> None:
+    filing = made(("1.03", "The debtor bought a mill and filed for bankruptcy on May 2."))
+    assert assess(filing).flags
+    assert read(filing) is read(filing)
+    reading = weakref.ref(read(filing))
+    kept = reading() is not None
+    del filing
+
+    assert kept
+    assert reading() is None

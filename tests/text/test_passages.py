@@ -48,11 +48,13 @@ def test_every_passage_leads_back_to_its_words(seeds: Path) -> None:
     )
 
 
-def test_the_passages_of_the_last_filing_are_remembered() -> None:
-    filing = read("<p>One.</p>")
+def test_the_passages_of_every_filing_in_hand_are_remembered() -> None:
+    filing, same = read("<p>One.</p>"), read("<p>One.</p>")
+    first, second = passages(filing), passages(same)
 
-    assert passages(filing) is passages(filing)
-    assert passages(filing) is not passages(read("<p>One.</p>"))
+    assert first is not second
+    assert passages(filing) is first
+    assert passages(same) is second
 
 
 def test_a_sentence_broken_over_lines_set_as_paragraphs_is_one_passage() -> None:
