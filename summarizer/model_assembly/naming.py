@@ -28,7 +28,7 @@ __all__ = [
 
 # What each way to a model needs beside what the program always has.
 _NEEDED = ("pydantic",)
-_NEEDED_FOR_SERVERS = ("openai", "langchain", "langchain_openai")
+_NEEDED_FOR_SERVERS = ("openai", "orjson", "langchain", "langchain_openai")
 _OWN = ("scripted", "replay")
 
 

@@ -46,6 +46,12 @@ def test_scripts_and_recordings_cost_nothing_and_need_nothing_of_a_server(tmp_pa
     assert model_of(settings, Wishes()).identity.name == f"scripted:{script}"
 
 
+def test_what_a_model_needs_that_is_not_there_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("summarizer.model_assembly.naming.find_spec", lambda _: None)
+    assert missing("scripted:script.jsonl") == ["pydantic"]
+    assert missing("openai:m") == ["pydantic", "openai", "orjson", "langchain", "langchain_openai"]
+
+
 def test_a_price_holds_at_the_usual_address_alone() -> None:
     prices = prices_of(Settings())
     assert tariff_of(Settings(model="openai:gpt-5-mini"), prices) is not None
