@@ -25,7 +25,8 @@ def completion_of(reply: AIMessage) -> Completion:
     """What a reply says, and why it ended."""
     usage, finish = _usage(reply), _finish(reply)
     refusal = reply.additional_kwargs.get("refusal")
-    text = str(reply.text)
+    # Half a pair of surrogates can be told in JSON, and neither be sent back nor kept.
+    text = str(reply.text).encode("utf-8", "replace").decode()
     if refusal:
         return Completion(Outcome.REFUSAL, str(refusal), usage, finish, "the model refused")
     # Without a schema the client does not look at why the model stopped.

@@ -80,3 +80,7 @@ def test_what_langchain_says_for_every_provider_has_its_outcome(
 ) -> None:
     completion = failed(kind("no"))
     assert (completion.outcome, completion.is_billed) == KINDS[kind]
+
+
+def test_half_a_pair_of_surrogates_becomes_a_mark_that_can_be_sent_and_kept() -> None:
+    assert completion_of(AIMessage('{"a": "\ud83d \U0001f600"}')).text == '{"a": "? \U0001f600"}'
