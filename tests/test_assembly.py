@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,27 @@ def test_the_rooms_are_joined(seeds: Path) -> None:
     assert summary.filing.registrant == "ImmunoGen, Inc."
     assert summary.coverage.share == 1
     assert all(chunk.tokens <= 500 for chunk in summarizer.chunks(filing, 500))
+
+
+def test_a_filing_leaves_no_cycles_behind(seeds: Path, pumps: Path) -> None:
+    summarizer = assemble(Settings())
+    paths = (*sorted(seeds.glob("*.txt")), *sorted(pumps.glob("*.htm*")))
+    submissions = [
+        Submission(path.name, (RawPart(path.name, path.read_bytes()),)) for path in paths
+    ]
+
+    def walk() -> None:
+        for submission in submissions:
+            summarizer.summarize(summarizer.parse(submission))
+
+    walk()
+    gc.collect()
+    gc.disable()
+    try:
+        walk()
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
 
 
 def test_what_names_nothing_on_edgar_is_left_to_others(tmp_path: Path) -> None:

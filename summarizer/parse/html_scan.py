@@ -233,6 +233,9 @@ class _Scanner:
             self.skip.report(self.layout, end)
         self.border(end)
         self.tables.finish(end)
+        # Two of them hold the scanner: it would stay until cycles are looked for, which is seldom.
+        self.starts.clear()
+        self.ends.clear()
 
 
 _ACTS: dict[int, Callable[[_Scanner, Tag, int, int], None]] = {
