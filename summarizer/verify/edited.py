@@ -124,7 +124,7 @@ def _compared(claim: Text, cited: Cited, own: frozenset[str]) -> _Comparison:
 
 def _grounds(cited: Sequence[Cited]) -> Iterator[Cited]:
     """The sentences that are cited, one by one and as one text where a quote holds several."""
-    running = [each for each in cited if not (each.is_label or each.is_cell)]
+    running = [each for each in cited if each.is_running]
     yield from running
     for _, group in groupby(running, key=lambda each: each.evidence):
         together = [each.sentence for each in group]

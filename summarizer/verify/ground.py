@@ -39,6 +39,11 @@ class Cited(NamedTuple):
     parent: str = ""
     is_money: bool = False
 
+    @property
+    def is_running(self) -> bool:
+        """Whether they are of running words, and not of a table."""
+        return not (self.is_label or self.is_cell)
+
     def holds(self, start: int, end: int) -> bool:
         """Whether a range of the sentence is inside the words cited."""
         return self.offset <= start and end <= self.offset + len(self.text)

@@ -28,12 +28,7 @@ def joined(text: str, cited: Sequence[Cited], own: Collection[str] = ()) -> str:
 
     `own` are the words of the registrant's name, which is of every part.
     """
-    held = [
-        stretch
-        for each in cited
-        if not (each.is_label or each.is_cell)
-        for stretch in stretches(each.sentence)
-    ]
+    held = [stretch for each in cited if each.is_running for stretch in stretches(each.sentence)]
     if len(held) == 1:
         return ""
     said = stretches(text)

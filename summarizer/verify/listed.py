@@ -38,11 +38,7 @@ _AND = lazy(r",? and ")
 
 def crossed(text: str, cited: Sequence[Cited]) -> str:
     """Why a number or a day is told of another thing than its own; empty if it is not."""
-    lists = [
-        found
-        for each in cited
-        if not (each.is_label or each.is_cell) and any(found := _lists(each.sentence))
-    ]
+    lists = [found for each in cited if each.is_running and any(found := _lists(each.sentence))]
     if not lists:
         return ""
     said = stretches(text)

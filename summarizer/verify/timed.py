@@ -57,9 +57,7 @@ def mistimed(text: str, cited: Sequence[Cited]) -> str:
     """Why a day is told of what leads to another day of its sentence; empty if none is."""
     said = _led(text)
     held = [
-        led
-        for each in cited
-        if said and not (each.is_label or each.is_cell) and len(led := _led(each.sentence)) > 1
+        led for each in cited if said and each.is_running and len(led := _led(each.sentence)) > 1
     ]
     is_mistimed = any(
         _is_of_another(claim, said, each) or _is_of_telling(text, claim, said, each)
