@@ -163,14 +163,16 @@ class _Course:
     def treat_suspects(self, hire: Callable[[int], Hand]) -> None:
         """Has the sources treated once more, each alone, in which a worker has died."""
         suspects = self._allowed(self.plan.rows("killed"))
-        for first in suspects:
-            # One worker for all that it lives through: each takes seconds to start.
-            with crew(hire, Team(1, 1, self.order.team.calls), _silent) as submit:
-                for row in chain([first], suspects):
-                    answer = submit(row.source).result()
-                    if answer.status in {"killed", "unexpected"}:
-                        answer = self._recorded(answer)
-                    self._note(row, answer)
+        first = next(suspects, None)
+        if first is None:
+            return
+        # One worker for all that it lives through: each takes seconds to start.
+        with crew(hire, Team(1, 1, self.order.team.calls), _silent) as submit:
+            for row in chain([first], suspects):
+                answer = submit(row.source).result()
+                if answer.status in {"killed", "unexpected"}:
+                    answer = self._recorded(answer)
+                self._note(row, answer)
 
     def finish(self) -> Standing:
         """Writes the files of a run that was not interrupted; in any case, how it stands."""

@@ -16,6 +16,8 @@ __all__ = ["gated", "lazy"]
 
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub")
 _SEARCHES = ("search", "finditer", "findall")
+# What in a pattern may mean something else where all letters are ASCII.
+_ODD = (r"\s", r"\S", r"\u", r"\U", r"\N")
 
 
 class _Lazy:
@@ -65,9 +67,6 @@ def _stand_in(pattern: str, flags: int) -> _Lazy | _Parted:
     gains = flags & re.IGNORECASE or r"\b" in pattern or r"\w" in pattern
     differs = flags & re.ASCII or not pattern.isascii() or any(map(pattern.__contains__, _ODD))
     return _Parted(pattern, flags) if gains and not differs else _Lazy(pattern, flags)
-
-
-_ODD = (r"\s", r"\S", r"\u", r"\U", r"\N")
 
 
 class _Gated:

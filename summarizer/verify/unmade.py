@@ -109,9 +109,9 @@ def unmade(text: str, cited: Sequence[Cited]) -> str:
     return LOST_CONDITION if any(_is_told(each.noun, told, made) for each in lost) else ""
 
 
-def _is_told(unmade: _Noun, told: Sequence[_Noun], made: Sequence[_Noun]) -> bool:
+def _is_told(lost: _Noun, told: Sequence[_Noun], made: Sequence[_Noun]) -> bool:
     """Whether a statement has this noun, and not from where the evidence has it unharmed."""
-    same = [noun for noun in told if _is_same(noun, unmade)]
+    same = [noun for noun in told if _is_same(noun, lost)]
     return any(not any(_is_same(noun, each) for each in made) for noun in same)
 
 
