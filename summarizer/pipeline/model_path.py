@@ -108,9 +108,7 @@ class _Walk:
         return summary
 
     def _by_rule(self) -> Draft:
-        draft = self._path.rooms.extract(self._filing, self._findings)
-        self._proofs.by_rule(draft)
-        return draft
+        return self._path.rooms.extract(self._filing, self._findings)
 
     def _said(self, interview: Interview) -> Said | None:
         answers = interview.answers

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
 
 from summarizer.domain.position import Span
 from summarizer.domain.statement import Importance, Origin
@@ -10,11 +11,11 @@ from summarizer.domain.summary import Evidence, FilingFacts, Headline, Summary, 
 from summarizer.verify.coverage import coverage
 from summarizer.verify.flags import raised
 from summarizer.verify.opening import opening
-from summarizer.verify.parts import Kept, parts
+from summarizer.verify.parts import Kept, Parts
 from summarizer.verify.proofs import Proofs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
     from summarizer.domain.draft import Draft
     from summarizer.domain.filing import Filing
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from summarizer.domain.statement import Undetermined
     from summarizer.domain.summary import Gap, Point, Provenance
     from summarizer.verify.flags import Raised
-    from summarizer.verify.parts import Parts
     from summarizer.verify.prover import Prover
 
 __all__ = ["verify"]
@@ -49,8 +49,8 @@ def verify(
 ) -> Summary:
     """The summary that the drafts prove: the one way to make a `Summary`.
 
-    A model's part that is not proved gives way to the rules' part; a rule's part that is not
-    proved is withheld. Every piece of evidence stands verbatim in the filing, every number and
+    A model's part that is not proved gives way to the rules' part; a rule's part that is needed and
+    not proved is withheld. Every piece of evidence stands verbatim in the filing, every number and
     date in a statement follows from the statement's own evidence, and so does every word. It is
     never an error that a draft says what is not so, however wrong it is.
 
@@ -59,25 +59,50 @@ def verify(
     """
     proofs = filing if isinstance(filing, Proofs) else Proofs(filing)
     prover = proofs.prover
-    by_rule = [proofs.by_rule(draft) for draft in drafts if draft.origin is Origin.RULE]
-    by_model = [parts(draft, prover) for draft in drafts if draft.origin is Origin.MODEL]
+    both = _both(drafts, proofs)
+    headlines, points = both.said(attrgetter("headline")), both.said(attrgetter("points"))
+    events, figures = both.said(attrgetter("events")), both.said(attrgetter("figures"))
     risk = raised(drafts, prover, flag_test)
-    points = _merged([each.points for each in by_model], [each.points for each in by_rule])
     return Summary(
         filing=_facts(prover.filing),
-        headline=_headline((*by_model, *by_rule), points, risk, prover),
-        points=points,
-        events=_merged([each.events for each in by_model], [each.events for each in by_rule]),
-        figures=_merged([each.figures for each in by_model], [each.figures for each in by_rule]),
+        headline=_headline(headlines, _merged(points), risk, prover),
+        points=_merged(points),
+        events=_merged(events),
+        figures=_merged(figures),
         risk_flags=risk.flags,
         suggested=risk.suggested,
         not_raised=risk.not_raised,
         undetermined=_undetermined(drafts),
-        withheld=_withheld((*by_model, *by_rule), risk),
+        withheld=_withheld((headlines, points, events, figures), risk),
         coverage=coverage(prover.filing, prover.places, not_read_by_model),
         usage=usage,
         provenance=provenance,
     )
+
+
+class _Said(NamedTuple, Generic[P]):
+    """What of one kind a model says, and what the rules say where it is needed."""
+
+    by_model: tuple[Kept[P], ...]
+    by_rule: tuple[Kept[P], ...]
+
+
+class _Both(NamedTuple):
+    """The drafts of both authors."""
+
+    model: Sequence[Parts]
+    rules: Sequence[Parts]
+
+    def said(self, kind: Callable[[Parts], Kept[P]]) -> _Said[P]:
+        """One kind; what the rules say is not proved where all that a model says is."""
+        by_model = tuple(map(kind, self.model))
+        stands = any(each.proved for each in by_model) and all(each.whole for each in by_model)
+        return _Said(by_model, () if stands else tuple(map(kind, self.rules)))
+
+
+def _both(drafts: Sequence[Draft], proofs: Proofs) -> _Both:
+    model = [Parts(draft, proofs.prover) for draft in drafts if draft.origin is Origin.MODEL]
+    return _Both(model, [proofs.by_rule(each) for each in drafts if each.origin is Origin.RULE])
 
 
 def _undetermined(drafts: Sequence[Draft]) -> tuple[Undetermined, ...]:
@@ -85,15 +110,13 @@ def _undetermined(drafts: Sequence[Draft]) -> tuple[Undetermined, ...]:
     return tuple(each for findings in by_rule for each in findings.undetermined)
 
 
-def _merged(by_model: Iterable[Kept[P]], by_rule: Iterable[Kept[P]]) -> tuple[P, ...]:
-    """A model's parts; where it has none or not all are proved, the rules' for other evidence."""
-    kept = [each for part in by_model for each in part.proved]
-    if kept and all(part.whole for part in by_model):
-        return tuple(kept)
+def _merged(found: _Said[P]) -> tuple[P, ...]:
+    """A model's parts, and the rules' that are told of other evidence."""
+    kept = [each for part in found.by_model for each in part.proved]
     told = [Span(piece.start, piece.end) for each in kept for piece in each.evidence]
     kept += [
         each
-        for part in by_rule
+        for part in found.by_rule
         for each in part.proved
         if not any(
             span.meets(Span(piece.start, piece.end)) for span in told for piece in each.evidence
@@ -103,12 +126,12 @@ def _merged(by_model: Iterable[Kept[P]], by_rule: Iterable[Kept[P]]) -> tuple[P,
 
 
 def _headline(
-    found: Sequence[Parts], points: Sequence[Point], risk: Raised, prover: Prover
+    found: _Said[Headline], points: Sequence[Point], risk: Raised, prover: Prover
 ) -> Headline:
     """The first headline that is proved, else the weightiest statement that is, else a sentence."""
-    for each in found:
-        if each.headline is not None:
-            return each.headline
+    for each in (*found.by_model, *found.by_rule):
+        for headline in each.proved:
+            return headline
     vital = [point for point in points if point.importance is Importance.VITAL]
     for point in (*vital, *points):
         return Headline(point.text, point.origin, point.numbers, point.evidence)
@@ -119,9 +142,12 @@ def _headline(
     return Headline("", Origin.RULE, (), ())
 
 
-def _withheld(found: Iterable[Parts], risk: Raised) -> tuple[Withheld, ...]:
-    every = (*(each for part in found for each in part.withheld), *risk.withheld)
-    return tuple(dict.fromkeys(every))
+def _withheld(found: Sequence[_Said[Any]], risk: Raised) -> tuple[Withheld, ...]:
+    """What was not proved: first of what a model says, then of what the rules say."""
+    by_model = (part for kind in found for part in kind.by_model)
+    by_rule = (part for kind in found for part in kind.by_rule)
+    every = (each for part in (*by_model, *by_rule) for each in part.withheld)
+    return tuple(dict.fromkeys((*every, *risk.withheld)))
 
 
 def _facts(filing: Filing) -> FilingFacts:

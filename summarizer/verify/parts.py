@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeAlias, TypeVar
 
 from summarizer.domain.statement import Origin
 from summarizer.domain.summary import Event, Headline, Point, Withheld
@@ -13,72 +14,81 @@ from summarizer.verify.figures import figure
 from summarizer.verify.reasons import BAD_DATE, UNKNOWN_TYPE
 
 if TYPE_CHECKING:
-    from summarizer.domain.draft import Draft, DraftEvent
+    from collections.abc import Callable, Sequence
+
+    from summarizer.domain.draft import Draft, DraftEvent, DraftHeadline, DraftPoint
     from summarizer.domain.summary import Evidence, Figure
     from summarizer.verify.prover import Prover
 
-__all__ = ["Kept", "Parts", "parts"]
+__all__ = ["Kept", "Parts"]
 
+C = TypeVar("C")
 T = TypeVar("T")
+# An author's claim to what is shown of it; nothing, and why, where it is not proved.
+_Prove: TypeAlias = "Callable[[C, Origin, Prover, list[Withheld]], T | None]"
 
 
 class Kept(NamedTuple, Generic[T]):
-    """What of one kind is proved, and whether all of that kind was."""
+    """What of one kind is proved, whether all of that kind was, and what failed."""
 
-    proved: tuple[T, ...]
-    whole: bool
-
-
-class Parts(NamedTuple):
-    """A draft after proof; what failed is in `withheld`."""
-
-    headline: Headline | None
-    points: Kept[Point]
-    events: Kept[Event]
-    figures: Kept[Figure]
-    withheld: tuple[Withheld, ...]
+    proved: tuple[T, ...] = ()
+    whole: bool = True
+    withheld: tuple[Withheld, ...] = ()
 
 
-def parts(draft: Draft, prover: Prover) -> Parts:
-    """Proves every part of a draft but its flags."""
-    withheld: list[Withheld] = []
-    headline = _headline(draft, prover, withheld)
-    points = _points(draft, prover, withheld)
-    events = [_event(each, draft.origin, prover, withheld) for each in draft.events]
-    figures = [figure(each, draft.origin, prover, withheld) for each in draft.figures]
-    return Parts(
-        headline, _kept(points), _kept(events), _kept(figures), tuple(dict.fromkeys(withheld))
-    )
+class Parts:
+    """A draft after proof but for its flags: each kind of part is proved when it is asked for."""
+
+    def __init__(self, draft: Draft, prover: Prover) -> None:
+        self._draft = draft
+        self._prover = prover
+
+    @cached_property
+    def headline(self) -> Kept[Headline]:
+        """The headline, if there is one."""
+        claim = self._draft.headline
+        return self._kept(_headline, () if claim is None else (claim,))
+
+    @cached_property
+    def points(self) -> Kept[Point]:
+        """The points."""
+        return self._kept(_point, self._draft.points)
+
+    @cached_property
+    def events(self) -> Kept[Event]:
+        """The events."""
+        return self._kept(_event, self._draft.events)
+
+    @cached_property
+    def figures(self) -> Kept[Figure]:
+        """The figures."""
+        return self._kept(figure, self._draft.figures)
+
+    def _kept(self, prove: _Prove[C, T], claims: Sequence[C]) -> Kept[T]:
+        withheld: list[Withheld] = []
+        found = [prove(each, self._draft.origin, self._prover, withheld) for each in claims]
+        proved = tuple(each for each in found if each is not None)
+        return Kept(proved, len(proved) == len(found), tuple(withheld))
 
 
-def _kept(found: list[T | None]) -> Kept[T]:
-    proved = tuple(each for each in found if each is not None)
-    return Kept(proved, len(proved) == len(found))
-
-
-def _headline(draft: Draft, prover: Prover, withheld: list[Withheld]) -> Headline | None:
-    claim = draft.headline
-    if claim is None:
-        return None
+def _headline(
+    claim: DraftHeadline, origin: Origin, prover: Prover, withheld: list[Withheld]
+) -> Headline | None:
     proof = prover.statement(claim.text, claim.quotes, claim.derivations, claim.facts)
     if proof.why:
         withheld.append(Withheld("headline", proof.why, claim.text))
         return None
-    return Headline(claim.text, draft.origin, proof.numbers, proof.evidence)
+    return Headline(claim.text, origin, proof.numbers, proof.evidence)
 
 
-def _points(draft: Draft, prover: Prover, withheld: list[Withheld]) -> list[Point | None]:
-    found: list[Point | None] = []
-    for claim in draft.points:
-        proof = prover.statement(claim.text, claim.quotes, claim.derivations, claim.facts)
-        if proof.why:
-            withheld.append(Withheld("point", proof.why, claim.text))
-            found.append(None)
-        else:
-            found.append(
-                Point(claim.text, claim.importance, draft.origin, proof.numbers, proof.evidence)
-            )
-    return found
+def _point(
+    claim: DraftPoint, origin: Origin, prover: Prover, withheld: list[Withheld]
+) -> Point | None:
+    proof = prover.statement(claim.text, claim.quotes, claim.derivations, claim.facts)
+    if proof.why:
+        withheld.append(Withheld("point", proof.why, claim.text))
+        return None
+    return Point(claim.text, claim.importance, origin, proof.numbers, proof.evidence)
 
 
 def _event(

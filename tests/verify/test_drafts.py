@@ -123,6 +123,21 @@ def test_for_a_models_points_that_fall_the_rules_step_in_where_nothing_is_told(
     ]
 
 
+def test_what_the_rules_say_is_proved_where_not_all_that_a_model_says_is(
+    make: Callable[..., Filing], proved: Callable[..., Summary]
+) -> None:
+    filing = make(SOLD, RESIGNED)
+    rule = Draft(Origin.RULE, points=(point("Osier Partners sued.", SOLD),))
+    right = point("Ada Fenwick resigned.", RESIGNED)
+    wrong = point("Ada Fenwick sued.", RESIGNED)
+
+    alone = proved(rule, Draft(Origin.MODEL, points=(right,)), filing=filing)
+    both = proved(rule, Draft(Origin.MODEL, points=(right, wrong)), filing=filing)
+
+    assert alone.withheld == ()
+    assert [each.text for each in both.withheld] == ["Ada Fenwick sued.", "Osier Partners sued."]
+
+
 def test_without_a_proved_headline_the_weightiest_statement_is_one(
     make: Callable[..., Filing], proved: Callable[..., Summary]
 ) -> None:
