@@ -65,6 +65,7 @@ class Outcome(StrEnum):
     DENIED = "denied"
     REJECTED = "rejected"
     BUDGET = "budget"
+    INTERRUPTED = "interrupted"
 
     @property
     def is_transient(self) -> bool:
@@ -79,7 +80,7 @@ class Outcome(StrEnum):
     @property
     def ends_asking(self) -> bool:
         """Whether no other question will be answered either."""
-        return self in {Outcome.OUT_OF_QUOTA, Outcome.DENIED, Outcome.BUDGET}
+        return self in _ENDING
 
 
 _TRANSIENT = frozenset(
@@ -92,6 +93,7 @@ _TRANSIENT = frozenset(
         Outcome.FORMAT_UNSUPPORTED,
     }
 )
+_ENDING = frozenset({Outcome.OUT_OF_QUOTA, Outcome.DENIED, Outcome.BUDGET, Outcome.INTERRUPTED})
 
 
 class TokenUsage(NamedTuple):

@@ -61,8 +61,8 @@ class Budget(Protocol):
 class Limiter(Protocol):
     """Keeps requests and tokens a minute within what a server allows."""
 
-    def take(self, tokens: int, /) -> None:
-        """Returns when a request of so many tokens may be sent."""
+    def take(self, tokens: int, /) -> float:
+        """0 if so many tokens may be sent now, and then they count; else the seconds to wait."""
 
     def refused(self, seconds: float, /) -> None:
         """Says that the server was busy: nobody asks for so long, and all ask more slowly."""

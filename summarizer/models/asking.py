@@ -30,6 +30,9 @@ __all__ = ["Asked", "Asker", "Desk", "Patience", "Reader"]
 # Asking again mends these rarely: so often and no more.
 _MOST_ATTEMPTS = {Outcome.EMPTY: 2, Outcome.TIMEOUT: 2, Outcome.FORMAT_UNSUPPORTED: 3}
 _MALFORMED = {Outcome.NOT_JSON, Outcome.SCHEMA_VIOLATION}
+_STOPPED = Completion(
+    Outcome.INTERRUPTED, detail="an end was asked for before it was sent", is_billed=False
+)
 
 
 class Reader(Protocol):
@@ -80,19 +83,28 @@ class Asker:
     """Asks one model; safe to use from several threads.
 
     Once an outcome says that no other question will be answered either (no quota, no access, a cap
-    that is reached), nothing is sent any more.
+    that is reached), nothing is sent any more; nor once it is told to stop.
     """
 
     def __init__(self, model: ChatModel, desk: Desk) -> None:
         self._model = model
         self._desk = desk
         self._ended: Completion | None = None
+        self._is_stopped = False
         self._quiet_until = float("-inf")
 
     @property
     def name(self) -> str:
         """The model's name."""
         return self._model.identity.name
+
+    def stop(self) -> None:
+        """Sends nothing more: what is out is awaited, and what waits to be sent does so no longer.
+
+        Questions that would have to be sent are INTERRUPTED.
+        """
+        self._is_stopped = True
+        self._desk.clock.wake()
 
     def charged(self, attempt: Attempt) -> Attempt:
         """An attempt with the tokens and the cost that its answer has, were it not remembered."""
@@ -125,10 +137,11 @@ class Asker:
         begun = desk.clock.now()
         while True:
             with desk.places.ready():
-                attempt = None if self._ended else self._attempt(question, key, reader)
+                attempt = None if self._end() else self._attempt(question, key, reader)
             if attempt is None:
-                assert self._ended is not None
-                return Asked(self._ended, tuple(attempts))
+                ended = self._end()
+                assert ended is not None
+                return Asked(ended, tuple(attempts))
             attempts.append(attempt)
             completion = attempt.completion
             pause = self._pause(completion, len(attempts))
@@ -148,11 +161,11 @@ class Asker:
             return None
         spent = Spending()
         try:
-            desk.limiter.take(most.tokens)
+            self._await_pace(most.tokens)
             with desk.places.out():
                 self._keep_quiet()
-                # A cap ends what is not yet set aside; a server, what is not yet sent.
-                if self._ended and self._ended.outcome is not Outcome.BUDGET:
+                # A cap ends what is not yet set aside; whatever else does, what is not yet sent.
+                if (ended := self._end()) and ended.outcome is not Outcome.BUDGET:
                     return None
                 spent = most
                 begun = desk.clock.now()
@@ -170,6 +183,15 @@ class Asker:
             desk.limiter.served()
         told = None if cost is None else dollars(cost)
         return Attempt(question, completion, self.name, key, seconds, cost_usd=told, tokens=tokens)
+
+    def _end(self) -> Completion | None:
+        """Why nothing is sent any more; None as long as it is."""
+        return _STOPPED if self._is_stopped else self._ended
+
+    def _await_pace(self, tokens: int) -> None:
+        """Waits until the pace lets a request through, or is of no interest any more."""
+        while not self._is_stopped and (wait := self._desk.limiter.take(tokens)) > 0:
+            self._desk.clock.sleep(wait)
 
     def _keep_quiet(self) -> None:
         """Waits while a server wants to be left alone: what was ready by then knows no pause."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 import time
 from collections import deque
 from contextlib import contextmanager
-from threading import Lock, Semaphore
+from threading import Event, Lock, Semaphore
 from typing import TYPE_CHECKING, Protocol
 
 from summarizer.domain.pace import PACE
-from summarizer.turns import sleep, waiting
+from summarizer.turns import waiting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,19 +26,30 @@ class Clock(Protocol):
         """Seconds from some fixed moment."""
 
     def sleep(self, seconds: float, /) -> None:
-        """Returns so much later."""
+        """Returns so much later, or when it is woken."""
+
+    def wake(self) -> None:
+        """Ends every sleep, from now on at once."""
 
 
 class SystemClock:
-    """Time as it passes on this machine."""
+    """Time as it passes on this machine; others compute while it sleeps."""
+
+    def __init__(self) -> None:
+        self._woken = Event()
 
     def now(self) -> float:
         """Seconds that never go back."""
         return time.monotonic()
 
     def sleep(self, seconds: float, /) -> None:
-        """Returns so much later."""
-        sleep(seconds)
+        """Returns so much later, or when it is woken."""
+        with waiting():
+            self._woken.wait(seconds)
+
+    def wake(self) -> None:
+        """Ends every sleep, from now on at once."""
+        self._woken.set()
 
 
 class Places:
@@ -92,10 +103,10 @@ class MemoryLimiter:
         """How many requests a minute may be sent just now."""
         return self._allowed
 
-    def take(self, tokens: int, /) -> None:
-        """Returns when a request of so many tokens may be sent."""
-        while (wait := self._attempt(tokens)) > 0:
-            self._clock.sleep(max(wait, _SHORTEST))
+    def take(self, tokens: int, /) -> float:
+        """0 if the request may be sent now, and then it counts; else how long to wait."""
+        wait = self._attempt(tokens)
+        return max(wait, _SHORTEST) if wait > 0 else 0.0
 
     def refused(self, seconds: float, /) -> None:
         """Says that the server was busy: nobody asks for so long, and all ask more slowly.
@@ -115,7 +126,6 @@ class MemoryLimiter:
             self._allowed = PACE.grown(self._allowed, self._requests)
 
     def _attempt(self, tokens: int) -> float:
-        """0 if the request may be sent now, and then it counts; else how long to wait."""
         with self._lock:
             now = self._clock.now()
             while self._sent and self._sent[0][0] <= now - PACE.window:

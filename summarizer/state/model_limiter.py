@@ -123,10 +123,10 @@ class ModelLimiter:
         with self._database.with_tables(_METADATA).transaction() as connection:
             return self._pace(connection, self._clock.now()).allowed
 
-    def take(self, tokens: int, /) -> None:
-        """Returns when a request of so many tokens may be sent."""
-        while (wait := self._attempt(tokens)) > 0:
-            self._clock.sleep(min(max(wait, _SHORTEST_LOOK), _LONGEST_LOOK))
+    def take(self, tokens: int, /) -> float:
+        """0 if the request may be sent now, and then it counts; else how long to wait."""
+        wait = self._attempt(tokens)
+        return min(max(wait, _SHORTEST_LOOK), _LONGEST_LOOK) if wait > 0 else 0.0
 
     def refused(self, seconds: float, /) -> None:
         """Says that the server was busy: nobody asks for so long, and all ask more slowly.
@@ -154,7 +154,6 @@ class ModelLimiter:
         self._is_slowed = allowed < self._requests
 
     def _attempt(self, tokens: int) -> float:
-        """0 if the request may be sent now, and then it counts; else how long to wait."""
         with self._database.with_tables(_METADATA).transaction() as connection:
             now = self._clock.now()
             pace, sent = self._pace(connection, now), self._sent(connection, now)

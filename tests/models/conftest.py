@@ -217,6 +217,9 @@ class Watch:
         self.slept.append(seconds)
         self.time += seconds
 
+    def wake(self) -> None:
+        """Nobody sleeps here."""
+
 
 class WordReader:
     """Wants {"word": ...}."""

@@ -331,7 +331,7 @@ def test_another_is_sent_in_a_pause_or_while_the_pace_is_waited_for(
     meanwhile = list[Asked]()
 
     class Asking:
-        now = staticmethod(watch.now)
+        now, wake = staticmethod(watch.now), staticmethod(watch.wake)
 
         def sleep(self, seconds: float, /) -> None:
             watch.sleep(seconds)
@@ -448,3 +448,83 @@ def test_no_more_is_set_aside_than_for_what_is_out_and_as_many_again(
         list(pool.map(ask, range(24)))
     assert len(most) == 24
     assert max(most) <= 2
+
+
+def test_nothing_is_sent_after_a_stop_and_what_is_kept_is_given_still(
+    kit: Kit, desk: MakeDesk
+) -> None:
+    model, budget = kit.Double([kit.OK]), MemoryBudget()
+    asker = Asker(model, desk(budget=budget))
+    asker.ask(kit.question("one"), kit.reader)
+    asker.stop()
+    stopped = asker.ask(kit.question("two"), kit.reader)
+    assert (stopped.completion.outcome, stopped.attempts) == (Outcome.INTERRUPTED, ())
+    assert asker.ask(kit.question("one"), kit.reader).completion == kit.OK
+    assert (model.asked, budget.taken.calls) == ([kit.question("one")], 1)
+
+
+WORD = Completion(Outcome.OK, '{"word": "yes"}', TokenUsage(100, 7))
+PAID = Spending(1, 107, 100 * 10 + 7 * 100)
+
+
+@pytest.mark.parametrize(
+    ("answer", "first", "last", "taken"),
+    [
+        (WORD, "ok", "ok", PAID),
+        (replace(WORD, text="no"), "not-json", "interrupted", PAID),
+        (BUSY, "busy", "interrupted", Spending(1)),
+    ],
+)
+def test_what_is_out_at_a_stop_is_awaited_and_paid_for_and_not_asked_again(
+    kit: Kit, desk: MakeDesk, answer: Completion, first: str, last: str, taken: Spending
+) -> None:
+    class Last:
+        identity = kit.Double([]).identity
+
+        def ask(self, _: object, /) -> Completion:
+            asker.stop()
+            return answer
+
+    budget = MemoryBudget()
+    asker = Asker(Last(), desk(budget=budget))
+    asked = asker.ask(kit.question(), kit.reader)
+    assert (_outcomes(asked), asked.completion.outcome.value) == ([first], last)
+    assert budget.taken == taken
+
+
+@pytest.mark.parametrize(
+    ("requests", "answers"), [(1, []), (1_000, [replace(BUSY, retry_after=200.0)])]
+)
+def test_neither_the_pace_nor_a_pause_is_waited_for_after_a_stop(
+    kit: Kit, desk: MakeDesk, watch: Watch, requests: int, answers: list[Completion]
+) -> None:
+    class Ending:
+        now, wake = staticmethod(watch.now), staticmethod(watch.wake)
+
+        def sleep(self, seconds: float, /) -> None:
+            watch.sleep(seconds)
+            asker.stop()
+
+    clock, budget = Ending(), MemoryBudget()
+    limiter = MemoryLimiter(requests=requests, tokens=10_000_000, clock=clock)
+    limiter.take(1)
+    model = kit.Double([*answers, kit.OK])
+    asker = Asker(model, desk(clock=clock, limiter=limiter, budget=budget))
+    asked = asker.ask(kit.question(), kit.reader)
+    assert asked.completion.outcome is Outcome.INTERRUPTED
+    assert (len(watch.slept), len(model.asked)) == (1, len(answers))
+    assert budget.taken == Spending(len(answers))
+
+
+def test_what_waits_for_a_place_is_not_sent_after_a_stop_though_a_cap_was_reached(
+    kit: Kit, desk: MakeDesk
+) -> None:
+    def ahead() -> None:
+        asker.ask(kit.question("another"), kit.reader)
+        asker.stop()
+
+    model, budget = kit.Double([kit.OK]), MemoryBudget(calls=1)
+    asker = Asker(model, desk(places=Queue(ahead), budget=budget))
+    asked = asker.ask(kit.question("one"), kit.reader)
+    assert (asked.completion.outcome, asked.attempts) == (Outcome.INTERRUPTED, ())
+    assert (model.asked, budget.taken) == ([], Spending())
