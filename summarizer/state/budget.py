@@ -20,11 +20,11 @@ from sqlalchemy import (
 )
 
 from summarizer.domain.conversation import CAPS, Spending
-from summarizer.state.database import executed, worded
+from summarizer.state.database import worded
 from summarizer.state.limiter import WallClock
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    import sqlite3
 
     from summarizer.state.database import Database
 
@@ -47,6 +47,9 @@ _BUDGETS = Table(
 _OF_RUN = _BUDGETS.c.run == bindparam("mine")
 _TAKEN = worded(select(_BUDGETS.c.calls, _BUDGETS.c.tokens, _BUDGETS.c.cost).where(_OF_RUN))
 _NOTE = worded(update(_BUDGETS).where(_OF_RUN), *Spending._fields)
+_BEGIN = worded(insert(_BUDGETS), *_BUDGETS.columns.keys())
+_END = worded(delete(_BUDGETS).where(_OF_RUN))
+_FORGET = worded(delete(_BUDGETS).where(_BUDGETS.c.begun_at < bindparam("old")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,41 +67,39 @@ class SharedBudget:
     @property
     def taken(self) -> Spending:
         """What is spent or set aside by all processes."""
-        with self.database.with_tables(_METADATA).transaction() as connection:
-            return self._taken(connection)
+        with self.database.with_tables(_METADATA).driven() as driver:
+            return self._taken(driver)
 
     def reserve(self, most: Spending, /) -> str:
         """Sets aside the most a call can take; the name of the cap that forbids it, or ""."""
-        with self.database.with_tables(_METADATA).transaction() as connection:
-            after = self._taken(connection).plus(most)
+        with self.database.with_tables(_METADATA).driven() as driver:
+            after = self._taken(driver).plus(most)
             for name, cap, total in zip(CAPS, self.caps, after, strict=True):
                 if cap is not None and total > cap:
                     return name
-            self._note(connection, after)
+            self._note(driver, after)
         return ""
 
     def settle(self, most: Spending, spent: Spending, /) -> None:
         """Gives back what was set aside, and notes what was spent."""
         back = Spending(*(-each for each in most))
-        with self.database.with_tables(_METADATA).transaction() as connection:
-            self._note(connection, self._taken(connection).plus(back).plus(spent))
+        with self.database.with_tables(_METADATA).driven() as driver:
+            self._note(driver, self._taken(driver).plus(back).plus(spent))
 
     def begin(self) -> None:
         """Forgets what an earlier run of this name took."""
-        with self.database.with_tables(_METADATA).transaction() as connection:
-            connection.execute(delete(_BUDGETS).where(_BUDGETS.c.run == self.run))
+        with self.database.with_tables(_METADATA).driven() as driver:
+            driver.execute(_END, {"mine": self.run})
 
-    def _taken(self, connection: Connection) -> Spending:
-        row = executed(connection, _TAKEN, {"mine": self.run}).fetchone()
+    def _taken(self, driver: sqlite3.Connection) -> Spending:
+        row = driver.execute(_TAKEN, {"mine": self.run}).fetchone()
         if row is not None:
             return Spending(*row)
         now = self.clock.now()
-        connection.execute(delete(_BUDGETS).where(_BUDGETS.c.begun_at < now - _KEPT_FOR))
-        connection.execute(insert(_BUDGETS).values(run=self.run, begun_at=now, **_NOTHING))
-        return Spending()
+        driver.execute(_FORGET, {"old": now - _KEPT_FOR})
+        nothing = Spending()
+        driver.execute(_BEGIN, {"run": self.run, "begun_at": now, **nothing._asdict()})
+        return nothing
 
-    def _note(self, connection: Connection, taken: Spending) -> None:
-        executed(connection, _NOTE, {"mine": self.run, **taken._asdict()})
-
-
-_NOTHING = Spending()._asdict()
+    def _note(self, driver: sqlite3.Connection, taken: Spending) -> None:
+        driver.execute(_NOTE, {"mine": self.run, **taken._asdict()})

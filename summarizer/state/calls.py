@@ -25,7 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects import sqlite
 
 from summarizer.errors import NotFoundError
-from summarizer.state.database import executed, worded
+from summarizer.state.database import worded
 from summarizer.state.limiter import WallClock
 
 if TYPE_CHECKING:
@@ -121,13 +121,13 @@ class Calls:
         if not calls:
             return
         now = self.clock.now()
-        with self.database.with_tables(_METADATA).transaction() as connection:
+        with self.database.with_tables(_METADATA).driven() as driver:
             for call in calls:
-                executed(connection, _KEEP, {"at": now, **call._asdict()})
+                driver.execute(_KEEP, {"at": now, **call._asdict()})
             for digest, text in shared.items():
-                executed(connection, _SHARE, {"digest": digest, "text": text})
+                driver.execute(_SHARE, {"digest": digest, "text": text})
             for old in _FORGET:
-                executed(connection, old, {"most": self.most})
+                driver.execute(old, {"most": self.most})
 
     def newest(self, count: int) -> tuple[KeptCall, ...]:
         """The newest calls, newest first."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -17,18 +17,19 @@ from summarizer.locks import exclusive
 from summarizer.state.tables import METADATA
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
     from pathlib import Path
     from typing import Any
 
     from sqlalchemy import Connection, Engine, MetaData
     from sqlalchemy.sql.expression import ClauseElement
 
-__all__ = ["Database", "executed", "opened", "worded"]
+__all__ = ["Database", "opened", "worded"]
 
 # How long a process waits for another that writes, in seconds.
 _BUSY = 60.0
 _READS: dict[str, bool] = {"reads": True}
+_READ, _WRITE = "BEGIN", "BEGIN IMMEDIATE"
 _DIALECT = sqlite.dialect(paramstyle="named")
 _HINT = "make room or allow it, or name another file: SUMMARIZER_STATE"
 
@@ -81,6 +82,26 @@ class Database:
         except (SQLAlchemyError, sqlite3.Error) as error:
             raise _unusable(self.path, error) from error
 
+    @contextmanager
+    def driven(self, *, reads: bool = False) -> Iterator[sqlite3.Connection]:
+        """A transaction, or with `reads` a snapshot, of statements that are `worded` already.
+
+        For the few that are carried out at every call: a transaction of the library takes several
+        times as long as the driver takes to carry them out.
+
+        Raises:
+            UsageError: The database cannot be read or written.
+        """
+        try:
+            with closing(self.engine.raw_connection()) as pooled:
+                raw: sqlite3.Connection | None = pooled.driver_connection
+                assert raw is not None
+                with raw:
+                    raw.execute(_READ if reads else _WRITE)
+                    yield raw
+        except (SQLAlchemyError, sqlite3.Error) as error:
+            raise _unusable(self.path, error) from error
+
     def close(self) -> None:
         """Lets go of the file."""
         self.engine.dispose()
@@ -117,19 +138,8 @@ def opened(path: Path, patience: float = _BUSY) -> Database:
 
 
 def worded(statement: ClauseElement, *columns: str) -> str:
-    """A statement in the words of the driver, for `executed`; it sets the columns named.
-
-    For the few that are carried out at every call: to be put in words, looked up and wrapped takes
-    several times as long as to be carried out.
-    """
+    """A statement in the words of the driver, for `Database.driven`; it sets the columns named."""
     return str(statement.compile(dialect=_DIALECT, column_keys=columns or None))
-
-
-def executed(connection: Connection, words: str, values: Mapping[str, object]) -> sqlite3.Cursor:
-    """What the driver gives for a statement in its words."""
-    raw: sqlite3.Connection | None = connection.connection.driver_connection
-    assert raw is not None
-    return raw.execute(words, values)
 
 
 def _on_connect(raw: Any, _record: object) -> None:  # noqa: ANN401 - the driver's own
@@ -140,7 +150,9 @@ def _on_connect(raw: Any, _record: object) -> None:  # noqa: ANN401 - the driver
 
 def _on_begin(connection: Connection) -> None:
     reads = connection.get_execution_options().get("reads", False)
-    executed(connection, "BEGIN" if reads else "BEGIN IMMEDIATE", {})
+    raw = connection.connection.driver_connection
+    assert raw is not None
+    raw.execute(_READ if reads else _WRITE)
 
 
 def _unusable(path: Path, error: SQLAlchemyError | sqlite3.Error) -> UsageError:

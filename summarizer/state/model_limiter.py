@@ -21,11 +21,11 @@ from sqlalchemy import (
 )
 
 from summarizer.domain.pace import PACE
-from summarizer.state.database import executed, worded
+from summarizer.state.database import worded
 from summarizer.state.limiter import WallClock
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    import sqlite3
 
     from summarizer.state.database import Database
 
@@ -58,7 +58,7 @@ _PACES = Table(
 _OF_LANE = _REQUESTS.c.lane == bindparam("mine")
 _IS_PAST = _REQUESTS.c.at <= bindparam("old")
 _IS_TO_COME = _REQUESTS.c.at > bindparam("yet_to_come")
-_FORGET = delete(_REQUESTS).where(_OF_LANE, _IS_PAST | _IS_TO_COME)
+_FORGET = worded(delete(_REQUESTS).where(_OF_LANE, _IS_PAST | _IS_TO_COME))
 _SUMS = worded(
     select(
         func.count(),
@@ -71,8 +71,6 @@ _SEND = worded(insert(_REQUESTS), "lane", "at", "tokens")
 _PACE_OF = worded(
     select(_PACES.c.allowed, _PACES.c.paused_until).where(_PACES.c.lane == bindparam("mine"))
 )
-_BEGIN = insert(_PACES)
-_CHANGE = update(_PACES).where(_PACES.c.lane == bindparam("mine"))
 
 
 class _Sent(NamedTuple):
@@ -86,6 +84,10 @@ class _Sent(NamedTuple):
 class _Pace(NamedTuple):
     allowed: int
     paused_until: float
+
+
+_BEGIN = worded(insert(_PACES), "lane", *_Pace._fields)
+_CHANGE = worded(update(_PACES).where(_PACES.c.lane == bindparam("mine")), *_Pace._fields)
 
 
 class ModelLimiter:
@@ -120,8 +122,8 @@ class ModelLimiter:
     @property
     def allowed(self) -> int:
         """How many requests a minute may be sent just now."""
-        with self._database.with_tables(_METADATA).transaction() as connection:
-            return self._pace(connection, self._clock.now()).allowed
+        with self._database.with_tables(_METADATA).driven() as driver:
+            return self._pace(driver, self._clock.now()).allowed
 
     def take(self, tokens: int, /) -> float:
         """0 if the request may be sent now, and then it counts; else how long to wait."""
@@ -133,30 +135,30 @@ class ModelLimiter:
 
         Refusals of requests that were under way together count as one.
         """
-        with self._database.with_tables(_METADATA).transaction() as connection:
+        with self._database.with_tables(_METADATA).driven() as driver:
             now = self._clock.now()
-            allowed, paused_until = self._pace(connection, now)
+            allowed, paused_until = self._pace(driver, now)
             if now >= paused_until:
-                sent = self._sent(connection, now).requests
+                sent = self._sent(driver, now).requests
                 allowed = PACE.halved(min(allowed, sent), self._requests)
             until = max(paused_until, now + min(seconds, _LONGEST_PAUSE))
-            self._note(connection, _Pace(allowed, until))
+            self._note(driver, _Pace(allowed, until))
         self._is_slowed = True
 
     def served(self) -> None:
         """Says that the server answered: it may be asked a little faster again."""
         if not self._is_slowed:
             return
-        with self._database.with_tables(_METADATA).transaction() as connection:
-            pace = self._pace(connection, self._clock.now())
+        with self._database.with_tables(_METADATA).driven() as driver:
+            pace = self._pace(driver, self._clock.now())
             allowed = PACE.grown(pace.allowed, self._requests)
-            self._note(connection, pace._replace(allowed=allowed))
+            self._note(driver, pace._replace(allowed=allowed))
         self._is_slowed = allowed < self._requests
 
     def _attempt(self, tokens: int) -> float:
-        with self._database.with_tables(_METADATA).transaction() as connection:
+        with self._database.with_tables(_METADATA).driven() as driver:
             now = self._clock.now()
-            pace, sent = self._pace(connection, now), self._sent(connection, now)
+            pace, sent = self._pace(driver, now), self._sent(driver, now)
             self._is_slowed = pace.allowed < self._requests
             if now < pace.paused_until:
                 return pace.paused_until - now
@@ -164,27 +166,27 @@ class ModelLimiter:
             is_full = sent.requests >= pace.allowed or sent.tokens + tokens > self._tokens
             if sent.requests and is_full:
                 return sent.oldest + PACE.window - now
-            executed(connection, _SEND, {"lane": self._lane, "at": now, "tokens": tokens})
+            driver.execute(_SEND, {"lane": self._lane, "at": now, "tokens": tokens})
         return 0.0
 
-    def _sent(self, connection: Connection, now: float) -> _Sent:
+    def _sent(self, driver: sqlite3.Connection, now: float) -> _Sent:
         """What was sent in the last minute; a later time is from before the clock was put back."""
         bounds = {"mine": self._lane, "old": now - PACE.window, "yet_to_come": now + _LONGEST_LOOK}
-        count, tokens, oldest, first = executed(connection, _SUMS, bounds).fetchone()
+        count, tokens, oldest, first = driver.execute(_SUMS, bounds).fetchone()
         # Once in a minute is often enough to drop what counts no more.
         if first is not None and first <= now - 2 * PACE.window:
-            connection.execute(_FORGET, bounds)
+            driver.execute(_FORGET, bounds)
         return _Sent(int(count), int(tokens or 0), float(oldest or now))
 
-    def _pace(self, connection: Connection, now: float) -> _Pace:
-        row = executed(connection, _PACE_OF, {"mine": self._lane}).fetchone()
+    def _pace(self, driver: sqlite3.Connection, now: float) -> _Pace:
+        row = driver.execute(_PACE_OF, {"mine": self._lane}).fetchone()
         if row is None:
             pace = _Pace(self._requests, 0.0)
-            connection.execute(_BEGIN, {"lane": self._lane, **pace._asdict()})
+            driver.execute(_BEGIN, {"lane": self._lane, **pace._asdict()})
             return pace
         allowed, paused_until = row
         until = paused_until if paused_until <= now + _LONGEST_PAUSE else now
         return _Pace(min(allowed, self._requests), until)
 
-    def _note(self, connection: Connection, pace: _Pace) -> None:
-        connection.execute(_CHANGE, {"mine": self._lane, **pace._asdict()})
+    def _note(self, driver: sqlite3.Connection, pace: _Pace) -> None:
+        driver.execute(_CHANGE, {"mine": self._lane, **pace._asdict()})

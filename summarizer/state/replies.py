@@ -17,11 +17,12 @@ from sqlalchemy import (
     delete,
     func,
     insert,
+    literal_column,
     select,
 )
 
 from summarizer.domain.conversation import Completion, FinishReason, Outcome, TokenUsage
-from summarizer.state.database import executed, worded
+from summarizer.state.database import worded
 from summarizer.state.limiter import WallClock
 
 if TYPE_CHECKING:
@@ -48,6 +49,14 @@ _IS_WANTED = _REPLIES.c.key == bindparam("wanted")
 _FOUND = worded(select(_REPLIES.c.text, _REPLIES.c.usage, _REPLIES.c.finish).where(_IS_WANTED))
 _FORGET = worded(delete(_REPLIES).where(_IS_WANTED))
 _KEEP = worded(insert(_REPLIES), *_REPLIES.columns.keys())
+# Where no offset is named, the dialect names one as a parameter of its own.
+_OLDEST = (
+    select(_REPLIES.c.key)
+    .order_by(_REPLIES.c.kept_at)
+    .limit(bindparam("lot"))
+    .offset(literal_column("0"))
+)
+_FORGET_OLDEST = worded(delete(_REPLIES).where(_REPLIES.c.key.in_(_OLDEST)))
 _COUNT = worded(select(func.count()).select_from(_REPLIES))
 
 
@@ -68,8 +77,8 @@ class Replies:
 
     def find(self, key: str, /) -> Completion | None:
         """What was kept under a key, or None."""
-        with self.database.with_tables(_METADATA).snapshot() as connection:
-            row = executed(connection, _FOUND, {"wanted": key}).fetchone()
+        with self.database.with_tables(_METADATA).driven(reads=True) as driver:
+            row = driver.execute(_FOUND, {"wanted": key}).fetchone()
         if row is None:
             return None
         text, usage, finish = row
@@ -91,15 +100,13 @@ class Replies:
             "kept_at": self.clock.now(),
             "size": len(completion.text),
         }
-        with self.database.with_tables(_METADATA).transaction() as connection:
-            executed(connection, _FORGET, {"wanted": key})
-            executed(connection, _KEEP, row)
-            (count,) = executed(connection, _COUNT, {}).fetchone()
+        with self.database.with_tables(_METADATA).driven() as driver:
+            driver.execute(_FORGET, {"wanted": key})
+            driver.execute(_KEEP, row)
+            (count,) = driver.execute(_COUNT).fetchone()
             if count > self.most:
                 # Many together: to find the oldest takes a look at all.
-                surplus = count - self.most + self.most // _LOTS
-                oldest = select(_REPLIES.c.key).order_by(_REPLIES.c.kept_at).limit(surplus)
-                connection.execute(delete(_REPLIES).where(_REPLIES.c.key.in_(oldest)))
+                driver.execute(_FORGET_OLDEST, {"lot": count - self.most + self.most // _LOTS})
 
     def facts(self) -> CacheFacts:
         """How much is kept."""
@@ -112,6 +119,5 @@ class Replies:
     def clear(self) -> int:
         """Forgets every reply; gives how many there were."""
         with self.database.with_tables(_METADATA).transaction() as connection:
-            (count,) = executed(connection, _COUNT, {}).fetchone()
-            connection.execute(delete(_REPLIES))
+            count = connection.execute(delete(_REPLIES)).rowcount
         return int(count)

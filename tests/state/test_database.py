@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import insert, select
 
 from summarizer.errors import UsageError
-from summarizer.state.database import executed, opened, worded
+from summarizer.state.database import opened, worded
 from summarizer.state.tables import looks
 
 
@@ -41,14 +41,22 @@ def test_what_fails_leaves_nothing(tmp_path: Path) -> None:
     database.close()
 
 
-def test_a_statement_in_the_words_of_the_driver_is_part_of_the_transaction(tmp_path: Path) -> None:
+def test_statements_in_the_words_of_the_driver_are_done_all_or_not_at_all(tmp_path: Path) -> None:
     database = opened(tmp_path / "state.db")
+    look = worded(insert(looks), "watch", "at")
+
+    def half_done() -> None:
+        with database.driven() as driver:
+            driver.execute(look, {"watch": "w", "at": 1.0})
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        half_done()
+    with database.driven() as driver:
+        assert driver.execute(worded(select(looks))).fetchall() == []
+        driver.execute(look, {"watch": "w", "at": 2.0})
     with database.transaction() as connection:
-        executed(connection, worded(insert(looks), "watch", "at"), {"watch": "w", "at": 1.0})
-        assert executed(connection, worded(select(looks)), {}).fetchall() == [("w", 1.0)]
-        connection.rollback()
-    with database.transaction() as connection:
-        assert connection.execute(select(looks)).all() == []
+        assert connection.execute(select(looks)).all() == [("w", 2.0)]
     database.close()
 
 
@@ -56,9 +64,9 @@ def test_words_that_the_driver_refuses_are_one_clear_line(tmp_path: Path) -> Non
     database = opened(tmp_path / "state.db")
     with (
         pytest.raises(UsageError, match="cannot be used: no such table: nowhere"),
-        database.transaction() as connection,
+        database.driven() as driver,
     ):
-        executed(connection, "SELECT * FROM nowhere", {})
+        driver.execute("SELECT * FROM nowhere")
     database.close()
 
 
@@ -102,8 +110,11 @@ def test_who_only_reads_waits_for_nobody(tmp_path: Path) -> None:
         writing.exec_driver_sql("CREATE TABLE t (x)")
         with second.snapshot() as reading:
             assert reading.exec_driver_sql("SELECT count(*) FROM turns").scalar_one() == 0
-        with pytest.raises(UsageError, match="locked"), second.transaction():
-            pass
+        with second.driven(reads=True) as driver:
+            assert driver.execute("SELECT count(*) FROM turns").fetchone() == (0,)
+        for writing_too in (second.transaction, second.driven):
+            with pytest.raises(UsageError, match="locked"), writing_too():
+                pass
     first.close()
     second.close()
 
