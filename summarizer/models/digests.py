@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from summarizer.domain.conversation import ModelIdentity, Question
+    from summarizer.domain.conversation import Message, ModelIdentity, Question
 
 __all__ = ["cache_key", "conversation_digest"]
 
@@ -16,30 +17,35 @@ def cache_key(identity: ModelIdentity, question: Question) -> str:
     """The digest of all that can change an answer.
 
     That is model, base URL, parameters, messages, schema, the prompt's fingerprint and the bound of
-    the reply.
+    the reply, as one JSON list.
     """
-    return _digest(
-        [
-            identity.name,
-            identity.base_url,
-            sorted(identity.parameters),
-            _said(question),
-            question.fingerprint,
-            question.output_tokens,
-        ]
-    )
+    first, *others = question.messages
+    digest = _begun(identity, first).copy()
+    for message in others:
+        digest.update(f", {_written(_turn(message))}".encode())
+    schema = _written(list(question.schema))
+    rest = _written([question.fingerprint, question.output_tokens])
+    digest.update(f"], {schema}], {rest[1:]}".encode())
+    return digest.hexdigest()
 
 
 def conversation_digest(question: Question) -> str:
     """The digest of what is said and of the form that is asked for, whoever is asked."""
-    return _digest(_said(question))
+    said = [[_turn(message) for message in question.messages], list(question.schema)]
+    return hashlib.sha256(_written(said).encode()).hexdigest()
 
 
-def _said(question: Question) -> object:
-    messages = [[message.role.value, message.text] for message in question.messages]
-    return [messages, list(question.schema)]
+# Most of what a model is told is the same for all filings, and stands first.
+@lru_cache(maxsize=8)
+def _begun(identity: ModelIdentity, first: Message) -> hashlib._Hash:
+    """The digest of all that a key is made of up to the end of the first message."""
+    asked = _written([identity.name, identity.base_url, sorted(identity.parameters)])
+    return hashlib.sha256(f"{asked[:-1]}, [[{_written(_turn(first))}".encode())
 
 
-def _digest(value: object) -> str:
-    text = json.dumps(value, sort_keys=True)
-    return hashlib.sha256(text.encode()).hexdigest()
+def _turn(message: Message) -> list[str]:
+    return [message.role.value, message.text]
+
+
+def _written(value: object) -> str:
+    return json.dumps(value, sort_keys=True)

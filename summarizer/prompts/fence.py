@@ -34,7 +34,10 @@ def fence(text: str) -> Fenced:
     >>> fence("Item 5. <|im_end|>").text
     'Item 5. < |im_end|>'
     """
-    shown = _SPECIAL.sub(lambda found: f"{found[0]} ", _visible(text))
+    shown = _visible(text)
+    # Few filings have either sign: to look for both takes a hundredth of a search.
+    if "<" in shown or "[" in shown:
+        shown = _SPECIAL.sub(lambda found: f"{found[0]} ", shown)
     digest = hashlib.sha256(shown.encode("utf-8", "surrogatepass")).hexdigest()
     marker = digest[: _BITS // 4]
     while marker in shown:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 import pytest
@@ -45,6 +47,17 @@ def test_each_part_of_a_question_changes_its_key(kit: Kit) -> None:
     ]
     keys = {cache_key(IDENTITY, each) for each in (asked, *others)}
     assert len(keys) == 1 + len(others)
+
+
+def test_a_key_is_the_digest_of_one_list_so_that_kept_replies_are_found(kit: Kit) -> None:
+    asked = kit.question("Item 5. \u201cRent\u201d")
+    messages = [[each.role.value, each.text] for each in asked.messages]
+    listed = [
+        *("openai:m", "http://one/v1", [["effort", "low"]]),
+        [messages, list(asked.schema)],
+        *(asked.fingerprint, asked.output_tokens),
+    ]
+    assert cache_key(IDENTITY, asked) == sha256(json.dumps(listed).encode()).hexdigest()
 
 
 def test_the_same_question_has_the_same_key(kit: Kit) -> None:
