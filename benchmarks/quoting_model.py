@@ -1,17 +1,17 @@
 """A server on loopback that answers as a model would: after a while, in the words it was sent.
 
 Facts and points are lines of what it was shown. GET /served gives what it has done since it was
-asked last, and the most requests that it had under way.
+asked last, and the most requests that it had under way. It shares the processors with what is
+measured: so it reads no more of HTTP than clients on loopback send.
 """
 
 from __future__ import annotations
 
 import asyncio
-import json
 import time
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from aiohttp import web
+import orjson
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -20,6 +20,7 @@ __all__ = ["SECONDS", "Served", "serve"]
 
 SECONDS = 0.2
 _FACTS, _LEAST, _MOST = 6, 60, 400
+_HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
 
 
 class Served(NamedTuple):
@@ -32,40 +33,55 @@ class Served(NamedTuple):
 
 def serve(told: Connection) -> None:
     """Serves until its process is ended, and tells its base URL first."""
-    calls = now = most = 0
-    told_at = 0.0
+    asyncio.run(_serve(told))
 
-    async def answer(request: web.Request) -> web.Response:
-        nonlocal calls, now, most
+
+async def _serve(told: Connection) -> None:
+    model = _Model()
+    server = await asyncio.start_server(model.talk, "127.0.0.1", 0, limit=10**8)
+    host, port = server.sockets[0].getsockname()[:2]
+    told.send(f"http://{host}:{port}/v1")
+    await server.serve_forever()
+
+
+class _Model:
+    """What answers, connection by connection."""
+
+    def __init__(self) -> None:
+        self._served = Served(0, 0, 0.0)
+        self._under_way = 0
+        self._told_at = 0.0
+
+    async def talk(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Answers one request after another, until the client has no more."""
+        try:
+            while head := await reader.readuntil(b"\r\n\r\n"):
+                answer = await self._answer(head, reader)
+                length = f"Content-Length: {len(answer)}\r\n\r\n".encode()
+                writer.write(_HEAD + length + answer)
+        except (asyncio.IncompleteReadError, ConnectionError):
+            writer.close()
+
+    async def _answer(self, head: bytes, reader: asyncio.StreamReader) -> bytes:
+        if head.startswith(b"GET"):
+            return self._report()
         begun = time.perf_counter()
-        calls, now = calls + 1, now + 1
-        most = max(most, now)
-        body = await request.json()
-        text = json.dumps(_reply(body["messages"][-1]["content"]))
+        self._under_way += 1
+        calls, most, _ = self._served
+        self._served = Served(calls + 1, max(most, self._under_way), 0.0)
+        length = head.lower().partition(b"content-length:")[2].partition(b"\r\n")[0]
+        body = orjson.loads(await reader.readexactly(int(length)))
+        text = orjson.dumps(_reply(body["messages"][-1]["content"])).decode()
+        answer = orjson.dumps(_completion(text))
         await asyncio.sleep(max(0.0, SECONDS - (time.perf_counter() - begun)))
-        now -= 1
-        return web.json_response(_completion(text))
+        self._under_way -= 1
+        return answer
 
-    async def served(_: web.Request) -> web.Response:
-        nonlocal calls, most, told_at
-        so_far = Served(calls, most, time.process_time() - told_at)
-        calls, most, told_at = 0, 0, time.process_time()
-        return web.json_response(so_far)
-
-    app = web.Application(client_max_size=10**8)
-    app.router.add_get("/v1/served", served)
-    app.router.add_post("/v1/chat/completions", answer)
-
-    async def run() -> None:
-        runner = web.AppRunner(app)
-        await runner.setup()
-        site = web.TCPSite(runner, "127.0.0.1", 0)
-        await site.start()
-        host, port = runner.addresses[0][:2]
-        told.send(f"http://{host}:{port}/v1")
-        await asyncio.Event().wait()
-
-    asyncio.run(run())
+    def _report(self) -> bytes:
+        now = time.process_time()
+        told = self._served._replace(seconds=now - self._told_at)
+        self._served, self._told_at = Served(0, 0, 0.0), now
+        return orjson.dumps(tuple(told))
 
 
 def _reply(question: str) -> dict[str, Any]:
