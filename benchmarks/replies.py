@@ -94,6 +94,8 @@ def main() -> None:
 class Answers:
     """A model whose answers lie in a folder, found by what was asked."""
 
+    deadline = None
+
     identity = ModelIdentity("answers")
 
     def __init__(self, folder: Path) -> None:

@@ -158,6 +158,8 @@ def test_the_doctor_finds_that_it_enforces_what_it_is_sent() -> None:
 class Narrowed:
     """The model behind a schema that lets it say nothing but sentences of the filing."""
 
+    deadline = None
+
     def __init__(self, address: str) -> None:
         self._model = chat_model("openai:nonsense", Terms(address))
 

@@ -34,6 +34,10 @@ class ChatModel(Protocol):
     def identity(self) -> ModelIdentity:
         """All that distinguishes its answers from those of another."""
 
+    @property
+    def deadline(self) -> float | None:
+        """Seconds after which an answer is not waited for; None where it cannot fail to come."""
+
     def ask(self, question: Question, /) -> Completion:
         """One attempt; whatever becomes of it is a value. Safe to call from several threads."""
 

@@ -104,6 +104,8 @@ def planned(offline: Summarizer, settings: Settings, wishes: Wishes) -> Planner:
 class _Silent:
     """Stands for a model that is not asked."""
 
+    deadline = None
+
     def __init__(self, settings: Settings) -> None:
         from summarizer.domain.conversation import ModelIdentity  # noqa: PLC0415
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from summarizer.models.asking import Asked, Asker, Desk, Patience, Reader
 from summarizer.models.memory import MemoryBudget, MemoryCache
-from summarizer.models.pacing import MemoryLimiter, Places, SystemClock
+from summarizer.models.pacing import MemoryLimiter, SystemClock
+from summarizer.models.places import Places
 from summarizer.models.prices import Prices, Tariff, dollars, read_prices
 from summarizer.models.recorded import RecordingModel, ReplayModel
 from summarizer.models.scripted import ScriptedModel

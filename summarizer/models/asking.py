@@ -15,7 +15,7 @@ from summarizer.domain.conversation import (
     TokenUsage,
 )
 from summarizer.models.digests import cache_key
-from summarizer.models.pacing import Places
+from summarizer.models.places import Places
 from summarizer.models.prices import dollars
 
 if TYPE_CHECKING:
@@ -159,19 +159,15 @@ class Asker:
         if cap:
             self._ended = Completion(Outcome.BUDGET, detail=f"{cap} is reached", is_billed=False)
             return None
-        spent = Spending()
+        # Whoever is interrupted while it waits cannot know whether it was sent meanwhile.
+        spent = most
         try:
             self._await_pace(most.tokens)
-            with desk.places.out():
-                self._keep_quiet()
-                # A cap ends what is not yet set aside; whatever else does, what is not yet sent.
-                if (ended := self._end()) and ended.outcome is not Outcome.BUDGET:
-                    return None
-                spent = most
-                begun = desk.clock.now()
-                completion = self._model.ask(question)
-                seconds = desk.clock.now() - begun
-                self._heed(completion)
+            sent = self._sent(question)
+            if sent is None:
+                spent = Spending()
+                return None
+            completion, seconds = sent
             completion = _read(completion, reader)
             tokens, cost = self._charged(completion, question)
             spent = Spending(1, tokens.total, most.cost if cost is None else cost)
@@ -183,6 +179,27 @@ class Asker:
             desk.limiter.served()
         told = None if cost is None else dollars(cost)
         return Attempt(question, completion, self.name, key, seconds, cost_usd=told, tokens=tokens)
+
+    def _sent(self, question: Question) -> tuple[Completion, float] | None:
+        """What comes of sending it, and the seconds that took; None if it is not sent any more."""
+
+        def send() -> tuple[Completion, float] | None:
+            self._keep_quiet()
+            # A cap ends what is not yet set aside; whatever else does, what is not yet sent.
+            if (ended := self._end()) and ended.outcome is not Outcome.BUDGET:
+                return None
+            begun = self._desk.clock.now()
+            completion = self._model.ask(question)
+            self._heed(completion)
+            return completion, self._desk.clock.now() - begun
+
+        deadline = self._model.deadline
+        try:
+            return self._desk.places.out(send, deadline)
+        except TimeoutError:
+            assert deadline is not None
+            words = "the server was never silent and never done"
+            return Completion(Outcome.TIMEOUT, detail=words, is_billed=None), deadline
 
     def _end(self) -> Completion | None:
         """Why nothing is sent any more; None as long as it is."""

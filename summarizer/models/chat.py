@@ -32,7 +32,6 @@ from summarizer.domain.conversation import (
     Role,
 )
 from summarizer.errors import UsageError
-from summarizer.models.deadline import within
 from summarizer.models.outcomes import completion_of, failed, told
 
 if TYPE_CHECKING:
@@ -92,19 +91,17 @@ class ChatModelOfLangChain:
         return self._identity
 
     @property
+    def deadline(self) -> float:
+        """Seconds: a client's own bound is on silence, and a server that drips is never silent."""
+        return _MOST_OF_SILENCE * self._terms.timeout
+
+    @property
     def mode(self) -> Mode:
         """How the form of a reply is asked for by now."""
         return self._mode
 
     def ask(self, question: Question, /) -> Completion:
         """One request; whatever becomes of it is a value."""
-        try:
-            return within(_MOST_OF_SILENCE * self._terms.timeout, lambda: self._asked(question))
-        except TimeoutError:
-            words = "the server was never silent and never done"
-            return Completion(Outcome.TIMEOUT, detail=words, is_billed=None)
-
-    def _asked(self, question: Question) -> Completion:
         mode = self._mode
         messages = _messages(question, mode)
         try:

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from contextlib import contextmanager
-from threading import Event, Lock, Semaphore
-from typing import TYPE_CHECKING, Protocol
+from threading import Event, Lock
+from typing import Protocol
 
 from summarizer.domain.pace import PACE
 from summarizer.turns import waiting
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-__all__ = ["Clock", "MemoryLimiter", "Places", "SystemClock"]
+__all__ = ["Clock", "MemoryLimiter", "SystemClock"]
 
 _SHORTEST = 0.005
 
@@ -50,37 +46,6 @@ class SystemClock:
     def wake(self) -> None:
         """Ends every sleep, from now on at once."""
         self._woken.set()
-
-
-class Places:
-    """So many requests are under way at a time, and as many again may be made ready for it.
-
-    A request is out from when it is sent until it is answered: neither the database nor the pace,
-    nor a thread that waits for its turn to compute, keeps another from being sent meanwhile. What
-    is made ready has its share of the caps set aside, which therefore is not for more of them.
-    """
-
-    def __init__(self, number: int = 4) -> None:
-        self._ready = Semaphore(2 * number)
-        self._out = Semaphore(number)
-
-    @contextmanager
-    def ready(self) -> Iterator[None]:
-        """Has a request made ready, sent and settled, after waiting until it may be."""
-        # Whoever need not wait keeps its turn, which it would stand in line for again.
-        if not self._ready.acquire(blocking=False):
-            with waiting():
-                self._ready.acquire()
-        try:
-            yield
-        finally:
-            self._ready.release()
-
-    @contextmanager
-    def out(self) -> Iterator[None]:
-        """Has a request that is ready sent, after waiting for a place; others compute meanwhile."""
-        with waiting(), self._out:
-            yield
 
 
 class MemoryLimiter:

@@ -34,6 +34,11 @@ class RecordingModel:
         """The recorded model's own."""
         return self._model.identity
 
+    @property
+    def deadline(self) -> float | None:
+        """The recorded model's own."""
+        return self._model.deadline
+
     def ask(self, question: Question, /) -> Completion:
         """The model's answer, written down unless asking again might change it.
 
@@ -75,6 +80,10 @@ class ReplayModel:
     def identity(self) -> ModelIdentity:
         """Named by its folder."""
         return ModelIdentity(f"replay:{self._folder}")
+
+    @property
+    def deadline(self) -> None:
+        """A recording answers."""
 
     def ask(self, question: Question, /) -> Completion:
         """The recorded answer.

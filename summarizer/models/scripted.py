@@ -50,6 +50,10 @@ class ScriptedModel:
         """Named by its file."""
         return ModelIdentity(self._name)
 
+    @property
+    def deadline(self) -> None:
+        """A script answers."""
+
     def ask(self, question: Question, /) -> Completion:
         """The line that is meant for the question.
 

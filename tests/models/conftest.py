@@ -191,6 +191,8 @@ def question(
 class Double:
     """A model that gives its completions in order, the last again and again."""
 
+    deadline = None
+
     def __init__(self, completions: Sequence[Completion], name: str = "double") -> None:
         self.identity = ModelIdentity(name)
         self.asked: list[Question] = []

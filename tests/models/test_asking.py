@@ -8,14 +8,15 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from itertools import count
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import pytest
 
 from summarizer.domain.conversation import Completion, Outcome, Spending, TokenUsage
 from summarizer.models.asking import Asked, Asker, Desk, Patience
 from summarizer.models.memory import MemoryBudget, MemoryCache
-from summarizer.models.pacing import MemoryLimiter, Places
+from summarizer.models.pacing import MemoryLimiter
+from summarizer.models.places import Places
 from summarizer.models.prices import Tariff
 from summarizer.turns import working
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 BUSY = Completion(Outcome.BUSY, detail="slow down", is_billed=False)
 MakeDesk = Callable[..., Desk]
+T = TypeVar("T")
 
 
 @pytest.fixture
@@ -236,6 +238,7 @@ def test_caps_hold_however_many_ask_at_the_same_time(kit: Kit, desk: MakeDesk) -
     together = threading.Barrier(4, timeout=5)
 
     class Slow:
+        deadline = None
         identity = kit.Double([]).identity
         asked = 0
         most = 0
@@ -261,6 +264,7 @@ def test_caps_hold_however_many_ask_at_the_same_time(kit: Kit, desk: MakeDesk) -
 
 def test_a_model_that_breaks_leaves_the_caps_as_if_it_had_spent(kit: Kit, desk: MakeDesk) -> None:
     class Broken:
+        deadline = None
         identity = kit.Double([]).identity
 
         def ask(self, _: object, /) -> Completion:
@@ -274,6 +278,8 @@ def test_a_model_that_breaks_leaves_the_caps_as_if_it_had_spent(kit: Kit, desk: 
 
 class Meeting:
     """A model that answers so many together, and counts the most that it was ever asked by."""
+
+    deadline = None
 
     def __init__(self, kit: Kit, number: int) -> None:
         self.identity, self.answer = kit.Double([]).identity, kit.OK
@@ -309,6 +315,7 @@ def test_as_many_are_under_way_as_there_are_places_and_never_more(
 
 def test_places_are_given_back_after_failures(kit: Kit, desk: MakeDesk) -> None:
     class Broken:
+        deadline = None
         identity = kit.Double([]).identity
 
         def ask(self, _: object, /) -> Completion:
@@ -319,6 +326,28 @@ def test_places_are_given_back_after_failures(kit: Kit, desk: MakeDesk) -> None:
         with pytest.raises(LookupError):
             Asker(Broken(), ready).ask(kit.question(), kit.reader)
     assert Asker(kit.Double([kit.OK]), ready).ask(kit.question(), kit.reader).completion == kit.OK
+
+
+def test_a_server_that_is_never_silent_and_never_done_is_given_up(kit: Kit, desk: MakeDesk) -> None:
+    released = threading.Event()
+
+    class Dripping:
+        identity = kit.Double([]).identity
+        deadline = 0.05
+
+        def ask(self, _: object, /) -> Completion:
+            released.wait(10)
+            return kit.OK
+
+    budget = MemoryBudget()
+    asker = Asker(Dripping(), desk(budget=budget, patience=Patience(attempts=1)))
+    (attempt,) = asker.ask(kit.question(tokens=70, output=30), kit.reader).attempts
+    released.set()
+    told = attempt.completion
+    assert (told.outcome, told.is_billed) == (Outcome.TIMEOUT, None)
+    assert told.detail == "the server was never silent and never done"
+    # It may have been billed as much as was set aside for it.
+    assert (attempt.seconds, budget.taken.tokens) == (0.05, 100)
 
 
 @pytest.mark.parametrize(
@@ -380,13 +409,11 @@ class Queue(Places):
         super().__init__()
         self.ahead: list[Callable[[], object]] = [ahead]
 
-    @contextmanager
-    def out(self) -> Iterator[None]:
+    def out(self, send: Callable[[], T], deadline: float | None = None) -> T:
         """Puts the other question first."""
         while self.ahead:
             self.ahead.pop()()
-        with super().out():
-            yield
+        return super().out(send, deadline)
 
 
 def test_what_waits_for_a_place_is_not_sent_when_asking_has_ended_meanwhile(
@@ -432,6 +459,7 @@ def test_no_more_is_set_aside_than_for_what_is_out_and_as_many_again(
     budget, most, done = MemoryBudget(), list[int](), count()
 
     class Counting:
+        deadline = None
         identity = kit.Double([]).identity
 
         def ask(self, _: object, /) -> Completion:
@@ -479,6 +507,7 @@ def test_what_is_out_at_a_stop_is_awaited_and_paid_for_and_not_asked_again(
     kit: Kit, desk: MakeDesk, answer: Completion, first: str, last: str, taken: Spending
 ) -> None:
     class Last:
+        deadline = None
         identity = kit.Double([]).identity
 
         def ask(self, _: object, /) -> Completion:

@@ -30,6 +30,7 @@ from summarizer.models.chat import (
     chat_model,
     tracing_is_on,
 )
+from summarizer.models.places import Places
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -195,9 +196,10 @@ def test_a_server_that_is_never_silent_and_never_done_is_given_up(
 ) -> None:
     monkeypatch.setenv("OPENAI_API_KEY", "none")
     server.will(kit.says('{"word": "yes"}')._replace(does="drip"))
-    completion = chat_model("openai:m", Terms(server.url, timeout=0.3)).ask(kit.question())
-    assert (completion.outcome, completion.is_billed) == (Outcome.TIMEOUT, None)
-    assert "never done" in completion.detail
+    model = chat_model("openai:m", Terms(server.url, timeout=0.3))
+    assert model.deadline == 0.6
+    with pytest.raises(TimeoutError):
+        Places(1).out(lambda: model.ask(kit.question()), model.deadline)
 
 
 def test_where_nobody_listens_nothing_was_sent(kit: Kit, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -128,6 +128,8 @@ Say = Callable[[Question], "Reply | str | Completion"]
 class Speaker:
     """Answers by a function; keeps what it was asked."""
 
+    deadline = None
+
     def __init__(self, say: Say) -> None:
         self.identity = ModelIdentity("double")
         self.asked: list[Question] = []

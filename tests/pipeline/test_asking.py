@@ -58,6 +58,7 @@ def test_filings_of_many_portions_have_no_more_calls_out_than_there_are_places(
     out = set[int]()
 
     class Counting:
+        deadline = None
         identity = ModelIdentity("double")
 
         def ask(self, _: object, /) -> Completion:

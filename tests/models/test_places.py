@@ -1,0 +1,120 @@
+"""So many requests under way at a time, each for so long and no longer."""
+
+from __future__ import annotations
+
+import signal
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import CancelledError, ThreadPoolExecutor
+
+import pytest
+
+from summarizer.errors import UsageError
+from summarizer.models.places import Places
+
+LONG = 10.0
+
+
+def _waiting(event: threading.Event) -> Callable[[], bool]:
+    return lambda: event.wait(LONG)
+
+
+@pytest.mark.parametrize("deadline", [None, LONG])
+def test_what_is_done_in_time_is_given(deadline: float | None) -> None:
+    assert Places(1).out(lambda: 7, deadline) == 7
+
+
+@pytest.mark.parametrize("deadline", [None, LONG])
+def test_what_cannot_be_sent_is_told_and_its_place_is_free(deadline: float | None) -> None:
+    places = Places(1)
+
+    def fail() -> None:
+        raise UsageError("the folder cannot be written to")
+
+    for _ in range(2):
+        with pytest.raises(UsageError, match="cannot be written"):
+            places.out(fail, deadline)
+
+
+def test_what_takes_longer_is_left_alone_and_its_place_is_anothers() -> None:
+    places, released = Places(1), threading.Event()
+    begun = time.monotonic()
+    with pytest.raises(TimeoutError):
+        places.out(_waiting(released), 0.05)
+    assert places.out(lambda: 7, LONG) == 7
+    assert time.monotonic() - begun < LONG / 2
+    released.set()
+
+
+def test_what_is_left_alone_gives_no_second_place_when_it_ends() -> None:
+    places, released, done = Places(1), threading.Event(), threading.Event()
+
+    def wait() -> None:
+        released.wait(LONG)
+        done.set()
+
+    with pytest.raises(TimeoutError):
+        places.out(wait, 0.05)
+    released.set()
+    assert done.wait(LONG)
+    gate = threading.Barrier(2)
+
+    def meet() -> bool:
+        try:
+            gate.wait(0.2)
+        except threading.BrokenBarrierError:
+            return False
+        return True
+
+    with ThreadPoolExecutor(2) as pool:
+        assert list(pool.map(lambda _: places.out(meet, LONG), range(2))) == [False, False]
+
+
+def test_the_time_counts_from_when_there_is_a_place() -> None:
+    places, released = Places(1), threading.Event()
+    with ThreadPoolExecutor(2) as pool:
+        first = pool.submit(places.out, _waiting(released), LONG)
+        second = pool.submit(places.out, lambda: 7, 0.2)
+        time.sleep(0.5)
+        assert not second.done()
+        released.set()
+        assert (first.result(LONG), second.result(LONG)) == (True, 7)
+
+
+def test_whoever_is_interrupted_while_it_waits_for_a_place_sends_nothing() -> None:
+    places, under_way, released = Places(1), threading.Event(), threading.Event()
+    sent = list[int]()
+    here = threading.get_ident()
+
+    def hold() -> bool:
+        under_way.set()
+        return released.wait(LONG)
+
+    def interrupt() -> None:
+        time.sleep(0.2)
+        signal.pthread_kill(here, signal.SIGINT)
+
+    with ThreadPoolExecutor(2) as pool:
+        first = pool.submit(places.out, hold, LONG)
+        assert under_way.wait(LONG)
+        pool.submit(interrupt)
+        with pytest.raises(KeyboardInterrupt):
+            places.out(lambda: sent.append(1), LONG)
+        released.set()
+        assert first.result(LONG)
+    assert places.out(lambda: 7, LONG) == 7
+    assert sent == []
+
+
+def test_what_fails_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    # What nobody foresaw is shown by the thread itself.
+    monkeypatch.setattr(threading, "excepthook", lambda _: None)
+
+    def fail() -> None:
+        raise LookupError("nobody foresaw it")
+
+    begun = time.monotonic()
+    with pytest.raises(CancelledError):
+        Places(1).out(fail, LONG)
+    assert time.monotonic() - begun < LONG / 2
