@@ -12,9 +12,9 @@ and a run in which they were more is refused.
 
 In the first rows processes are new in each round. They have started, and read thirty other filings,
 before the time is taken; what that costs is a row of its own. A free process takes the next filing.
-As workers of `batch` do, they keep to a processor each and collect cycles seldom. The last row is
-`summarizer batch` of the same filings as a user calls it: a run that is new, its start included.
-What the server itself takes of the processors is told as well.
+As workers of `batch` do, they keep to a processor each, hand the interpreter over soon, and collect
+cycles seldom. The last row is `summarizer batch` of the same filings as a user calls it: a run that
+is new, its start included. What the server itself takes of the processors is told as well.
 """
 
 from __future__ import annotations
@@ -181,9 +181,11 @@ def _prepare(share: Share) -> None:
     from summarizer.cli.processors import keep_to, processors, shared_out  # noqa: PLC0415
     from summarizer.model_assembly import Wishes  # noqa: PLC0415
     from summarizer.settings import Settings  # noqa: PLC0415
+    from summarizer.turns import hand_over_soon  # noqa: PLC0415
 
     number = share.gate.wait()
     keep_to(shared_out(processors(), share.team.workers)[number])
+    hand_over_soon()
     settings = Settings(
         model=_MODEL if share.url else "offline",
         openai_base_url=share.url,

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import signal
+import subprocess
+import sys
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -133,3 +135,16 @@ def test_whoever_sleeps_lets_others_work() -> None:
     with ThreadPoolExecutor(2) as pool:
         slept, worked = pool.submit(rest), pool.submit(work)
         assert (worked.result(), slept.result()) == (None, False)
+
+
+def test_a_process_may_have_its_threads_hand_over_soon() -> None:
+    program = (
+        "import sys\n"
+        "from summarizer.turns import hand_over_soon\n"
+        "hand_over_soon()\n"
+        "print(sys.getswitchinterval())\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert ran.stdout == "0.001\n"

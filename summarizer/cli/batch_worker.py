@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from summarizer.batch.worker import serve
 from summarizer.cli.collector import seldom_collected
 from summarizer.cli.processors import keep_to
+from summarizer.turns import hand_over_soon
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,6 +45,7 @@ def main() -> None:
     """Serves the parent; the one argument is a `Job` as JSON."""
     job = Job(**json.loads(sys.argv[1]))
     keep_to(job.processor)
+    hand_over_soon()
     with seldom_collected():
         serve(lambda: bench(job), lanes=job.lanes, debug=job.debug)
 
