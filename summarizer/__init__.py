@@ -106,6 +106,7 @@ __all__ = [
     "Span",
     "Spending",
     "Status",
+    "StoppedError",
     "Submission",
     "Suggested",
     "SummarizerError",

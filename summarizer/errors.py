@@ -5,11 +5,12 @@ SummarizerError
 ├── NotFoundError         (LookupError)   there is no such file, filing or part        exit 4
 ├── UsageError            (ValueError)    the call itself is wrong: option, key        exit 2
 ├── TransportError        (RuntimeError)  a host could not be asked: nothing is known  exit 5
-└── DataError             (RuntimeError)  the program's own data is damaged            exit 1
+├── DataError             (RuntimeError)  the program's own data is damaged            exit 1
+└── StoppedError          (RuntimeError)  an end was asked for in the middle of it     exit 130
 
 A branch stands for what the reader would do differently: mend the input, look elsewhere, mend the
-call, ask again later, reinstall. The message says what happened and to which thing; `hint` says
-what to do.
+call, ask again later, reinstall, go on. The message says what happened and to which thing; `hint`
+says what to do.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ __all__ = [
     "DataError",
     "InputError",
     "NotFoundError",
+    "StoppedError",
     "SummarizerError",
     "TransportError",
     "UsageError",
@@ -77,3 +79,10 @@ class DataError(SummarizerError, RuntimeError):
 
     exit_code = 1
     code = "data"
+
+
+class StoppedError(SummarizerError, RuntimeError):
+    """An end was asked for before all was done: nothing is wrong, and the same call goes on."""
+
+    exit_code = 130
+    code = "interrupted"

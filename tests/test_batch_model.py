@@ -11,12 +11,14 @@ import sys
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from summarizer.batch.export import EXPORTS
+from summarizer.domain.pace import in_hand
 
 Batch = Callable[..., subprocess.Popen[str]]
 
@@ -51,14 +53,29 @@ class Model:
         return counted[name]
 
 
-@pytest.fixture(scope="module")
-def model(checkout: Path) -> Iterator[Model]:
+@contextmanager
+def _serving(checkout: Path, seconds: float) -> Iterator[Model]:
     pytest.importorskip("langchain_openai", reason="needs the extra 'models'")
-    command = [sys.executable, str(checkout / "benchmarks/loopback_model.py"), "--seconds", "0.1"]
+    program = str(checkout / "benchmarks/loopback_model.py")
+    command = [sys.executable, program, "--seconds", str(seconds)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         yield Model(process.stdout.readline().strip())
         process.terminate()
+
+
+@pytest.fixture(scope="module")
+def model(checkout: Path) -> Iterator[Model]:
+    """Answers soon."""
+    with _serving(checkout, 0.1) as model:
+        yield model
+
+
+@pytest.fixture(scope="module")
+def slow(checkout: Path) -> Iterator[Model]:
+    """Answers so late that whoever is told to stop has been told by then."""
+    with _serving(checkout, 2.0) as model:
+        yield model
 
 
 @pytest.fixture(scope="module")
@@ -71,25 +88,26 @@ def filings(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def batch(model: Model, filings: Path) -> Batch:
-    """Starts a run in a folder, with a state database beside it."""
+    """Starts a run of all filings in a folder."""
+    return partial(_begun, model, filings)
 
-    def start(folder: Path, *options: str) -> subprocess.Popen[str]:
-        call = ["batch", str(filings), "--run", str(folder), "--model", "openai:loopback"]
-        own = {
-            "OPENAI_BASE_URL": model.url,
-            "OPENAI_API_KEY": "none",
-            "SUMMARIZER_STATE": f"{folder}.db",
-            "LANGSMITH_TRACING": "",
-        }
-        return subprocess.Popen(
-            [sys.executable, "-m", "summarizer", *call, *options],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-            env={**os.environ, **own},  # noqa: TID251 - a process of its own
-        )
 
-    return start
+def _begun(model: Model, filings: Path, folder: Path, *options: str) -> subprocess.Popen[str]:
+    """A run in a folder, with a state database beside it."""
+    call = ["batch", str(filings), "--run", str(folder), "--model", "openai:loopback"]
+    own = {
+        "OPENAI_BASE_URL": model.url,
+        "OPENAI_API_KEY": "none",
+        "SUMMARIZER_STATE": f"{folder}.db",
+        "LANGSMITH_TRACING": "",
+    }
+    return subprocess.Popen(
+        [sys.executable, "-m", "summarizer", *call, *options],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, **own},  # noqa: TID251 - a process of its own
+    )
 
 
 @pytest.fixture(scope="module")
@@ -118,6 +136,12 @@ def _counted(database: Path) -> int:
     with closing(sqlite3.connect(database)) as connection:
         (calls,) = connection.execute("SELECT calls FROM budgets").fetchone()
     return int(calls)
+
+
+def _ledger(database: Path) -> list[tuple[str]]:
+    """What became of each attempt that a ledger holds."""
+    with closing(sqlite3.connect(database)) as connection:
+        return connection.execute("SELECT outcome FROM calls").fetchall()
 
 
 def _kill(process: subprocess.Popen[str]) -> None:
@@ -178,17 +202,41 @@ def test_a_cap_holds_for_all_calls_of_a_run_together(
     assert _results(folder) == _results(undisturbed)
 
 
-@pytest.mark.full
-def test_an_interruption_finishes_what_is_in_hand(
-    batch: Batch, model: Model, tmp_path: Path
+@pytest.mark.parametrize(
+    "number", [signal.SIGTERM, pytest.param(signal.SIGINT, marks=pytest.mark.full)]
+)
+def test_an_interruption_awaits_what_is_out_and_leaves_what_is_not_yet_asked(
+    slow: Model, filings: Path, tmp_path: Path, number: signal.Signals
 ) -> None:
-    begun, folder = model.count("calls"), tmp_path / "run"
-    process = batch(folder, "--workers", "2")
-    while process.poll() is None and model.count("calls") - begun < 2:
+    folder, out = tmp_path / "run", 2
+    process = _begun(slow, filings, folder, "--workers", str(out))
+    begun = slow.count("calls")
+    while process.poll() is None and slow.count("calls") - begun < out:
         time.sleep(0.01)
-    process.send_signal(signal.SIGTERM)
-    code, out, _ = _ended(process)
-    assert code == 130
-    assert "Interrupted: " in out
-    stored = len(list((folder / "store").glob("???/*")))
-    assert model.count("calls") - begun == stored
+    process.send_signal(number)
+    code, told, errors = _ended(process)
+    asked = slow.count("calls") - begun
+    # Three times as many filings are in hand. What was sent while the signal came is out as well.
+    assert (code, errors, asked < in_hand(out)) == (130, "", True)
+    assert f"Interrupted: {FILINGS - asked} left. The same call goes on from here." in told
+    assert len(list((folder / "store").glob("???/*"))) == asked == _counted(Path(f"{folder}.db"))
+    assert len(_ledger(Path(f"{folder}.db"))) == asked
+    code, _, errors = _ended(_begun(slow, filings, folder, "--workers", str(FILINGS)))
+    assert (code, errors, slow.count("calls") - begun) == (0, "", FILINGS)
+    assert len(_ledger(Path(f"{folder}.db"))) == FILINGS == _counted(Path(f"{folder}.db"))
+    lines = (folder / "results.jsonl").read_text("utf-8").splitlines()
+    assert [json.loads(line)["summary"]["usage"]["calls"] for line in lines] == [1] * FILINGS
+
+
+def test_a_second_interruption_waits_for_no_answer(
+    slow: Model, filings: Path, tmp_path: Path
+) -> None:
+    process = _begun(slow, filings, tmp_path / "run", "--workers", "2")
+    begun = slow.count("calls")
+    while process.poll() is None and slow.count("calls") - begun < 2:
+        time.sleep(0.01)
+    for _ in range(2):
+        process.send_signal(signal.SIGINT)
+        time.sleep(0.2)
+    assert _ended(process)[0] == 130
+    assert list((tmp_path / "run" / "store").glob("???/*")) == []

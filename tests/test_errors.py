@@ -13,6 +13,7 @@ from summarizer.errors import (
     DataError,
     InputError,
     NotFoundError,
+    StoppedError,
     SummarizerError,
     TransportError,
     UsageError,
@@ -20,7 +21,7 @@ from summarizer.errors import (
 
 # What a module's `__getattr__` must raise, and how a program ends.
 PYTHON_ASKS_FOR = ("AttributeError", "SystemExit")
-TREE = (DataError, InputError, NotFoundError, TransportError, UsageError)
+TREE = (DataError, InputError, NotFoundError, StoppedError, TransportError, UsageError)
 
 
 def _all(branch: type[SummarizerError]) -> set[type[SummarizerError]]:
@@ -47,6 +48,7 @@ def test_the_drawing_shows_every_error_with_its_builtin_and_exit_code() -> None:
         (InputError, ValueError, 3, "input"),
         (NotFoundError, LookupError, 4, "not-found"),
         (TransportError, RuntimeError, 5, "transport"),
+        (StoppedError, RuntimeError, 130, "interrupted"),
     ],
 )
 def test_an_error_ends_the_program_as_its_branch_says(

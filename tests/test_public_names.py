@@ -15,7 +15,9 @@ import summarizer
 PUBLIC = {
     "": "__version__",
     "_api": "parse summarize verify",
-    "errors": "DataError InputError NotFoundError SummarizerError TransportError UsageError",
+    "errors": """
+        DataError InputError NotFoundError StoppedError SummarizerError TransportError
+        UsageError""",
     "domain.chunk": "Chunk ContextPiece",
     "domain.filing": """
         Block BlockKind Cell Document Fact Filing Furniture Hidden Notice Page Part RawPart

@@ -18,8 +18,9 @@ __all__ = [
 ]
 
 Status = str
-"""`made` now, `kept` from before, `left` for a later run because no other can be made in this one;
-else what happened to the worker: `killed`, `unexpected`."""
+"""`made` now, `kept` from before, `left` for a later run because no other can be made in this one,
+or, without a failure, because an end was asked for; else what happened to the worker: `killed`,
+`unexpected`."""
 
 
 class Failure(NamedTuple):

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from summarizer.batch.answers import Answer
     from summarizer.batch.hand import Hand
+    from summarizer.batch.stopping import Stop
 
 __all__ = ["Submit", "Team", "crew"]
 
@@ -46,22 +47,26 @@ class Team(NamedTuple):
 
 
 @contextmanager
-def crew(hire: Callable[[int], Hand], team: Team, tell: Callable[[str], None]) -> Iterator[Submit]:
+def crew(
+    hire: Callable[[int], Hand], team: Team, tell: Callable[[str], None], stop: Stop
+) -> Iterator[Submit]:
     """A way to have sources treated, so many at a time, evenly by the workers of a team.
 
     The workers end with the block, when they have finished; at once, if it is left by an error.
+    When an end is asked for they leave what they need not finish.
 
     Args:
         hire: Makes a worker that may have so many calls out.
         team: How many sources at a time, by how many workers.
         tell: Is told what the user must know before anything is treated.
+        stop: By whom an end is asked for.
 
     Raises:
         UsageError: No worker gets ready.
     """
     hands = [hire(team.share(number)) for number in range(team.workers)]
     try:
-        with ThreadPoolExecutor(team.sources) as pool:
+        with stop.followed(lambda: _stop(hands)), ThreadPoolExecutor(team.sources) as pool:
             # All start at the same time; what one says of the call, every other would say.
             ready = [pool.submit(hand.ready) for hand in hands]
             fault = ready[0].result()
@@ -79,6 +84,11 @@ def crew(hire: Callable[[int], Hand], team: Team, tell: Callable[[str], None]) -
     finally:
         for hand in hands:
             hand.close()
+
+
+def _stop(hands: Sequence[Hand]) -> None:
+    for hand in hands:
+        hand.stop()
 
 
 def _in_turn(hands: Sequence[Hand], sources: int) -> Callable[[str], Answer]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from threading import Lock
+from threading import Event, Lock
 from typing import TYPE_CHECKING, Protocol
 
 from summarizer.batch.answers import Answer, Fault
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["Hand", "WorkerProcess"]
 
 _ENDED = Fault("the worker was ended")
+_LEFT = Answer("left", "")
 
 
 class Hand(Protocol):
@@ -28,6 +29,9 @@ class Hand(Protocol):
 
     def treat(self, source: str) -> Answer:
         """What became of a source; a worker that died of it is an answer too."""
+
+    def stop(self) -> None:
+        """Has it begin nothing more and ask no model: what needs either is answered `left`."""
 
     def close(self) -> None:
         """Lets it end when it has finished what it holds."""
@@ -48,6 +52,7 @@ class WorkerProcess:
         self._lock = Lock()
         self._life: Life | None = None
         self._fault: Fault | None = None
+        self._stopped = Event()
         self.notices: Sequence[str] = ()
 
     def ready(self) -> Fault | None:
@@ -55,15 +60,28 @@ class WorkerProcess:
         return self._living()[1]
 
     def treat(self, source: str) -> Answer:
-        """What became of a source: `killed` if the process ended without an answer."""
-        while True:
+        """What became of a source: `killed` if the process ended without an answer.
+
+        It is `left` if the process was to stop before it was given the source.
+        """
+        while not self._stopped.is_set():
             life, fault = self._living()
             if life is None:
                 return Answer("fault", "", fault=fault)
-            answer = life.treat(source)
+            # Once more, for a process that has just been started was told of no stop before.
+            answer = _LEFT if self._stopped.is_set() else life.treat(source)
             # A process that ended before it was given the source died of another, or of none.
             if answer is not None:
                 return answer
+        return _LEFT
+
+    def stop(self) -> None:
+        """Has the process begin nothing more, and every one that would follow it."""
+        self._stopped.set()
+        with self._lock:
+            life = self._life
+        if life is not None:
+            life.stop()
 
     def close(self) -> None:
         """Lets the process end when it has finished what it holds."""

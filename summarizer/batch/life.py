@@ -92,6 +92,12 @@ class Life:
             return None
         return task.answer.result()
 
+    def stop(self) -> None:
+        """Has the process begin nothing more and ask no model: what needs either is left."""
+        with self._lock:
+            if not self.is_over:
+                self._given({"stop": True})
+
     def close(self) -> None:
         """Lets the process end when it has finished what it holds, and waits for that."""
         with self._lock:

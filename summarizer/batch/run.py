@@ -32,7 +32,7 @@ from summarizer.errors import UsageError
 from summarizer.locks import exclusive
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from concurrent.futures import Future
     from contextlib import AbstractContextManager
     from pathlib import Path
@@ -48,6 +48,8 @@ if TYPE_CHECKING:
 __all__ = ["Around", "Order", "run"]
 
 _Flying: TypeAlias = "dict[Future[Answer], Row]"
+# A source, or what is none, and which of the arguments named it.
+_Found: TypeAlias = "tuple[int, Named | Refused]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,7 @@ def run(order: Order, hire: Callable[[int], Hand], store: Store, around: Around)
         course = _Course(order, plan, store, around)
         try:
             # A wrong setting shows before all sources have been looked up.
-            with crew(hire, course.team(), around.tell) as submit:
+            with crew(hire, course.team(), around.tell, around.stop) as submit:
                 course.expand()
                 course.treat_all(submit)
             course.treat_suspects(hire)
@@ -128,22 +130,23 @@ class _Course:
         self.cost: Decimal | None = Decimal(0)
         self.total = 0
         self.ended = DONE
+        self._found = self._sources()
+        self._first: Sequence[_Found] = ()
 
     def team(self) -> Team:
         """Those of the team who will have something to do: each takes a while to start."""
-        every = chain.from_iterable(map(self._sources, self.order.sources))
-        return self.order.team.for_at_least(sum(1 for _ in islice(every, self.order.team.workers)))
+        self._first = tuple(islice(self._found, self.order.team.workers))
+        return self.order.team.for_at_least(len(self._first))
 
     def expand(self) -> None:
         """Puts all sources in the plan, and says which of them are none."""
-        for number, argument in enumerate(self.order.sources):
-            for found in self._sources(argument):
-                if self.around.stop.wanted:
-                    break
-                if isinstance(found, Refused):
-                    self._tell("refused", found.message)
-                elif not self.plan.add(number, found.rank, found.source):
-                    self._tell("repeated", f"{found.told} is named before: it is taken once")
+        for number, found in chain(self._first, self._found):
+            if self.around.stop.wanted:
+                break
+            if isinstance(found, Refused):
+                self._tell("refused", found.message)
+            elif not self.plan.add(number, found.rank, found.source):
+                self._tell("repeated", f"{found.told} is named before: it is taken once")
         self.total = self.plan.count()
 
     def treat_all(self, submit: Submit) -> None:
@@ -167,7 +170,8 @@ class _Course:
         if first is None:
             return
         # One worker for all that it lives through: each takes seconds to start.
-        with crew(hire, Team(1, 1, self.order.team.calls), _silent) as submit:
+        team = Team(1, 1, self.order.team.calls)
+        with crew(hire, team, _silent, self.around.stop) as submit:
             for row in chain([first], suspects):
                 answer = submit(row.source).result()
                 if answer.status in {"killed", "unexpected"}:
@@ -192,8 +196,11 @@ class _Course:
             record.write(run_json(standing, tally))
         return standing
 
-    def _sources(self, argument: str) -> Iterator[Named | Refused]:
-        return expand(argument, Where(realpath(self.order.folder), self.order.limit))
+    def _sources(self) -> Iterator[_Found]:
+        where = Where(realpath(self.order.folder), self.order.limit)
+        for number, argument in enumerate(self.order.sources):
+            for found in expand(argument, where):
+                yield number, found
 
     def _allowed(self, rows: Iterator[Row]) -> Iterator[Row]:
         """The sources that may be begun, until an end is asked for or no more can be made."""
@@ -243,11 +250,12 @@ class _Course:
         self.around.progress.show(done, self.total, failed, self.cost)
 
     def _leave(self, failure: Failure | None) -> None:
-        """Ends a run in which nothing more can be made: what is in hand is finished."""
+        """Ends a run in which nothing more can be made, or is to be: what is in hand is awaited."""
+        if self._stopped():
+            return
         assert failure is not None
-        if self.ended == DONE:
-            self.ended = BUDGET if failure.exit_code == BUDGET_EXIT_CODE else UNASKED
-            self._tell("told", f"{failure.message}: the run ends here")
+        self.ended = BUDGET if failure.exit_code == BUDGET_EXIT_CODE else UNASKED
+        self._tell("told", f"{failure.message}: the run ends here")
 
     def _pay(self, answer: Answer) -> None:
         if answer.status == "kept":

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import signal
 from contextlib import contextmanager
+from queue import SimpleQueue
+from threading import Thread
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from types import FrameType
 
 __all__ = ["Stop", "stoppable"]
@@ -20,6 +22,45 @@ class Stop:
 
     def __init__(self) -> None:
         self.wanted = False
+        self._followers: list[Callable[[], None]] = []
+
+    def wish(self) -> None:
+        """Asks for an end; the handler of a signal may do so, wherever it interrupts."""
+        self.wanted = True
+        for tell in self._followers:
+            tell()
+
+    @contextmanager
+    def followed(self, do: Callable[[], None]) -> Iterator[None]:
+        """Has something done, by a thread of its own, as soon as an end is asked for.
+
+        Nothing is done once the block is over.
+        """
+        # A handler may interrupt another that holds a lock: this alone among queues needs none.
+        orders: SimpleQueue[Callable[[], None]] = SimpleQueue()
+
+        def tell() -> None:
+            orders.put(do)
+
+        self._followers.append(tell)
+        if self.wanted:
+            tell()
+        thread = Thread(target=_obey, args=(orders,))
+        thread.start()
+        try:
+            yield
+        finally:
+            self._followers.remove(tell)
+            orders.put(_nothing)
+            thread.join()
+
+
+def _obey(orders: SimpleQueue[Callable[[], None]]) -> None:
+    orders.get()()
+
+
+def _nothing() -> None:
+    """Nobody asked for an end."""
 
 
 @contextmanager
@@ -35,7 +76,7 @@ def stoppable() -> Iterator[Stop]:
             signal.signal(number, handler)
 
     def wish(_: int, __: FrameType | None) -> None:
-        stop.wanted = True
+        stop.wish()
         restore()
 
     before = {number: signal.getsignal(number) for number in _SIGNALS}

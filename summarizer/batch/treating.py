@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from threading import Event
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -10,14 +11,14 @@ from summarizer import render
 from summarizer.batch.answers import Answer, Failure
 from summarizer.batch.records import failure_of, failure_text, result_from, summary_text
 from summarizer.domain.conversation import Outcome
-from summarizer.errors import SummarizerError, UsageError
+from summarizer.errors import StoppedError, SummarizerError, UsageError
 from summarizer.store import filing_digest, result_key, unread_key
 from summarizer.turns import working
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from summarizer.domain.filing import Submission
+    from summarizer.domain.filing import Filing, Submission
     from summarizer.domain.summary import Summary
     from summarizer.pipeline import Summarizer
     from summarizer.store import Store
@@ -37,6 +38,12 @@ class Bench:
     store: Store
     retry_failed: bool = False
     parameters: Mapping[str, object] = field(default_factory=dict)
+    stopped: Event = field(default_factory=Event)
+
+    def stop(self) -> None:
+        """Begins nothing more and asks no model: what needs either is left for a later run."""
+        self.stopped.set()
+        self.summarizer.stop()
 
 
 def treat(source: str, bench: Bench, tell: Callable[[str], None]) -> Answer:
@@ -44,7 +51,8 @@ def treat(source: str, bench: Bench, tell: Callable[[str], None]) -> Answer:
 
     A failure from before stands unless `retry_failed`; one that blames the call (a missing key,
     no identity) is always tried again, for the call may have been mended. What a model gives that
-    will answer nobody else either (a cap is reached, the quota is used up) is not stored.
+    will answer nobody else either (a cap is reached, the quota is used up) is not stored, nor is
+    what a stop came before; what the model has answered by then is kept where answers are.
 
     Args:
         source: What a summary is wanted of.
@@ -57,6 +65,8 @@ def treat(source: str, bench: Bench, tell: Callable[[str], None]) -> Answer:
     begun = perf_counter()
     made_by, parameters = bench.summarizer.provenance, bench.parameters
     unread = unread_key(source, made_by, parameters)
+    if bench.stopped.is_set():
+        return Answer("left", unread)
     tell(unread)
     kept = _kept(unread, bench)
     if kept is not None:
@@ -94,12 +104,13 @@ def _read(source: str, bench: Bench) -> Submission | Failure:
 def _made(key: str, submission: Submission, bench: Bench, begun: float) -> Answer:
     try:
         with working():
-            filing = bench.summarizer.parse(submission)
-            summary = bench.summarizer.summarize(filing)
+            filing, summary = _summarized(submission, bench)
             failure, cost = _unanswered(summary), summary.usage.cost_usd
             if summary.provenance.model_status in _ENDING:
                 return Answer("left", key, failure, cost=cost, seconds=perf_counter() - begun)
             text = summary_text(key, render.to_json(summary, filing), failure)
+    except StoppedError:
+        return Answer("left", key, seconds=perf_counter() - begun)
     except SummarizerError as error:
         return _failed(key, Failure(error.code, str(error), error.exit_code), bench, begun)
     except RecursionError:
@@ -108,6 +119,14 @@ def _made(key: str, submission: Submission, bench: Bench, begun: float) -> Answe
         return _failed(key, _TOO_LARGE, bench, begun)
     bench.store.create(key, text)
     return Answer("made", key, failure, cost=cost, seconds=perf_counter() - begun)
+
+
+def _summarized(submission: Submission, bench: Bench) -> tuple[Filing, Summary]:
+    # Others may have computed for long before this was in turn.
+    if bench.stopped.is_set():
+        raise StoppedError("an end was asked for before it was begun")
+    filing = bench.summarizer.parse(submission)
+    return filing, bench.summarizer.summarize(filing)
 
 
 def _unanswered(summary: Summary) -> Failure | None:

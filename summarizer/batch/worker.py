@@ -4,6 +4,7 @@ Each source has a number, which its answer bears, so that several may be in hand
 
 Standard input and output are the two pipes; whatever else would print or read is led elsewhere.
 Interruptions are left to the parent: a worker finishes what it holds and ends when its input does.
+Told to stop, it begins nothing more and asks no model, and answers for what it has in hand.
 """
 
 from __future__ import annotations
@@ -56,6 +57,9 @@ def serve(prepare: Callable[[], Bench], *, lanes: int = 1, debug: bool = False) 
     with ThreadPoolExecutor(lanes) as pool:
         for text in sources:
             told = json.loads(text)
+            if "stop" in told:
+                bench.stop()
+                continue
             task = int(told["number"])
             done = pool.submit(treat, str(told["source"]), bench, partial(line.note, task))
             done.add_done_callback(partial(line.answer, task))

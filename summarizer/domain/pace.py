@@ -33,6 +33,6 @@ def in_hand(calls: int) -> int:
     """How many filings to have in hand where so many calls are out.
 
     The next are read meanwhile, and what was answered waits for a processor: beyond so many there
-    is always something to do, and each takes memory and is finished before a run ends.
+    is always something to do, and each takes memory.
     """
     return calls + min(2 * calls, _AHEAD)

@@ -72,6 +72,7 @@ def with_model(offline: Summarizer, settings: Settings, wishes: Wishes) -> Summa
         by_model=path.summarize,
         notices=_notices(settings, wishes),
         at_once=_at_once(settings, wishes),
+        stop=asker.stop,
     )
 
 

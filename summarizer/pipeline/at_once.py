@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from summarizer.turns import waiting, working
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from concurrent.futures import ThreadPoolExecutor
+    from concurrent.futures import Future, ThreadPoolExecutor
 
-__all__ = ["in_order", "meanwhile"]
+__all__ = ["Meanwhile", "in_order", "meanwhile"]
 
 T = TypeVar("T")
 U = TypeVar("U")
@@ -39,8 +39,24 @@ def in_order(do: Callable[[T], U], what: Sequence[T], at_once: int) -> Iterator[
         pool.shutdown(wait=False, cancel_futures=True)
 
 
-def meanwhile(do: Callable[[], T]) -> Callable[[], T]:
-    """Has something computed beside what its caller does; gives what waits for it.
+class Meanwhile(Generic[T]):
+    """What is computed by another thread."""
+
+    def __init__(self, future: Future[T]) -> None:
+        self._future = future
+
+    def result(self) -> T:
+        """What came of it, after waiting for that."""
+        with waiting():
+            return self._future.result()
+
+    def cancel(self) -> None:
+        """Has it not computed, unless that has begun."""
+        self._future.cancel()
+
+
+def meanwhile(do: Callable[[], T]) -> Meanwhile[T]:
+    """Has something computed beside what its caller does.
 
     One thing of a process is computed so at a time: what a caller does next goes before what others
     have left for later, and where a model is asked, calls are out the sooner.
@@ -50,13 +66,7 @@ def meanwhile(do: Callable[[], T]) -> Callable[[], T]:
         with working():
             return do()
 
-    future = _beside().submit(computed)
-
-    def result() -> T:
-        with waiting():
-            return future.result()
-
-    return result
+    return Meanwhile(_beside().submit(computed))
 
 
 @cache

@@ -13,6 +13,7 @@ from summarizer.domain.conversation import Outcome
 from summarizer.domain.draft import Draft, Quote
 from summarizer.domain.position import Span
 from summarizer.domain.statement import Importance, Origin
+from summarizer.errors import StoppedError
 from summarizer.models import usage_of
 from summarizer.pipeline.at_once import meanwhile
 from summarizer.pipeline.drafting import (
@@ -44,7 +45,6 @@ __all__ = ["ModelPath", "Told"]
 
 # A flag that the rules do not establish is told of as it is: no other quote need be looked for.
 _EXCUSED = ("no rule establishes the flag from the sentence quoted",)
-_OFFLINE_LATER = frozenset({Outcome.BUDGET})
 
 
 class Told(NamedTuple):
@@ -73,6 +73,7 @@ class ModelPath:
         """What is proved of a filing, by the rules and by the model.
 
         Raises:
+            StoppedError: The model would have to be asked, and may not be any more.
             SummarizerError: The model is a recording or a script that holds no answer.
         """
         with working():
@@ -92,7 +93,7 @@ class _Walk:
         # The model need not be waited for: the first question holds no more than which flags stand.
         self._rules = meanwhile(self._by_rule)
         self._attempts: list[Attempt] = []
-        self._ended: Completion | None = None
+        self._unanswered: set[Outcome] = set()
         self._gaps: tuple[Gap, ...] = ()
         self._proved: tuple[Said, Summary] | None = None
 
@@ -101,11 +102,23 @@ class _Walk:
         interview = self._inquiry.interview(self._filing, raised)
         self._attempts.extend(interview.attempts)
         self._gaps = tuple(rest.gap for rest in interview.rests)
-        what = self._said(interview)
+        for rest in interview.rests:
+            self._note(rest.completion)
+        what = None if self._is_stopped else self._said(interview)
+        if self._is_stopped:
+            self._rules.cancel()
+            self._tell(())
+            raise StoppedError("an end was asked for before the model had said all")
         summary = self._verified(what, self._status(interview))
-        told = verdicts(what, summary) if what is not None else ()
-        self._path.tell(Told(self._filing, tuple(self._attempts), told))
+        self._tell(verdicts(what, summary) if what is not None else ())
         return summary
+
+    @property
+    def _is_stopped(self) -> bool:
+        return Outcome.INTERRUPTED in self._unanswered
+
+    def _tell(self, told: tuple[StatementVerdict, ...]) -> None:
+        self._path.tell(Told(self._filing, tuple(self._attempts), told))
 
     def _by_rule(self) -> Draft:
         return self._path.rooms.extract(self._filing, self._findings)
@@ -120,7 +133,8 @@ class _Walk:
             lambda answer: self._repaired(answer, facts_as_points(answer.reply, answer.span)),
             answers,
         )
-        return self._composed(joined(parts))
+        facts = joined(parts)
+        return facts if self._is_stopped else self._composed(facts)
 
     def _repaired(self, answer: Answer, first: Said) -> Said:
         """What a reply says after what was not proved of it has been asked for once more."""
@@ -186,10 +200,11 @@ class _Walk:
         return None
 
     def _note(self, completion: Completion) -> None:
-        if completion.outcome in _OFFLINE_LATER:
-            self._ended = completion
+        self._unanswered.add(completion.outcome)
 
     def _failures(self, what: Said) -> tuple[Failure, ...]:
+        if self._is_stopped:
+            return ()
         failures = unproved(what, self._verified(what, "ok"), _EXCUSED)
         return tuple(
             each._replace(why=hint(what.statements[each.kind, each.id], each.why))
@@ -203,7 +218,7 @@ class _Walk:
         if what is not None and self._proved is not None and self._proved[0] is what:
             # Nothing was said since: it need not be proved again.
             return replace(self._proved[1], provenance=provenance, usage=usage)
-        rules = self._rules()
+        rules = self._rules.result()
         drafts: Sequence[Draft] = (rules,) if what is None else (rules, what.draft())
         summary = rooms.verify(
             drafts,
@@ -220,7 +235,7 @@ class _Walk:
     def _status(self, interview: Interview) -> str:
         """One word for it: ok, budget, or why no reply at all can be used."""
         outcomes = [rest.completion.outcome for rest in interview.rests]
-        if self._ended is not None or Outcome.BUDGET in outcomes:
+        if Outcome.BUDGET in self._unanswered:
             return Outcome.BUDGET.value
         if interview.answers or not outcomes:
             return "ok"

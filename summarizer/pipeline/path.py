@@ -46,12 +46,17 @@ class Rooms(NamedTuple):
     flag_test: FlagTest
 
 
+def _nothing() -> None:
+    """Who asks nobody has nothing to stop."""
+
+
 @dataclass(frozen=True, slots=True)
 class Summarizer:
     """A path that is ready to be walked, filing after filing; it keeps nothing between them.
 
     `by_model` is the path with a model, where one is asked for; `notices` is what its user must
-    know before it is walked; `at_once` is how many filings may be on it at the same time.
+    know before it is walked; `at_once` is how many filings may be on it at the same time; `stop`
+    has the model asked nothing more, for whichever of them.
     """
 
     read: Callable[[Submission], Filing]
@@ -61,6 +66,7 @@ class Summarizer:
     by_model: Callable[[Filing], Summary] | None = None
     notices: Sequence[str] = ()
     at_once: int = 1
+    stop: Callable[[], None] = _nothing
 
     def parse(self, submission: Submission) -> Filing:
         """The submission's bytes as a filing.
@@ -75,7 +81,11 @@ class Summarizer:
         return self.cut(filing, limit)
 
     def summarize(self, filing: Filing) -> Summary:
-        """What is proved of a filing."""
+        """What is proved of a filing.
+
+        Raises:
+            StoppedError: The model would have to be asked after `stop`.
+        """
         if self.by_model is not None:
             return self.by_model(filing)
         return summarize(filing, self.rooms, provenance=self.provenance)

@@ -77,7 +77,7 @@ import summarizer.batch.worker as worker
 from summarizer.batch.answers import Answer
 from summarizer.errors import UsageError
 
-meeting, held = threading.Barrier(3), threading.Semaphore(0)
+meeting, held, stopped = threading.Barrier(3), threading.Semaphore(0), threading.Event()
 
 def treat(source, bench, tell):
     tell("key of " + source)
@@ -92,6 +92,9 @@ def treat(source, bench, tell):
         os._exit(7)
     if source == "crash":
         os.abort()
+    if source == "until stopped":
+        stopped.wait(10)
+        return Answer("left", source)
     if source.startswith("meet"):
         meeting.wait(10)
     if source.startswith("hold"):
@@ -110,6 +113,8 @@ def prepare():
     return Bench
 
 class Bench:
+    stop = stopped.set
+
     class summarizer:
         notices = ("this goes elsewhere",)
 
@@ -131,6 +136,9 @@ class InProcess:
 
     def treat(self, source: str) -> Answer:
         return treat(source, self.bench, lambda _: None)
+
+    def stop(self) -> None:
+        self.bench.stop()
 
     def close(self) -> None:
         pass

@@ -8,6 +8,7 @@ import pytest
 
 from summarizer.batch.answers import Answer, Fault
 from summarizer.batch.crew import Team, crew
+from summarizer.batch.stopping import Stop
 from summarizer.errors import UsageError
 
 
@@ -31,6 +32,9 @@ class _Hand:
         self.busy = False
         return Answer("made", source)
 
+    def stop(self) -> None:
+        self.ended.append("stopped")
+
     def close(self) -> None:
         self.ended.append("closed")
 
@@ -41,7 +45,7 @@ class _Hand:
 def test_as_many_sources_are_treated_at_a_time_as_there_are_workers() -> None:
     room: list[_Hand] = []
     barrier = threading.Barrier(3)
-    with crew(lambda _: _Hand(room, barrier), Team(3, 3), print) as submit:
+    with crew(lambda _: _Hand(room, barrier), Team(3, 3), print, Stop()) as submit:
         answers = [submit(str(number)) for number in range(9)]
         assert [each.result(10).key for each in answers] == [str(number) for number in range(9)]
     assert [hand.ended for hand in room] == [["closed"]] * 3
@@ -51,10 +55,30 @@ def test_workers_end_at_once_when_the_run_fails() -> None:
     room: list[_Hand] = []
     with (
         pytest.raises(KeyboardInterrupt),
-        crew(lambda _: _Hand(room, threading.Barrier(1)), Team(2, 2), print),
+        crew(lambda _: _Hand(room, threading.Barrier(1)), Team(2, 2), print, Stop()),
     ):
         raise KeyboardInterrupt
     assert [hand.ended for hand in room] == [["killed", "closed"]] * 2
+
+
+def test_workers_stop_when_an_end_is_asked_for_whatever_they_hold() -> None:
+    room, stop = list[_Hand](), Stop()
+    stopped = threading.Barrier(3)
+
+    class Holding(_Hand):
+        def treat(self, source: str) -> Answer:
+            stopped.wait(10)
+            return Answer("left", source)
+
+        def stop(self) -> None:
+            super().stop()
+            stopped.wait(10)
+
+    with crew(lambda _: Holding(room, threading.Barrier(1)), Team(2, 1), print, stop) as submit:
+        answers = [submit("a"), submit("b")]
+        stop.wish()
+        assert [each.result(10).status for each in answers] == ["left", "left"]
+    assert [hand.ended for hand in room] == [["stopped", "closed"]]
 
 
 class _Broken(_Hand):
@@ -66,7 +90,7 @@ def test_workers_that_never_get_ready_are_told_of_before_anything_is_begun() -> 
     room: list[_Hand] = []
     with (
         pytest.raises(UsageError, match=r"a setting is wrong \(mend it\)"),
-        crew(lambda _: _Broken(room, threading.Barrier(1)), Team(2, 2), print),
+        crew(lambda _: _Broken(room, threading.Barrier(1)), Team(2, 2), print, Stop()),
     ):
         raise AssertionError
     assert [hand.ended for hand in room] == [["closed"]] * 2
@@ -83,7 +107,7 @@ def test_several_sources_at_a_time_are_shared_by_fewer_workers() -> None:
             return Answer("made", source)
 
     room: list[_Hand] = []
-    with crew(lambda _: Shared(room, barrier), Team(6, 2), print) as submit:
+    with crew(lambda _: Shared(room, barrier), Team(6, 2), print, Stop()) as submit:
         answers = [submit(str(number)) for number in range(6)]
         assert [each.result(10).key for each in answers] == list("012345")
     assert sorted(busy.count(id(hand)) for hand in room) == [3, 3]
@@ -100,7 +124,7 @@ def test_shares_of_the_calls_add_up(calls: int, workers: int) -> None:
 def test_what_the_user_must_know_is_told_once_and_first() -> None:
     told: list[str] = []
     room: list[_Hand] = []
-    with crew(lambda _: _Hand(room, threading.Barrier(1)), Team(2, 2), told.append):
+    with crew(lambda _: _Hand(room, threading.Barrier(1)), Team(2, 2), told.append, Stop()):
         assert told == ["words go elsewhere"]
 
 
@@ -113,7 +137,7 @@ def test_workers_get_ready_at_the_same_time() -> None:
             return None
 
     room: list[_Hand] = []
-    with crew(lambda _: Together(room, threading.Barrier(1)), Team(3, 3), print) as submit:
+    with crew(lambda _: Together(room, threading.Barrier(1)), Team(3, 3), print, Stop()) as submit:
         assert submit("a filing").result(10).key == "a filing"
 
 
@@ -124,7 +148,7 @@ def test_each_worker_is_made_with_its_share_of_the_calls() -> None:
         shares.append(calls)
         return _Hand(room, threading.Barrier(1))
 
-    with crew(hire, Team(9, 2, calls=5), print):
+    with crew(hire, Team(9, 2, calls=5), print, Stop()):
         assert shares == [3, 2]
 
 

@@ -142,7 +142,7 @@ def test_an_export_that_is_stopped_keeps_the_older_files(
     for name in EXPORTS:
         (tmp_path / name).write_text("older")
     stop = Stop()
-    stop.wanted = True
+    stop.wish()
     assert export(plan, store, tmp_path, stop) is None
     assert {(tmp_path / name).read_text() for name in EXPORTS} == {"older"}
     assert list(tmp_path.glob(".*.part")) == []

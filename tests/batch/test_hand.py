@@ -28,6 +28,11 @@ def _process_of(hand: WorkerProcess) -> int:
     return hand._life.pid
 
 
+def _is_given(hand: WorkerProcess) -> bool:
+    assert hand._life is not None
+    return bool(hand._life._tasks)
+
+
 def test_a_source_that_kills_its_worker_costs_only_itself(hand: WorkerProcess) -> None:
     assert hand.treat("good") == Answer("made", "good")
     worker = _process_of(hand)
@@ -99,6 +104,23 @@ def test_a_worker_that_dies_is_told_of_for_all_that_it_held(light: tuple[str, ..
     ]
     assert hand.treat("good") == Answer("made", "good")
     hand.close()
+
+
+def test_a_worker_that_is_to_stop_is_given_nothing_more(hand: WorkerProcess) -> None:
+    with ThreadPoolExecutor(1) as pool:
+        assert hand.ready() is None
+        held = pool.submit(hand.treat, "until stopped")
+        while not _is_given(hand):
+            time.sleep(0.01)
+        hand.stop()
+        assert held.result(10) == Answer("left", "until stopped")
+    assert hand.treat("good") == Answer("left", "")
+
+
+def test_a_worker_that_is_to_stop_is_not_started_any_more(hand: WorkerProcess) -> None:
+    hand.stop()
+    assert hand.treat("good") == Answer("left", "")
+    assert hand._life is None
 
 
 def test_what_the_user_must_know_comes_with_the_worker(hand: WorkerProcess) -> None:

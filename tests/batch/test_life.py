@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from summarizer.batch.answers import Answer, Fault
@@ -40,6 +42,17 @@ def test_a_process_that_was_ended_takes_nothing_more(light: tuple[str, ...]) -> 
     life.kill()
     life.close()
     assert life.treat("good") is None
+
+
+def test_a_process_is_told_to_stop_while_it_is_at_work(light: tuple[str, ...]) -> None:
+    life = _begun(light)
+    with ThreadPoolExecutor(1) as pool:
+        answer = pool.submit(life.treat, "until stopped")
+        life.greeting()
+        life.stop()
+        assert answer.result(10) == Answer("left", "until stopped")
+    life.close()
+    life.stop()
 
 
 @pytest.mark.parametrize(

@@ -232,6 +232,9 @@ class _Scripted:
     def treat(self, source: str) -> Answer:
         return self.answer(source)
 
+    def stop(self) -> None:
+        pass
+
     def close(self) -> None:
         pass
 
@@ -245,7 +248,8 @@ def test_a_wish_to_stop_finishes_what_is_in_hand_and_says_what_is_left(
     stop = Stop()
 
     def answer(source: str) -> Answer:
-        stop.wanted = source.endswith("003.txt") or stop.wanted
+        if source.endswith("003.txt"):
+            stop.wish()
         return treat(source, bench, lambda _: None)
 
     order = Order((str(filings),), folder, Team(1, 1), 10**9)
@@ -258,6 +262,27 @@ def test_a_wish_to_stop_finishes_what_is_in_hand_and_says_what_is_left(
     assert json.loads((folder / "run.json").read_text())["ended"] == "interrupted"
     again = run_here(filings)
     assert (again.standing.kept, again.standing.exit_code) == (standing.made, 0)
+
+
+def test_what_is_left_at_an_interruption_is_as_if_it_had_never_been_begun(
+    filings: Path, folder: Path, bench: Bench, run_here: RunHere
+) -> None:
+    stop, told = Stop(), list[str]()
+
+    def answer(source: str) -> Answer:
+        if source.endswith(("001.txt", "004.txt")):
+            return treat(source, bench, lambda _: None)
+        stop.wish()
+        return Answer("left", "key")
+
+    order = Order((str(filings),), folder, Team(6, 1), 10**9)
+    standing = run(order, lambda _: _Scripted(answer), bench.store, Around(told.append, stop=stop))
+    assert (standing.ended, standing.exit_code, told) == ("interrupted", 130, [])
+    assert standing.failures == {}
+    assert standing.made + standing.left == 6
+    assert standing.made == len(_objects(folder)) <= 2
+    again = run_here(filings)
+    assert (again.standing.kept, again.standing.made) == (standing.made, 6 - standing.made)
 
 
 _ENDS = {

@@ -14,7 +14,7 @@ from summarizer.batch.answers import Answer, Failure
 from summarizer.batch.treating import Bench, treat
 from summarizer.domain.filing import Filing, Submission
 from summarizer.edgar import read_source
-from summarizer.errors import UsageError
+from summarizer.errors import StoppedError, UsageError
 
 
 def _treat(source: str | Path, bench: Bench) -> tuple[Answer, list[str]]:
@@ -95,6 +95,33 @@ def test_a_failure_that_blames_the_call_is_always_tried_again(filings: Path, ben
     refused, _ = _treat(source, replace(bench, read=read))
     assert refused.failure == Failure("usage", "EDGAR wants to know who asks", 2)
     assert _treat(source, bench)[0].failure is None
+
+
+def test_after_a_stop_nothing_is_read_and_what_is_read_is_not_begun(
+    filings: Path, bench: Bench, make_bench: Callable[..., Bench]
+) -> None:
+    source, other = filings / "quill-001.txt", make_bench()
+
+    def read(name: str) -> Submission:
+        other.stop()
+        return read_source(name)
+
+    bench.stop()
+    left, told = _treat(source, replace(bench, read=read))
+    assert (left.status, left.failure, told) == ("left", None, [])
+    answer, keys = _treat(source, replace(other, read=read))
+    assert (answer.status, answer.failure, answer.key) == ("left", None, keys[-1])
+    assert other.store.read(answer.key) is None
+    assert _treat(source, make_bench())[0].status == "made"
+
+
+def test_a_filing_that_a_stop_comes_before_is_left_and_has_no_result(
+    filings: Path, bench: Bench
+) -> None:
+    stopped = _raising(bench, StoppedError("before the model had said all"))
+    answer, _ = _treat(filings / "quill-001.txt", stopped)
+    assert (answer.status, answer.failure) == ("left", None)
+    assert bench.store.read(answer.key) is None
 
 
 def test_a_store_that_cannot_be_written_is_no_failure_of_the_filing(

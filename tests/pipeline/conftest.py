@@ -195,11 +195,17 @@ class Bench:
         )
 
     def summarize(
-        self, model: Speaker, filing: Filing, *, bound: int = 16_000, **caps: int
+        self,
+        model: Speaker,
+        filing: Filing,
+        *,
+        bound: int = 16_000,
+        inquiry: Inquiry | None = None,
+        **caps: int,
     ) -> Summary:
         """What is proved of a filing with a model."""
         provenance = replace(self.offline.provenance, model="double", model_status="ok")
-        inquiry = self.inquiry(model, caps, bound=bound)
+        inquiry = inquiry or self.inquiry(model, caps, bound=bound)
         path = ModelPath(self.offline.rooms, inquiry, provenance, self.told.append)
         return path.summarize(filing)
 

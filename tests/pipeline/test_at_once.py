@@ -61,23 +61,36 @@ def test_meanwhile_is_done_by_another_thread_and_waited_for() -> None:
         assert go.wait(10)
         return threading.get_ident()
 
-    result = meanwhile(compute)
+    computed = meanwhile(compute)
     go.set()
-    assert result() == result() != here
+    assert computed.result() == computed.result() != here
 
 
 def test_what_fails_meanwhile_fails_where_it_is_waited_for() -> None:
     def fail() -> None:
         raise LookupError("nothing here")
 
-    result = meanwhile(fail)
+    failed = meanwhile(fail)
     with pytest.raises(LookupError, match="nothing here"):
-        result()
+        failed.result()
 
 
 def test_meanwhile_one_thing_is_done_after_the_other_also_after_a_failure() -> None:
     def fail() -> None:
         raise LookupError("nothing here")
 
-    waiting = [meanwhile(threading.get_ident), meanwhile(fail), meanwhile(threading.get_ident)]
-    assert waiting[0]() == waiting[2]()
+    first = meanwhile(threading.get_ident)
+    meanwhile(fail)
+    assert first.result() == meanwhile(threading.get_ident).result()
+
+
+def test_what_is_cancelled_before_it_was_begun_is_not_done() -> None:
+    go, done = threading.Event(), list[str]()
+    before = meanwhile(lambda: go.wait(10))
+    cancelled = meanwhile(lambda: done.append("cancelled"))
+    after = meanwhile(lambda: done.append("after"))
+    cancelled.cancel()
+    go.set()
+    assert before.result()
+    after.result()
+    assert done == ["after"]

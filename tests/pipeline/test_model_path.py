@@ -11,12 +11,16 @@ import pytest
 
 from summarizer.domain.conversation import Completion, Outcome
 from summarizer.domain.statement import Origin
+from summarizer.errors import StoppedError
+from summarizer.pipeline.at_once import meanwhile
+from summarizer.turns import waiting
 
 if TYPE_CHECKING:
     from summarizer.domain.conversation import Question
     from summarizer.domain.draft import Draft, Findings
     from summarizer.domain.filing import Filing
-    from tests.pipeline.conftest import Bench, Reply
+    from summarizer.pipeline.asking import Inquiry
+    from tests.pipeline.conftest import Bench, Reply, Say, Speaker
 
 NOTICE = (
     "On May 6, 2019, Quillbrook Mills, Inc. received a notice from Harrow Bank that it is in "
@@ -317,6 +321,71 @@ def test_a_cap_that_is_reached_before_the_repair_keeps_what_was_said(
     assert summary.provenance.model_status == "budget"
     assert summary.headline.origin is Origin.MODEL
     assert summary.usage.attempts == 1
+
+
+def test_a_stop_while_a_filing_is_asked_about_finishes_what_needs_no_other_call(
+    bench: Bench, default_filing: Filing, good: Reply
+) -> None:
+    enough = {**good, "points": good["points"][1:]}
+    model, inquiry = _stopping(bench, lambda _: enough)
+    summary = bench.summarize(model, default_filing, inquiry=inquiry)
+    assert (model.prompts(), summary.provenance.model_status) == (["facts"], "ok")
+    assert summary.headline.origin is Origin.MODEL
+
+
+def test_a_stop_before_the_repair_leaves_the_filing_and_keeps_what_was_paid_for(
+    bench: Bench, default_filing: Filing, good: Reply
+) -> None:
+    model, inquiry = _stopping(bench, lambda _: good)
+    with pytest.raises(StoppedError):
+        bench.summarize(model, default_filing, inquiry=inquiry)
+    (told,) = bench.told
+    assert [attempt.completion.outcome for attempt in told.attempts] == [Outcome.OK]
+    # The answer is not asked for again: another stop comes before the same repair.
+    with pytest.raises(StoppedError):
+        bench.summarize(model, default_filing, inquiry=inquiry)
+    assert [attempt.is_cached for attempt in bench.told[1].attempts] == [True]
+    assert model.prompts() == ["facts"]
+
+
+def test_a_stop_before_all_portions_are_asked_about_leaves_the_filing(bench: Bench) -> None:
+    model, inquiry = _stopping(bench, lambda question: _quoting(bench, question), bound=700)
+    extracted = list[str]()
+
+    def extract(filing: Filing, findings: Findings) -> Draft:
+        extracted.append(filing.source.name)
+        return rooms.extract(filing, findings)
+
+    rooms = bench.offline.rooms
+    bench.offline = replace(bench.offline, rooms=rooms._replace(extract=extract))
+    busy = threading.Event()
+
+    def hold() -> bool:
+        with waiting():
+            return busy.wait(10)
+
+    held = meanwhile(hold)
+    with pytest.raises(StoppedError):
+        bench.summarize(model, bench.read(_long(60)), inquiry=inquiry)
+    (told,) = bench.told
+    assert 1 <= len(model.asked) == len(told.attempts) <= 2
+    # Nobody computes any more what the rules would have said.
+    busy.set()
+    assert held.result()
+    meanwhile(int).result()
+    assert extracted == []
+
+
+def _stopping(bench: Bench, say: Say, bound: int = 16_000) -> tuple[Speaker, Inquiry]:
+    """A model that is not to be asked any more from when it is asked first."""
+
+    def stop(question: Question) -> Reply | str | Completion:
+        inquiry.asker.stop()
+        return say(question)
+
+    model = bench.Model(stop)
+    inquiry = bench.inquiry(model, bound=bound)
+    return model, inquiry
 
 
 def test_the_ledger_is_told_every_attempt_and_every_verdict(
