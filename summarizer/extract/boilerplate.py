@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from summarizer.extract.clauses.patterns import INSERTED
-from summarizer.extract.words.notices import MENTIONS, NOTICE_HEADINGS, NOTICES
+from summarizer.extract.sifted import Patterns, possible
+from summarizer.extract.words.notices import MENTIONS, NOTICE_HEADINGS
 from summarizer.text.gates import evened
 from summarizer.text.lazy import gated, lazy
-from summarizer.text.sieve import Sieve
 
 __all__ = [
     "is_notice",
@@ -81,19 +80,14 @@ def is_notice(sentence: str) -> bool:
     """
     sentence = _without_attachment(sentence)
     return (
-        any(True for _ in _notices().possible(evened(sentence)))
+        # They are words alone: one that may match does.
+        any(True for _ in possible(Patterns.NOTICES, evened(sentence)))
         or _REFERS.match(sentence) is not None
         or _is_merely_filed(sentence)
         or _gives_contact(sentence)
         or any(map(sentence.__contains__, _LEADERS))
         or _SIGNED.match(sentence) is not None
     )
-
-
-@cache
-def _notices() -> Sieve:
-    """The notices, which are words alone: one that may match does."""
-    return Sieve(NOTICES)
 
 
 def _gives_contact(sentence: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.extract.sifted import Patterns, possible
 from summarizer.extract.statements import Zone
 from summarizer.extract.words.events import EVENT_CUES
 from summarizer.extract.words.items import (
@@ -16,7 +17,6 @@ from summarizer.extract.words.items import (
 )
 from summarizer.text.gates import evened
 from summarizer.text.lazy import gated, lazy
-from summarizer.text.sieve import Sieve
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from summarizer.extract.flagged import Flagged
     from summarizer.extract.salience import Weighed
     from summarizer.extract.statements import Statement
-    from summarizer.extract.words.events import EventCue
 
 __all__ = ["OPENS_WITH_DAY", "Typed", "borne_out", "of_flags", "owed", "prior", "released", "typed"]
 
@@ -225,9 +224,8 @@ def _is_sale(text: str) -> bool:
 
 def _cued(low: str, allowed: frozenset[str] | None) -> dict[str, float]:
     strength: dict[str, float] = {}
-    cues, sieve = _cues(allowed)
-    for place in sieve.possible(evened(low)):
-        cue = cues[place]
+    for place in possible(Patterns.EVENT_CUES, evened(low), _cues(allowed)):
+        cue = EVENT_CUES[place]
         if cue.weight <= strength.get(cue.type, 0.0):
             continue
         found = lazy(cue.pattern).search(low)
@@ -314,7 +312,7 @@ def prior(items: Iterable[str]) -> dict[str, float]:
 
 # Filings report ever new sets of items: a long run must not keep the cues of each.
 @lru_cache(maxsize=64)
-def _cues(allowed: frozenset[str] | None) -> tuple[tuple[EventCue, ...], Sieve]:
-    """The cues of the types that can be told."""
-    cues = tuple(cue for cue in EVENT_CUES if allowed is None or cue.type in allowed)
-    return cues, Sieve(cue.pattern for cue in cues)
+def _cues(allowed: frozenset[str] | None) -> int:
+    """The cues of the types that can be told, each the bit of its place."""
+    told = (allowed is None or cue.type in allowed for cue in EVENT_CUES)
+    return sum(1 << place for place, can_be in enumerate(told) if can_be)

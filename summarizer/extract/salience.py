@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.extract.boilerplate import mentions_form, mentions_release
 from summarizer.extract.clauses.cut import has_verb
+from summarizer.extract.sifted import Patterns, possible
 from summarizer.extract.speech import spoken_part
 from summarizer.extract.statements import Zone
 from summarizer.extract.words.items import WEIGHT_OF_ITEM
 from summarizer.extract.words.salience import SIGNS
 from summarizer.text.gates import evened
 from summarizer.text.lazy import lazy
-from summarizer.text.sieve import Sieve
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -120,7 +120,7 @@ def signs(text: str) -> float:
     """What the words of a sentence add to its weight, or take from it."""
     low = text.lower()
     total = -1.0 if mentions_form(text) else 0.0
-    for place in _sieve().possible(evened(low)):
+    for place in possible(Patterns.SIGNS, evened(low)):
         sign = SIGNS[place]
         pattern = lazy(sign.pattern)
         if sign.weight > 0 and sign.most > 1:
@@ -135,8 +135,3 @@ def _length(text: str) -> float:
     if words > _VERY_LONG:
         return -1.5
     return -0.5 if words > _LONG else 0.0 if words >= _SHORT else -0.7
-
-
-@cache
-def _sieve() -> Sieve:
-    return Sieve(sign.pattern for sign in SIGNS)

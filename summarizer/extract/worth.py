@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import math
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.extract.clauses.heads import drop_mark
+from summarizer.extract.sifted import Patterns, possible
 from summarizer.extract.speech import speech
 from summarizer.extract.statements import Zone
 from summarizer.extract.words.headlines import DULL_RESULTS, RESULTS, RESULTS_ITEMS
-from summarizer.extract.words.prose import DULL, LEANS, LEGAL, MEASURES, STATUTE, TELLING
+from summarizer.extract.words.prose import LEANS, LEGAL, MEASURES, READING, STATUTE
 from summarizer.text.gates import evened
 from summarizer.text.lazy import gated, lazy
-from summarizer.text.sieve import Sieve
 
 if TYPE_CHECKING:
     from summarizer.extract.salience import Weighed
@@ -55,9 +55,9 @@ def _reads(text: str) -> tuple[float, ...]:
         -_SHORT if len(text.split(None, _FEW)) < _FEW else 0.0,
         _PER_NUMBER * min(_MOST_NUMBERS, len(_NUMBER.findall(text))),
         sum(
-            _SIGNS[place].weight
-            for place in _sieve().possible(even)
-            if lazy(_SIGNS[place].pattern).search(low)
+            READING[place].weight
+            for place in possible(Patterns.READING, even)
+            if lazy(READING[place].pattern).search(low)
         ),
     )
 
@@ -111,11 +111,3 @@ def leans(text: str) -> bool:
     (True, False)
     """
     return _LEANS.match(text) is not None
-
-
-_SIGNS = (*DULL, *TELLING)
-
-
-@cache
-def _sieve() -> Sieve:
-    return Sieve(sign.pattern for sign in _SIGNS)

@@ -37,9 +37,17 @@ class Sieve:
 
     def possible(self, words: str) -> Iterator[int]:
         """The places of the patterns that may match in a text, given as `evened`, in order."""
+        return self.admitted(self.opened(words), words)
+
+    def opened(self, words: str) -> int:
+        """The patterns of which a word stands in a text, each the bit of its place."""
         opened = self._always
         for stem in self._stems.standing(words):
             opened |= self._opened_by[stem]
+        return opened
+
+    def admitted(self, opened: int, words: str) -> Iterator[int]:
+        """The places of those of the `opened` patterns that may match in the text, in order."""
         while opened:
             place = (opened & -opened).bit_length() - 1
             opened &= opened - 1

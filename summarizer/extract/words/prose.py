@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from summarizer.extract.words.salience import Sign
 
-__all__ = ["DULL", "LEANS", "LEGAL", "MEASURES", "STATUTE", "TELLING"]
+__all__ = ["LEANS", "LEGAL", "MEASURES", "READING", "STATUTE"]
 
 # What a summary can do without: where something else stands, what always holds, how a vote is held.
-DULL = (
+_DULL = (
     Sign(
         r"\b(?:results|votes?|details?|information|terms|proposals?|matters|actions?)\b.{0,80}"
         r"\b(?:are|is|were|was) (?:as follows|(?:reported|set forth|presented|summari[sz]ed|shown"
@@ -92,7 +92,7 @@ MEASURES = (
     r"\bdeposits?\b|\bloans?\b",
 )
 # What a reader asks first: the results, the price, the conditions and what follows.
-TELLING = (
+_TELLING = (
     Sign(
         r"\b(?:net (?:income|loss|earnings|sales)|revenues?|earnings|sales|loss)\b[^;]{0,90}\$ ?\d"
         r"(?=.*\b(?:quarter|year|months|fiscal)\b)|\b(?:quarter|year|months|fiscal)\b[^;]{0,90}"
@@ -112,6 +112,7 @@ TELLING = (
     Sign(r"\b(?:succeed(?:s|ed|ing)?|successor|interim|replac(?:es?|ed|ing))\b", 0.5),
     Sign(r"\bguidance\b[^;]{0,120}\d|\b(?:expects?|anticipates?)\b[^;]{0,80}\$ ?\d", 0.4),
 )
+READING = (*_DULL, *_TELLING)
 # A sentence that begins so says of whom or what only with the one before it.
 LEANS = (
     r"(?:this|these|those|such|each such|it|they|he|she|his|her|hers|their|its|neither|both"
