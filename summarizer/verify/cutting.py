@@ -24,6 +24,7 @@ __all__ = [
     "Run",
     "Token",
     "cut_from",
+    "has_words",
     "is_whole",
     "left_behind",
     "placed",
@@ -78,6 +79,11 @@ def tokens(text: str) -> list[str]:
     ['immunogen', 'phase', 'iii', 'trial']
     """
     return [token.word for token in placed(text)]
+
+
+def has_words(text: str) -> bool:
+    """Whether a text holds more than marks."""
+    return _TOKEN.search(text) is not None
 
 
 def cut_from(

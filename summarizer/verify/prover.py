@@ -9,7 +9,7 @@ from summarizer.domain.position import Span
 from summarizer.text.fold import fold
 from summarizer.verify.cells import Cells
 from summarizer.verify.composed import Composed, rewritten, unproved
-from summarizer.verify.cutting import cut_from, is_whole, left_behind, placed, stands_undenied
+from summarizer.verify.cutting import cut_from, has_words, is_whole, left_behind, stands_undenied
 from summarizer.verify.ground import Cited, ground
 from summarizer.verify.ledger import account
 from summarizer.verify.places import Places
@@ -138,7 +138,7 @@ class Prover:
 
     def _is_cut(self, words: str, cited: tuple[Cited, ...]) -> bool:
         """Whether the words are pieces of the evidence that leave nothing weighty behind."""
-        if not placed(words):
+        if not has_words(words):
             return any(words == each.text for each in cited)
         runs = cut_from(words, cited, self._known.names)
         return runs is not None and not left_behind(runs, cited)

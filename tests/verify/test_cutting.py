@@ -2,7 +2,15 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.verify.cutting import Run, cut_from, is_whole, left_behind, stands_undenied, tokens
+from summarizer.verify.cutting import (
+    Run,
+    cut_from,
+    has_words,
+    is_whole,
+    left_behind,
+    stands_undenied,
+    tokens,
+)
 from summarizer.verify.ground import Cited
 from summarizer.verify.reasons import LOST_CONDITION, LOST_NEGATION
 
@@ -146,3 +154,8 @@ def test_a_cutting_of_a_sentence_of_one_word_is_found_in_it() -> None:
     long = "so " * 30_000
 
     assert cut_from("so so so", [cited(long)]) == (Run(0, 0, 8),)
+
+
+@pytest.mark.parametrize(("text", "holds"), [("5", True), ("a mill", True), ("...", False)])
+def test_marks_alone_are_no_words(text: str, holds: bool) -> None:  # noqa: FBT001
+    assert has_words(text) is holds
