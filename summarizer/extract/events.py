@@ -10,9 +10,7 @@ from summarizer.extract.clauses.cut import Cut, whole
 from summarizer.extract.clauses.cuts import drop_enumeration, drop_list, shorten
 from summarizer.extract.clauses.heads import (
     drop_asides,
-    drop_attachment,
-    drop_dateline,
-    drop_mark,
+    drop_heads,
     reported,
 )
 from summarizer.extract.deals import deals
@@ -250,9 +248,7 @@ _MUTUAL = {"acquisition", "disposition"}
 
 def _event(filing: Filing, one: Typed, telling: Sequence[Statement]) -> DraftEvent:
     statement = one.statement
-    base = drop_asides(
-        reported(statement.text) or drop_attachment(drop_dateline(drop_mark(statement.text)))
-    )
+    base = drop_asides(reported(statement.text) or drop_heads(statement.text))
     cut = _shortened(base)
     by = one.dated_by or statement
     when = dated(filing, by, telling)

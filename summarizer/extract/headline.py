@@ -12,10 +12,8 @@ from summarizer.extract.clauses.cut import Cut, has_verb, opened
 from summarizer.extract.clauses.cuts import drop_list, shorten
 from summarizer.extract.clauses.heads import (
     drop_asides,
-    drop_attachment,
-    drop_dateline,
+    drop_heads,
     drop_lead,
-    drop_mark,
     provided,
     reported,
 )
@@ -216,7 +214,7 @@ def _bases(sentence: str) -> Iterator[Cut]:
     agreed = provided(sentence)
     if agreed is not None:
         yield drop_asides(agreed)
-    bare = drop_asides(drop_attachment(drop_dateline(drop_mark(sentence))))
+    bare = drop_asides(drop_heads(sentence))
     yield bare
     led = drop_lead(bare)
     if led is not None:

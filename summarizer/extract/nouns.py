@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 from summarizer.extract.words.labels import COMPOUNDS
 from summarizer.text.dates import dates
-from summarizer.text.lazy import lazy
+from summarizer.text.lazy import gated, lazy
 
 __all__ = ["Change", "change", "subject", "tied", "undated", "unranged", "untied"]
 
 # No filing has this character: it holds the words of a name together.
 _TIE = "\ue000"
-_COMPOUND = lazy(COMPOUNDS)
+_COMPOUND = gated(COMPOUNDS, re.IGNORECASE)
 _LONGEST = 9
 
 
@@ -23,6 +23,8 @@ def tied(text: str) -> str:
     >>> untied(tied("Research and development expenses").split()[0])
     'Research and development'
     """
+    if _COMPOUND.search(text) is None:
+        return text
     return _COMPOUND.sub(lambda found: found[0].replace(" ", _TIE), text)
 
 
@@ -100,6 +102,8 @@ _FIRST_BOUND = lazy(
     r"(?: (?:million|billion|thousand|percent))? ?(?:-|to|and)(?: (?:approximately|about))? ?$"
 )
 _RANGED = lazy(r"\b(?:ranges?|between|guidance|outlook)\b[^;]{0,40}$", re.IGNORECASE)
+# Without such a word nothing is ranged: of a pattern that may begin with nothing, it goes first.
+_NAMES_RANGE = gated(r"range|between|guidance|outlook", re.IGNORECASE)
 
 
 def unranged(ahead: str) -> str:
@@ -108,6 +112,8 @@ def unranged(ahead: str) -> str:
     >>> unranged("revenue in the range of $68 million to ")
     'revenue in the range'
     """
+    if _NAMES_RANGE.search(ahead) is None:
+        return ahead
     found = _FIRST_BOUND.search(ahead)
     if found is None or _RANGED.search(ahead[: found.start() + 8]) is None:
         return ahead

@@ -11,9 +11,7 @@ from summarizer.extract.clauses.cut import Cut, has_verb, opened
 from summarizer.extract.clauses.cuts import drop_enumeration, drop_formal, lean, shorten
 from summarizer.extract.clauses.heads import (
     drop_asides,
-    drop_attachment,
-    drop_dateline,
-    drop_mark,
+    drop_heads,
     reported,
 )
 from summarizer.extract.evidence import quote, quotes_of
@@ -176,7 +174,7 @@ def _say(filing: Filing, weighed: Weighed) -> Chosen:
     items = items_of(filing, (start, end))
     if not items:
         return said_of(filing, weighed)
-    told = drop_asides(drop_attachment(drop_dateline(drop_mark(filing.visible.text[start:end]))))
+    told = drop_asides(drop_heads(filing.visible.text[start:end]))
     kept = _fitting(items, _LONGEST_LIST - told.words)
     if not kept or not _belongs(statement, (start, end), kept):
         return said_of(filing, weighed)
@@ -224,11 +222,7 @@ def said_of(filing: Filing, weighed: Weighed) -> Chosen:
 
 def _cut(sentence: str) -> Cut:
     told = reported(sentence)
-    base = (
-        told
-        if told is not None and has_verb(told.text)
-        else drop_attachment(drop_dateline(drop_mark(sentence)))
-    )
+    base = told if told is not None and has_verb(told.text) else drop_heads(sentence)
     base = drop_formal(drop_asides(base))
     if base.words <= _LONGEST:
         return lean(base, _EASY)

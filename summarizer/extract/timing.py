@@ -109,10 +109,15 @@ def near_date(filing: Filing, statement: Statement, telling: Sequence[Statement]
 
 def is_past(filing: Filing, statement: Statement) -> bool:
     """Whether a sentence opens with a day long before the report: background, and no news."""
-    own = own_date(statement.text[:_OPENING], filing.period)
-    if own is None or filing.period is None:
+    if filing.period is None:
         return False
-    return date.fromisoformat(own) < filing.period - timedelta(days=_STALE)
+    opening = statement.text[:_OPENING]
+    fresh = (filing.period - timedelta(days=_STALE)).isoformat()
+    # Most sentences name no day that is stale: of which of its days it tells need not be read.
+    if not any(one.iso < fresh for one in _days(opening, filing.period)):
+        return False
+    own = own_date(opening, filing.period)
+    return own is not None and own < fresh
 
 
 def _tells_day(filing: Filing, text: str, iso: str) -> bool:
@@ -146,8 +151,7 @@ def own_date(sentence: str, near: date | None = None, *, effective: bool = True)
     >>> own_date("On May 9, 2019, the Board appointed Ann Example, effective May 20, 2019.")
     '2019-05-09'
     """
-    mentions = [one if near is None else resolve(one, near) for one in dates(sentence)]
-    mentions = [one for one in mentions if one.precision is Precision.DAY and not one.period]
+    mentions = _days(sentence, near)
     told = _announced(sentence, mentions)
     mentions.sort(key=lambda one: _ASIDE.search(sentence, 0, one.start) is not None)
     told = told or next((one for one in mentions if _is_told(sentence, one)), None)
@@ -160,6 +164,12 @@ def own_date(sentence: str, near: date | None = None, *, effective: bool = True)
     if not effective:
         return None
     return next((one.iso for one in mentions if _EFFECTIVE.search(sentence[: one.start])), None)
+
+
+def _days(sentence: str, near: date | None) -> list[DateMention]:
+    """The days that a sentence names, none of them the last of a period."""
+    mentions = [one if near is None else resolve(one, near) for one in dates(sentence)]
+    return [one for one in mentions if one.precision is Precision.DAY and not one.period]
 
 
 def _is_told(sentence: str, mention: DateMention) -> bool:

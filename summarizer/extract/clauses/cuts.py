@@ -22,7 +22,7 @@ from summarizer.extract.clauses.patterns import (
     WANTING,
 )
 from summarizer.text.gates import evened
-from summarizer.text.lazy import lazy
+from summarizer.text.lazy import gated, lazy
 
 __all__ = ["drop_enumeration", "drop_formal", "drop_list", "drop_tail", "lean", "shorten"]
 
@@ -140,7 +140,7 @@ def _may_fall(tail: str, match: re.Match[str]) -> bool:
 _OWN = frozenset({"relative", "reference"})
 _EXPECTS = lazy(r"\W(?:expected|expects?|anticipate[sd]?|estimated|preliminary)\b")
 _FAILED = lazy(r"\b(?:fail\w*|terminat\w*|withdr[ae]w\w*|denie\w*)\b", re.IGNORECASE)
-_CAUSE = lazy(r"\b(?:as a result of|due to|because of|based on|(?<=, )following)\b")
+_CAUSE = gated(r"\b(?:as a result of|due to|because of|based on|(?<=, )following)\b")
 _TERMS = lazy(
     r",? (?:upon the terms and )?subject to the terms and (?:subject to the )?conditions"
     r"(?: (?:of|in|set forth in|thereof|therein)\b(?: the [A-Z]\w+ [A-Z]\w+)?)?"

@@ -35,6 +35,7 @@ __all__ = [
     "drop_asides",
     "drop_attachment",
     "drop_dateline",
+    "drop_heads",
     "drop_lead",
     "drop_mark",
     "drop_parties",
@@ -44,7 +45,19 @@ __all__ = [
 ]
 
 
-_LEAST_REPORTED, _REMEMBERED = 4, 512
+# A sentence is told as headline, as point and as event: what may fall away in it is found once.
+_REMEMBERED = 512
+_LEAST_REPORTED = 4
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def drop_heads(sentence: str) -> Cut:
+    """The sentence without its mark, its dateline and the words that say that something is there.
+
+    >>> drop_heads("(b) Norwood, MA, May 1, 1997-- Example Corp. sold a mill.").text
+    'Example Corp. sold a mill.'
+    """
+    return drop_attachment(drop_dateline(drop_mark(sentence)))
 
 
 def drop_mark(sentence: str) -> Cut:
@@ -60,6 +73,7 @@ def drop_mark(sentence: str) -> Cut:
     return without(whole(sentence), [(0, told)] if told else ())
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def reported(sentence: str) -> Cut | None:
     """What a sentence reports, without the clause that says who reported it and when.
 
@@ -80,6 +94,7 @@ def reported(sentence: str) -> Cut | None:
     return Cut(sentence, ((start, len(sentence)),))
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def provided(sentence: str) -> Cut | None:
     """What an agreement provides, without the clause that says that it was signed, and with whom.
 
@@ -109,7 +124,6 @@ def drop_asides(cut: Cut) -> Cut:
     return without(cut, _asides(cut.sentence))
 
 
-# A sentence is told as headline, as point and as event: what may fall away in it is found once.
 @lru_cache(maxsize=_REMEMBERED)
 def _asides(sentence: str) -> tuple[tuple[int, int], ...]:
     holes = [

@@ -46,12 +46,12 @@ GENERIC = frozenset(
 )
 # Names of two parts that "and" does not part.
 COMPOUNDS = (
-    r"(?i:\b(?:selling, general,? and administrative|general and administrative"
+    r"\b(?:selling, general,? and administrative|general and administrative"
     r"|(?:research|technology|product) and development|(?:sales|advertising|selling) and marketing"
     r"|depreciation and amortization|depreciation, depletion and amortization"
     r"|(?:principal|interest) and (?:interest|other)|property,? (?:plant,? )?and equipment"
     r"|cash(?:,| and) cash equivalents(?:,? and (?:restricted cash|(?:marketable |short-term )?"
-    r"(?:securities|investments)))?|loans and leases|oil and gas)\b)"
+    r"(?:securities|investments)))?|loans and leases|oil and gas)\b"
 )
 # What a sentence goes on to say of a number that it has told: no part of its name.
 VERBS = (

@@ -8,6 +8,7 @@ from summarizer.extract.clauses.heads import (
     drop_asides,
     drop_attachment,
     drop_dateline,
+    drop_heads,
     drop_lead,
     drop_mark,
     drop_parties,
@@ -22,6 +23,12 @@ SEED = (
     "advantage, when compared to the control arm of the study, in lymphoma patients following "
     "autologous bone marrow transplantation."
 )
+
+
+def test_a_sentence_stands_without_all_that_goes_before_what_it_says() -> None:
+    sentence = "(b) Quill, Ohio, May 9, 2019 -- Quillbrook Mills sold a mill."
+    assert drop_heads(sentence).text == "Quillbrook Mills sold a mill."
+    assert drop_heads("Quillbrook Mills sold a mill.").text == "Quillbrook Mills sold a mill."
 
 
 def test_what_is_reported_stands_without_who_reported_it() -> None:
