@@ -98,10 +98,10 @@ IRREGULAR: dict[str, str] = {form: base for base, *forms in _PARTED for form in 
 def is_past(word: str) -> bool:
     """Whether a word has the form of a verb's past or past participle.
 
-    >>> is_past("Announced"), is_past("sold"), is_past("need")
-    (True, True, False)
+    >>> is_past("Announced"), is_past("sold"), is_past("cancelled"), is_past("need")
+    (True, True, True, False)
     """
     form = word.lower()
     if form in PAST_FORMS or (form[-1:] == "n" and IRREGULAR.get(form, form) != form):
         return True
-    return form.endswith("ed") and form not in IRREGULAR and len(form) >= len("used")
+    return form.endswith("ed") and IRREGULAR.get(form) != form and len(form) >= len("used")

@@ -25,6 +25,7 @@ __all__ = [
     "Token",
     "cut_from",
     "has_words",
+    "is_torn",
     "is_whole",
     "left_behind",
     "placed",
@@ -40,11 +41,17 @@ _SIGNS = f"{punctuation} "
 # that the cut shows.
 _REMARK = lazy(r"\W*\(.*\)\W*|\W*\[.*\]\W*|,.*,\W*|\W*-.*-\W*", re.DOTALL)
 _JOINED = 2
+_LONGEST_LEAD = 16
 _NO_STOPS: frozenset[str] = frozenset()
 _STOPS = frozenset(".;:()[]!?\u2026")
 # One sentence is cited by many statements: its words are kept.
 _REMEMBERED = 512
 # What leads on from one clause to the next.
+# Behind these stands no subject, but what hangs on one.
+_INSIDE = lazy(
+    r"(?:\b(?:of|by|with|under|in|for|to|from|at|between|among|through)|'s?)"
+    r" (?:the |its |our |an? )?$"
+)
 _LEADS_ON = r"(?:and|but|or|nor|while|whereas|then) (?=.*\w)"
 _JOINS = lazy(rf"; |[,)] {_LEADS_ON}", re.DOTALL)
 _ANY_JOINS = lazy(rf"; | {_LEADS_ON}", re.DOTALL)
@@ -129,6 +136,23 @@ def _side_by_side(text: str, cited: Sequence[Cited]) -> Run | None:
         if place >= 0 and _BEGIN.match(each.sentence, start) and _END.match(each.sentence, end):
             return Run(index, start, end)
     return None
+
+
+def is_torn(runs: Sequence[Run], cited: Sequence[Cited]) -> bool:
+    """Whether a piece lacks a part of what it tells: "lenders of [Osier paid Velmar]'s bank"."""
+    return any(
+        _is_torn(cited[run.cited].sentence, run, runs[place:]) for place, run in enumerate(runs)
+    )
+
+
+def _is_torn(sentence: str, run: Run, rest: Sequence[Run]) -> bool:
+    """Whether a piece begins inside a subject, or ends inside a noun."""
+    if sentence.endswith(("'s", "s'"), 0, run.end) or sentence.startswith("' ", run.end):
+        return True
+    if _INSIDE.search(sentence, max(0, run.start - _LONGEST_LEAD), run.start) is None:
+        return False
+    end = max(each.end for each in rest if each.cited == run.cited)
+    return bool(predicates(sentence[run.start : end]))
 
 
 def left_behind(runs: Sequence[Run], cited: Sequence[Cited]) -> str:

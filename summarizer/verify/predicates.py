@@ -92,6 +92,8 @@ _SUBORDINATE = words(
     """
 )
 _RELATIVES = frozenset({"which", "who", "whom", "whose", "that", "where"})
+_OPENS = _RELATIVES | {"whether"}
+_SAYING = words("say announce report state disclose believe expect anticipate claim allege think")
 _SHORTEST = len("used")
 _OUTSTANDING = ("and", "outstanding")
 
@@ -118,6 +120,8 @@ def predicates(sentence: str) -> tuple[Predicate, ...]:
     for place, (first, main) in enumerate(groups):
         low = groups[place - 1][1] + 1 if place else 0
         border = _border(found, low, first) if place else _opening(found, first)
+        if border == first and _says(found, low - 1) and found[first].text != "to":
+            border = low
         following = starts[place + 1]
         end = _border(found, main + 1, following) if following < len(found) else following
         is_passive = _is_passive(found, first, main)
@@ -184,7 +188,8 @@ def _main(found: Sequence[Term], place: int) -> int:
 def _is_adjective(found: Sequence[Term], place: int) -> bool:
     """Whether a past form belongs to a noun: "its wholly owned mill", "issued and outstanding"."""
     if place and found[place - 1].text.lower() in _BEFORE_NOUN:
-        return True
+        # "A report that expressed doubt".
+        return found[place - 1].text != "that" or place == 1 or not found[place - 2].is_content
     if place > 1 and found[place - 1].text.endswith("ly"):
         return found[place - 2].text.lower() in _BEFORE_NOUN
     behind = tuple(term.text for term in found[place + 1 : place + 3])
@@ -207,6 +212,8 @@ def _is_present(found: Sequence[Term], place: int) -> bool:
     if not term.text.endswith("s") or len(term.text) < _SHORTEST or term.lemma == term.text:
         return False
     name = found[place - 1].text
+    if len(name) < found[place - 1].end - found[place - 1].start:
+        return False  # "The Company's directors".
     return name[0].isupper() and (place > 1 or name.lower() in {"we", "it"})
 
 
@@ -225,6 +232,11 @@ def _border(found: Sequence[Term], low: int, high: int) -> int:
     return chosen[0] + 1 if chosen else high
 
 
+def _says(found: Sequence[Term], place: int) -> bool:
+    """Whether what is said follows a verb at once: "Osier said its mill closed"."""
+    return place >= 0 and found[place].lemma in _SAYING
+
+
 def _is_between(found: Sequence[Term], place: int) -> bool:
     """Whether an "and" only joins the parties of a contract: "by and between", "by and among"."""
     around = [term.text.lower() for term in found[max(0, place - 1) : place + 2]]
@@ -233,7 +245,7 @@ def _is_between(found: Sequence[Term], place: int) -> bool:
 
 def _opening(found: Sequence[Term], first: int) -> int:
     """Where the clause of the first verb begins: behind "that" in "the suit says that it fell"."""
-    opens = [at for at in range(1, first) if found[at].text in {"that", "whether"}]
+    opens = [at for at in range(1, first) if found[at].text in _OPENS]
     return opens[-1] + 1 if opens else 0
 
 

@@ -9,7 +9,14 @@ from summarizer.domain.position import Span
 from summarizer.text.fold import fold
 from summarizer.verify.cells import Cells
 from summarizer.verify.composed import Composed, rewritten, unproved
-from summarizer.verify.cutting import cut_from, has_words, is_whole, left_behind, stands_undenied
+from summarizer.verify.cutting import (
+    cut_from,
+    has_words,
+    is_torn,
+    is_whole,
+    left_behind,
+    stands_undenied,
+)
 from summarizer.verify.ground import Cited, ground
 from summarizer.verify.ledger import account
 from summarizer.verify.places import Places
@@ -141,7 +148,7 @@ class Prover:
         if not has_words(words):
             return any(words == each.text for each in cited)
         runs = cut_from(words, cited, self._known.names)
-        return runs is not None and not left_behind(runs, cited)
+        return runs is not None and not (left_behind(runs, cited) or is_torn(runs, cited))
 
     def _rearranged(self, claim: Composed) -> str:
         """Why words and numbers that stand in the evidence do not stand there like this."""
