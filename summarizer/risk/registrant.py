@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from summarizer.domain.filing import Filing
+    from summarizer.risk.rule import Pattern
 
 __all__ = ["Registrant", "registrant_of"]
 
@@ -29,7 +30,7 @@ class Registrant:
 
     names: str
 
-    def pattern(self, pattern: str, text: str) -> re.Pattern[str]:
+    def pattern(self, pattern: str, text: str) -> Pattern:
         """The pattern for a search in this text, in which `<registrant>` stands for any name.
 
         Where no name stands in the text, all filings share one pattern: to compile takes longer
@@ -47,13 +48,13 @@ class Registrant:
 
 
 @cache
-def _of_nobody(pattern: str) -> re.Pattern[str]:
+def _of_nobody(pattern: str) -> Pattern:
     return compiled(pattern.replace(_MARK, _NOBODY))
 
 
 # Those of the last filings alone: a long run must not keep the patterns of every registrant.
 @lru_cache(maxsize=64)
-def _of_named(pattern: str, names: str) -> re.Pattern[str]:
+def _of_named(pattern: str, names: str) -> Pattern:
     return uncased(pattern.replace(_MARK, evened(names)))
 
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from summarizer.text.gates import evened
 from summarizer.text.lazy import gated
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Iterator
 
     from summarizer.domain.risk import Severity
 
-__all__ = ["Rule", "Rung", "compiled", "uncased"]
+__all__ = ["Pattern", "Rule", "Rung", "compiled", "uncased"]
 
 
 class Rule(NamedTuple):
@@ -50,22 +50,45 @@ class Rung(NamedTuple):
     pattern: str
 
 
+class Pattern(Protocol):
+    """What this room asks of a pattern, be it compiled or not yet."""
+
+    def search(self, text: str, start: int = ..., end: int = ..., /) -> re.Match[str] | None:
+        """As `re` does it; so are the others."""
+
+    def match(self, text: str, start: int = ..., end: int = ..., /) -> re.Match[str] | None:
+        """What begins where the text does."""
+
+    def finditer(self, text: str, start: int = ..., end: int = ..., /) -> Iterator[re.Match[str]]:
+        """Each place, one after the other."""
+
+    def findall(self, text: str, start: int = ..., end: int = ..., /) -> list[Any]:
+        """The words of each place."""
+
+    def split(self, text: str, most: int = ..., /) -> list[Any]:
+        """What stands between the places."""
+
+
 class _Small:
     """A pattern in small letters, held against texts in small letters."""
 
     def __init__(self, pattern: str) -> None:
-        self.pattern = pattern
         self._held = gated(pattern)
 
-    def __getattr__(self, name: str) -> Callable[..., object]:
-        method = getattr(self._held, name)
+    def search(self, text: str, *place: int) -> re.Match[str] | None:
+        return self._held.search(evened(text), *place)
 
-        def held(text: str, *place: int) -> object:
-            answer: object = method(evened(text), *place)
-            return answer
+    def match(self, text: str, *place: int) -> re.Match[str] | None:
+        return self._held.match(evened(text), *place)
 
-        setattr(self, name, held)
-        return held
+    def finditer(self, text: str, *place: int) -> Iterator[re.Match[str]]:
+        return self._held.finditer(evened(text), *place)
+
+    def findall(self, text: str, *place: int) -> list[Any]:
+        return self._held.findall(evened(text), *place)
+
+    def split(self, text: str, *most: int) -> list[Any]:
+        return self._held.split(evened(text), *most)
 
 
 # What a pattern says of capitals can be told only by the text as it stands. It is one letter that
@@ -74,12 +97,12 @@ _CAPITAL = re.compile(r"[A-Z](?<![\\?].)")
 
 
 @cache
-def compiled(pattern: str) -> re.Pattern[str]:
+def compiled(pattern: str) -> Pattern:
     """The pattern as `uncased` gives it, kept for good."""
     return uncased(pattern)
 
 
-def uncased(pattern: str) -> re.Pattern[str]:
+def uncased(pattern: str) -> Pattern:
     r"""The pattern, compiled when it is first needed; letter case does not matter to it.
 
     What it matches it gives in small letters, in which it takes half the time to look; but for a
@@ -90,4 +113,4 @@ def uncased(pattern: str) -> re.Pattern[str]:
     """
     if "(?-i:" in pattern or _CAPITAL.search(pattern):
         return gated(pattern, re.IGNORECASE)
-    return cast("re.Pattern[str]", _Small(pattern))
+    return _Small(pattern)
