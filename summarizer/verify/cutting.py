@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from summarizer.verify.polarity import Cue
 
 __all__ = [
+    "HANGING",
     "Run",
     "Token",
     "cut_from",
@@ -55,7 +56,9 @@ _INSIDE = lazy(
 _LEADS_ON = r"(?:and|but|or|nor|while|whereas|then) (?=.*\w)"
 _JOINS = lazy(rf"; |[,)] {_LEADS_ON}", re.DOTALL)
 _ANY_JOINS = lazy(rf"; | {_LEADS_ON}", re.DOTALL)
-_HANGS = lazy(r"\W*(?:who|whom|whose|which|where|as|including|an?) ")
+# What opens with these hangs on what stands before it.
+HANGING = "who|whom|whose|which|where|as|including"
+_HANGS_ON = lazy(rf"\W*(?:{HANGING}|an?) ")
 _STOP = lazy(r"[.;:!?\u2026]|--| - ")
 
 
@@ -215,7 +218,7 @@ def _follows(run: Run, runs: Sequence[Run], cited: Sequence[Cited], shown: str) 
     if not any(map(str.isalnum, gap)):
         return _STOP.search(gap) is None
     # "Founded in Osier and sold to Velmar" is a remark; behind "and" a day begins a clause.
-    joins = _ANY_JOINS if dates(gap) and not _HANGS.match(gap) else _JOINS
+    joins = _ANY_JOINS if dates(gap) and not _HANGS_ON.match(gap) else _JOINS
     return _REMARK.fullmatch(gap) is not None and not _holds_clause(gap, joins)
 
 

@@ -17,6 +17,7 @@ from summarizer.text.irregular import PAST_FORMS
 from summarizer.text.lazy import lazy
 from summarizer.text.lemmas import content_words, lemma
 from summarizer.text.sentences import clauses
+from summarizer.verify.cue_words import CUE_WORDS
 
 __all__ = ["Cue", "Hedge", "Reading", "cues", "needs_exception", "reading"]
 
@@ -63,65 +64,10 @@ class Reading(NamedTuple):
     hedge: Hedge
 
 
-# The words of each kind; of two that may begin at one place, the first counts.
-_CUE_WORDS = {
-    "denial": (
-        r"not(?! only\b| limited\b| (?:to )?exceed| including,? the (?:\w+ ){0,2}date\b"
-        r"| (?:less|later|more|fewer|greater|earlier) than\b)"
-        r"|no(?!\. ?\d| (?:later|less|more|fewer) than\b| assurances?\b| guarantees?\b)|nor|never"
-        r"|none|neither"
-        r"|without|cannot|unable to|fail(?:s|ed|ure)? to"
-        r"|declin(?:es|ed) to"
-        r"(?! [$\d(]| (?:about|approximately|roughly|nearly|an?|less|more|below)\b)"
-        r"|refus(?:es|ed) to|den(?:y|ies|ied)(?= (?:that|any|all|\w+ing)\b)"
-        r"|(?:do|does|did|is|was|are|were|has|have|had|wo|would|could|should|ca)n't"
-    ),
-    "prefix": r"non(?=-\w)",
-    "exception": (
-        r"except(?:ing)?(?: for)?(?! (?:as|that|when|where|in|per)\b)"
-        r"|with the exception of|other than|apart from|excluding|exclusive of"
-    ),
-    "future": (
-        r"will|shall"
-        r"|(?:agree[sd]?|elect(?:s|ed)?|decide[sd]?) to"
-        r"(?! (?:the|an?|its|their|his|her|this|such)\b)"
-        # A time in which to do something.
-        r"|(?:until [a-z]+ \d{1,2}, \d{4}|(?:\d+|calendar|business|trading) days),? to(?= [a-z])"
-    ),
-    "expected": (
-        r"would|should|expect(?:s|ed|ing)?|expectations?|intend(?:s|ed|ing)?|intentions?"
-        r"|plan(?:s|ned|ning)?(?= (?:(?:is|was) )?(?:to|on|for)\b)|anticipat(?:es?|ed|ing)"
-        r"|believ(?:es?|ed|ing)|propos(?:es?|ed|ing)|seek(?:s|ing)?|alleg(?:es?|ed|ing|edly)"
-        r"|assert(?:s|ed|ing)?"
-        r"|contend(?:s|ed|ing)?|claim(?:s|ed|ing)?(?= that\b)|likely|estimat(?:es?|ed|ing)"
-        r"|project(?:s|ed)?(?= (?:to|that)\b)|forecasts?"
-    ),
-    "possible": (
-        r"may(?! \d)|might|could|can|possibl[ey]|potential(?:ly)?|perhaps"
-        r"|(?:option|right|opportunity|authority) to(?! (?:receive|the|its|an?)\b)"
-    ),
-    "condition": (
-        r"if(?! any\b)|unless|provided,? (?:however, )?that|no assurances?"
-        r"|in the event|as long as|so long as|assuming that|subject to"
-        r"|pending(?= (?:the |its |their )?(?:\w+ )?"
-        r"(?:approval|receipt|completion|outcome|review)s?\b)"
-        r"|(?<!based )upon(?= (?:the )?"
-        r"(?:(?:receipt|satisfaction|achievement|attainment|occurrence)(?: of|,? and)"
-        r"|(?:\w+ ){0,2}approvals?)\b)"
-        r"|no guarantees?|contingent (?:up)?on|condition(?:ed|al) (?:up)?on"
-        # What a sentence orders its reader to say it does not say itself.
-        r"|(?:ignore|disregard) (?:all|any|the|every|these|earlier|previous|prior)"
-        r"|give the (?:headline|summary|answer)|(?:say|write|reply|respond|print|output)(?= that\b)"
-        r"|(?:(?<=[.;:,>] )|(?<= and )|(?<= now ))(?:report|state|answer)(?= (?:that|it)\b)"
-        r"|(?:assistant|automated (?:systems?|readers?))(?=:| must\b)"
-        r"|(?:note|notice|message) to (?:all |any |the )?(?:automated|language|model|assistant)"
-        r"|(?:headline|facts|flags)(?=\": )"
-    ),
-}
-# Held against sentences in small letters: so most branches are refused by their first letter, if
-# there is no group around them.
-_CUES = lazy(rf"\b(?:{'|'.join(_CUE_WORDS.values())})(?!\w)")
-_KINDS = {kind: lazy(rf"(?:{words})(?!\w)") for kind, words in _CUE_WORDS.items()}
+# Most branches are refused by their first letter, if there is no group around them.
+_WORDS = {kind: "|".join(branches) for kind, branches in CUE_WORDS.items()}
+_CUES = lazy(rf"\b(?:{'|'.join(_WORDS.values())})(?!\w)")
+_KINDS = {kind: lazy(rf"(?:{words})(?!\w)") for kind, words in _WORDS.items()}
 _LONGEST_VERB = 16
 # One sentence is cited by many statements: what denies or hedges in it is kept.
 _REMEMBERED = 512

@@ -17,6 +17,7 @@ from summarizer.text.lemmas import content_words
 from summarizer.text.name_words import RANKS
 from summarizer.text.names import names
 from summarizer.text.numbers import NumberMention, UnitClass
+from summarizer.verify.cutting import HANGING
 from summarizer.verify.entries import figures_of
 from summarizer.verify.match import agree
 from summarizer.verify.predicates import predicates, terms
@@ -53,10 +54,7 @@ class Stretch(NamedTuple):
 
 _PARTING = lazy(r"; |\(|\)|,? (?:and|or|but|nor|while|whereas|compared|versus)(?: to| with)? |, ")
 _JOINS = lazy(r"; |,? (?:and|but|while|whereas) ")
-# What opens with these hangs on what stands before it.
-_HANGS = lazy(
-    r"(?:, |; )?(?:and |or )?(?:which|who|whom|whose|that|where|including|as)\b|, effective\b"
-)
+_STAYS = lazy(rf"(?:, |; )?(?:and |or )?(?:{HANGING}|that)\b|, effective\b")
 _PREPOSITIONS = frozenset("to from by with in at of for into under between against".split())
 _BETWEEN = frozenset("the a an its their our his her mr mrs ms dr".split())
 _NEUTRAL = frozenset("be have do include relate base total date end follow".split())
@@ -93,7 +91,7 @@ def stretches(text: str) -> tuple[Stretch, ...]:
         here = {each.kind for each in atoms if low <= each.start < high}
         # Behind "and" a sentence may take up what an earlier stretch was about.
         known = earlier if _JOINS.match(text, low) else kinds
-        if found and (not (here & known) or _HANGS.match(text, low)):
+        if found and (not (here & known) or _STAYS.match(text, low)):
             found[-1], kinds = (found[-1][0], high), kinds | here
         else:
             found.append((low, high))

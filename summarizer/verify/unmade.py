@@ -7,7 +7,7 @@ the agreement").
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.text.gates import evened
@@ -46,43 +46,72 @@ class _Unmade(NamedTuple):
     kind: str
 
 
-# By kind, the words of which a statement of such a noun must have one: what is over or never was,
-# what is not certain, what was, what is less than its noun, who only stands in.
-_KEPT = {
-    "ended": words(
-        """
-        fail failure unsuccessful unsuccessfully terminate termination cancel cancellation rescind
-        rescission withdraw withdrawal reject rejection decline abandon abandonment expire
-        expiration revoke revocation abort lapse void end cease discontinue suspend lack absence
-        no not without never
-        """
+class _Kind(NamedTuple):
+    """What unmakes a noun: words before it, and nouns before "of" it; `besides` tell so as well."""
+
+    words: frozenset[str]
+    nouns: frozenset[str] = frozenset()
+    besides: frozenset[str] = frozenset()
+
+    def branches(self) -> str:
+        """What stands before the noun, as a pattern: "draft of" is looked for before "draft"."""
+        return "|".join((*(f"{noun} of" for noun in sorted(self.nouns)), *sorted(self.words)))
+
+    def kept(self) -> frozenset[str]:
+        """The words, and their lemmas, of which a statement of such a noun must have one."""
+        own = self.words | self.nouns
+        return own.union(map(lemma, own), self.besides)
+
+
+# What is over or never was, what is not certain, what was, what is less than its noun, who only
+# stands in.
+_KINDS = {
+    "ended": _Kind(
+        words(
+            """
+            failed unsuccessful aborted lapsed expired terminate terminates terminated terminating
+            cancels canceled cancelled canceling cancelling rescind rescinds rescinded rescinding
+            withdraw withdraws withdrew withdrawn withdrawing reject rejects rejected rejecting
+            abandon abandons abandoned abandoning revoke revokes revoked revoking
+            """
+        ),
+        words(
+            """
+            termination cancellation rescission withdrawal rejection abandonment expiration
+            revocation lack absence
+            """
+        ),
+        words("failure unsuccessfully decline void end cease discontinue suspend")
+        | words("no not without never"),
     ),
-    "unsure": words(
-        """
-        attempt purport purportedly suppose supposedly so-called condition conditional
-        conditionally tentative tentatively preliminary preliminarily provisional provisionally
-        plan contemplate prospective nonbinding non-binding draft
-        """
+    "unsure": _Kind(
+        words(
+            """
+            attempted purported supposed so-called conditional tentative preliminary provisional
+            planned contemplated prospective nonbinding non-binding draft
+            """
+        ),
+        words("draft"),
+        words("purportedly supposedly condition conditionally tentatively preliminarily")
+        | words("provisionally"),
     ),
-    "former": words("former formerly previous previously prior past retire served until"),
-    "served": words("former formerly previous previously prior past served was were had until"),
-    "partial": words("partial partially partly part portion"),
-    "deputy": words("interim acting act temporary temporarily vice deputy assistant"),
+    "former": _Kind(
+        words("former"),
+        besides=words("formerly previous previously prior past retire served until"),
+    ),
+    "partial": _Kind(words("partial"), besides=words("partially partly part portion")),
+    "deputy": _Kind(
+        words("interim acting vice deputy assistant"), besides=words("temporary temporarily")
+    ),
 }
+_BRANCHES = {kind: each.branches() for kind, each in _KINDS.items()} | {
+    "served": "(?:previously|formerly) (?:served as|was|been)"
+}
+_SERVED = words("former formerly previous previously prior past served was were had until")
 _DETERMINERS = words("the a an its their his her our this that such any all")
 _ANY = "any"
-_UNMAKES = gated(
-    r"\b(?:(?P<ended>failed|unsuccessful|aborted|lapsed|expired"
-    r"|terminat(?:e[sd]?|ing|ion of)|cancel(?:s|l?ed|l?ing|lation of)|rescind(?:s|ed|ing)?"
-    r"|rescission of|withdr(?:aws?|ew|awn|awing|awal of)|reject(?:s|ed|ing|ion of)?"
-    r"|abandon(?:s|ed|ing|ment of)?|expiration of|revok(?:e[sd]?|ing)|revocation of"
-    r"|lack of|absence of)"
-    r"|(?P<unsure>attempted|purported|supposed|so-called|conditional|tentative|preliminary"
-    r"|provisional|planned|contemplated|prospective|non-?binding|draft(?: of)?)"
-    r"|(?P<former>former)|(?P<served>(?:previously|formerly) (?:served as|was|been))"
-    r"|(?P<partial>partial)|(?P<deputy>interim|acting|vice|deputy|assistant)) "
-    rf"(?:(?:{'|'.join(sorted(_DETERMINERS))}) )?(?=[a-z])"
-)
+_BEFORE = "|".join(f"(?P<{kind}>{branches})" for kind, branches in _BRANCHES.items())
+_UNMAKES = gated(rf"\b(?:{_BEFORE}) (?:(?:{'|'.join(sorted(_DETERMINERS))}) )?(?=[a-z])")
 # Capitalised nouns that are no names.
 _DEFINED = RANKS | words(
     """
@@ -99,7 +128,7 @@ def unmade(text: str, cited: Sequence[Cited]) -> str:
     if not found:
         return ""
     said = {word for token in tokens(text) for word in (token, lemma(token))}
-    lost = [each for each in found if not _KEPT[each.kind] & said]
+    lost = [each for each in found if not _kept(each.kind) & said]
     if any(cue.hedge > Hedge.FUTURE for cue in cues(text)):
         lost = [each for each in lost if each.kind != "unsure"]
     if not lost:
@@ -119,6 +148,11 @@ def _is_same(told: _Noun, held: _Noun) -> bool:
     """Whether two nouns may mean one thing: "the agreement" is also the merger agreement."""
     is_same_one = held.before in {"", _ANY} or told.before in {_ANY, held.before}
     return is_same_one and bool(same_words(told.noun) & same_words(held.noun))
+
+
+@cache
+def _kept(kind: str) -> frozenset[str]:
+    return _KINDS[kind].kept() if kind in _KINDS else _SERVED
 
 
 @lru_cache(maxsize=512)
