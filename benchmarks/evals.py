@@ -26,9 +26,10 @@ from typing import NamedTuple
 
 from summarizer.assembly import assemble
 from summarizer.evals.engine import Engine
+from summarizer.evals.manifests import Asked, Manifest, write_manifest
 from summarizer.evals.outputs import Output, Outputs, Work
 from summarizer.evals.rows import read_rows
-from summarizer.evals.runs import Asked, Manifest, Plan, run, write_manifest
+from summarizer.evals.runs import Plan, run
 from summarizer.evals.statistics.bootstrap import Ratios, intervals
 from summarizer.evals.suites import Suite, read_suite
 from summarizer.evals.tables import case_scores, metric_ratios

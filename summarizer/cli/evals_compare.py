@@ -28,7 +28,7 @@ def command(before: Path, after: Path, split: str | None) -> None:
     registrants between the runs, over all metrics marked * together.
     """
     from summarizer.evals.compare import align, compare_suite  # noqa: PLC0415
-    from summarizer.evals.runs import read_manifest  # noqa: PLC0415
+    from summarizer.evals.manifests import read_manifest  # noqa: PLC0415
     from summarizer.evals.telling_pairs import comparison_text  # noqa: PLC0415
 
     one, two = read_manifest(before), read_manifest(after)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.evals.baseline import Pinned
-    from summarizer.evals.runs import Manifest
+    from summarizer.evals.manifests import Manifest
     from summarizer.evals.scores import RowScores
     from summarizer.evals.suites import Suite
 
@@ -58,7 +58,7 @@ def command(**call: Unpack[_Call]) -> int:
     """
     from summarizer.evals.baseline import read_baseline  # noqa: PLC0415
     from summarizer.evals.gate import Verdict, gate_suite  # noqa: PLC0415
-    from summarizer.evals.runs import read_manifest  # noqa: PLC0415
+    from summarizer.evals.manifests import read_manifest  # noqa: PLC0415
     from summarizer.evals.telling_pairs import findings_text  # noqa: PLC0415
 
     manifest = read_manifest(call["folder"])

@@ -48,8 +48,8 @@ def command(**call: Unpack[_Call]) -> int:
     and gate nothing. How far they agree with the labels is printed beside them.
     """
     from summarizer.evals.judging import judge_run  # noqa: PLC0415
+    from summarizer.evals.manifests import read_manifest  # noqa: PLC0415
     from summarizer.evals.opinions import Record  # noqa: PLC0415
-    from summarizer.evals.runs import read_manifest  # noqa: PLC0415
     from summarizer.evals.telling_opinions import opinions_text  # noqa: PLC0415
     from summarizer.model_assembly import Wishes  # noqa: PLC0415
     from summarizer.model_assembly.judging import bench_of  # noqa: PLC0415

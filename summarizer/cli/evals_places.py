@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from summarizer.domain.filing import Submission
     from summarizer.evals.engine import Engine
     from summarizer.evals.filings import Places
-    from summarizer.evals.runs import Manifest
+    from summarizer.evals.manifests import Manifest
     from summarizer.evals.scores import RowScores
     from summarizer.evals.suites import Suite
     from summarizer.settings import Settings

@@ -20,8 +20,8 @@ from summarizer.cli.output import check_output, opened, output_option
 if TYPE_CHECKING:
     from summarizer.evals.compare import Comparison
     from summarizer.evals.filings import Places
+    from summarizer.evals.manifests import Manifest
     from summarizer.evals.report import SuiteReport
-    from summarizer.evals.runs import Manifest
     from summarizer.evals.scores import RowScores
     from summarizer.evals.suites import Suite
     from summarizer.evals.worst import BadCase
@@ -47,9 +47,9 @@ def command(
     taken for others, and the ten worst cases with the filing's own words where
     the filings are at hand.
     """
+    from summarizer.evals.manifests import read_manifest  # noqa: PLC0415
     from summarizer.evals.page import report_page  # noqa: PLC0415
     from summarizer.evals.report import suite_reports  # noqa: PLC0415
-    from summarizer.evals.runs import read_manifest  # noqa: PLC0415
     from summarizer.risk import catalogue  # noqa: PLC0415
     from summarizer.settings import read_settings  # noqa: PLC0415
 
@@ -100,7 +100,7 @@ def _moved(
     split: str | None,
 ) -> list[Comparison]:
     from summarizer.evals.compare import align, compare_suite  # noqa: PLC0415
-    from summarizer.evals.runs import read_manifest  # noqa: PLC0415
+    from summarizer.evals.manifests import read_manifest  # noqa: PLC0415
 
     before = read_manifest(since)
     check_split(before, split)

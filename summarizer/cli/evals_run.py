@@ -89,7 +89,8 @@ def command(**call: Unpack[_Call]) -> None:
     What was kept before is not asked again: a run that was stopped goes on when
     it is started anew. A case whose filing cannot be had is not run, and told.
     """
-    from summarizer.evals import runs  # noqa: PLC0415
+    from summarizer.evals.manifests import Manifest, write_manifest  # noqa: PLC0415
+    from summarizer.evals.runs import Plan, run  # noqa: PLC0415
     from summarizer.evals.statistics.bootstrap import SEED  # noqa: PLC0415
 
     settings = _settings(call)
@@ -98,7 +99,7 @@ def command(**call: Unpack[_Call]) -> None:
     suites, folders = chosen_suites(call["suites"], call["split"])
     _check_cases(suites, call["only"])
     folder = call["folder"] or default_folder(engine)
-    plan = runs.Plan(
+    plan = Plan(
         suites,
         folder,
         places_of(settings),
@@ -109,8 +110,8 @@ def command(**call: Unpack[_Call]) -> None:
     )
     began, started = time.monotonic(), datetime.fromtimestamp(time.time(), UTC)
     with _alone(folder):
-        asked = runs.run(plan, engine, summarizer, time.monotonic, Progress(time.monotonic))
-        manifest = runs.Manifest(
+        asked = run(plan, engine, summarizer, time.monotonic, Progress(time.monotonic))
+        manifest = Manifest(
             engine,
             call["split"],
             {suite.name: suite.digest for suite in suites},
@@ -120,7 +121,7 @@ def command(**call: Unpack[_Call]) -> None:
             started.isoformat(timespec="seconds"),
             time.monotonic() - began,
         )
-        runs.write_manifest(folder, manifest)
+        write_manifest(folder, manifest)
         show(folder, manifest, settings, call["shape"])
 
 

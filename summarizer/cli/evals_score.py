@@ -13,7 +13,7 @@ from summarizer.cli.evals_places import check_split, corpus_option, places_of, s
 from summarizer.cli.output import opened
 
 if TYPE_CHECKING:
-    from summarizer.evals.runs import Manifest
+    from summarizer.evals.manifests import Manifest
     from summarizer.settings import Settings
 
 __all__ = ["command", "run_argument", "shape_option", "show"]
@@ -43,7 +43,7 @@ def command(folder: Path, corpus: str | None, split: str | None, shape: str) -> 
     Scores that hold outputs against their filing (verbatim quotes, stated digits
     of labels, the keyword floor) need the filings at hand.
     """
-    from summarizer.evals.runs import read_manifest  # noqa: PLC0415
+    from summarizer.evals.manifests import read_manifest  # noqa: PLC0415
     from summarizer.settings import read_settings  # noqa: PLC0415
 
     manifest = read_manifest(folder)
@@ -57,8 +57,8 @@ def show(folder: Path, manifest: Manifest, settings: Settings, shape: str) -> No
     Raises:
         InputError: An output is damaged.
     """
+    from summarizer.evals.manifests import relabelled, write_manifest  # noqa: PLC0415
     from summarizer.evals.rows import row_line, write_rows  # noqa: PLC0415
-    from summarizer.evals.runs import relabelled, write_manifest  # noqa: PLC0415
     from summarizer.evals.scoring import score_run  # noqa: PLC0415
     from summarizer.evals.tables import spent_by, tables  # noqa: PLC0415
     from summarizer.evals.telling import moves_text, table_text  # noqa: PLC0415

@@ -15,7 +15,7 @@ from summarizer.evals.tables import case_scores, codes_met, metric_ratios
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from summarizer.evals.runs import Manifest
+    from summarizer.evals.manifests import Manifest
     from summarizer.evals.scores import FlagMoves, RowScores
     from summarizer.evals.statistics.bootstrap import Interval
     from summarizer.evals.tables import CaseScores

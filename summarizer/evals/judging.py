@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from summarizer.domain.summary import Summary
     from summarizer.evals.filings import Places
     from summarizer.evals.labels import LabelFact
+    from summarizer.evals.manifests import Asked, Manifest
     from summarizer.evals.outputs import Output
-    from summarizer.evals.runs import Asked, Manifest
     from summarizer.evals.suites import Case, Suite
     from summarizer.pipeline.judging import Judged
 

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from summarizer.evals.compare import Comparison
+    from summarizer.evals.manifests import Manifest
     from summarizer.evals.report import SuiteReport
-    from summarizer.evals.runs import Manifest
     from summarizer.evals.tables import Line
     from summarizer.evals.worst import BadCase
 

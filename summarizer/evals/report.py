@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from summarizer.domain.risk import Catalogue
-    from summarizer.evals.runs import Spent
+    from summarizer.evals.manifests import Spent
     from summarizer.evals.scores import RowScores
     from summarizer.evals.statistics.bootstrap import Interval
     from summarizer.evals.tables import CaseScores, ScoreTable

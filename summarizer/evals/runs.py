@@ -1,86 +1,31 @@
-"""A run: every case asked once, outputs kept as they come, a manifest that says what was asked."""
+"""A run: every case asked once, and outputs kept as they come."""
 
 from __future__ import annotations
 
-import json
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.errors import InputError, SummarizerError, UsageError
-from summarizer.evals.engine import Engine
+from summarizer.errors import InputError, SummarizerError
 from summarizer.evals.filings import NOWHERE, NotAtHand, Places, find_filing
-from summarizer.evals.outputs import DONE, FAILED, NOT_RUN, Output, Outputs, Work, write_whole
+from summarizer.evals.manifests import Asked
+from summarizer.evals.outputs import DONE, FAILED, NOT_RUN, Output, Outputs, Work
 from summarizer.render import to_json
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from summarizer.domain.filing import Submission
     from summarizer.domain.summary import Summary
+    from summarizer.evals.engine import Engine
     from summarizer.evals.suites import Case, Suite
     from summarizer.pipeline import Summarizer
 
-__all__ = [
-    "MANIFEST",
-    "Asked",
-    "Manifest",
-    "Plan",
-    "Spent",
-    "Step",
-    "read_manifest",
-    "relabelled",
-    "run",
-    "write_manifest",
-]
+__all__ = ["Plan", "Step", "run"]
 
-MANIFEST = "manifest.json"
-_SCHEMA = "run/1"
 _ANSWERED = frozenset(("ok", "offline"))
-
-
-class Asked(NamedTuple):
-    """One piece of work of a run; no key where the filing is not at hand.
-
-    It is the same case in two runs if `label`, the label's digest, and the filing's are the same.
-    """
-
-    suite: str
-    case: str
-    repeat: int
-    label: str
-    sha256: str
-    key: str | None
-    reason: str = ""
-
-
-class Spent(NamedTuple):
-    """Calls, tokens and dollars of a whole run; None where a price is not known, never 0."""
-
-    calls: int
-    tokens: int
-    cost_usd: float | None
-
-
-@dataclass(frozen=True, slots=True)
-class Manifest:
-    """What a run asked, of what, and of whom.
-
-    `suites` maps their names to their digests, `folders` to where those lie that were named by
-    a folder. `spent` is what all its outputs took together, once they are scored.
-    """
-
-    engine: Engine
-    split: str
-    suites: dict[str, str]
-    folders: dict[str, str]
-    asked: tuple[Asked, ...]
-    seed: int
-    started: str
-    seconds: float = 0.0
-    spent: Spent | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,83 +80,6 @@ def run(
         asked.append(done.asked)
         tell(done._replace(done=len(asked), of=len(tasks)))
     return tuple(asked)
-
-
-def write_manifest(folder: Path, manifest: Manifest) -> None:
-    """Writes what a run asked beside its outputs.
-
-    Raises:
-        UsageError: It cannot be written.
-    """
-    engine = manifest.engine
-    record = {
-        "schema": _SCHEMA,
-        "engine": {
-            "fingerprint": engine.fingerprint,
-            "model": engine.model,
-            "code": engine.code,
-            "catalogue": engine.catalogue,
-            "commit": engine.commit,
-            "prompts": engine.prompts,
-            "parameters": engine.parameters,
-        },
-        "split": manifest.split,
-        "suites": manifest.suites,
-        "folders": manifest.folders,
-        "seed": manifest.seed,
-        "started": manifest.started,
-        "seconds": round(manifest.seconds, 3),
-        "spent": manifest.spent._asdict() if manifest.spent else None,
-        "asked": [list(each) for each in manifest.asked],
-    }
-    write_whole(folder / MANIFEST, json.dumps(record, ensure_ascii=False, indent=1) + "\n")
-
-
-def relabelled(manifest: Manifest, suites: Mapping[str, Suite]) -> Manifest:
-    """The manifest with the labels as they are now: what its outputs are scored against."""
-    digests = {
-        (suite.name, each.id): each.digest for suite in suites.values() for each in suite.cases
-    }
-    return replace(
-        manifest,
-        suites={name: suites[name].digest for name in manifest.suites},
-        asked=tuple(
-            each._replace(label=digests.get((each.suite, each.case), each.label))
-            for each in manifest.asked
-        ),
-    )
-
-
-def read_manifest(folder: Path) -> Manifest:
-    """What a run asked.
-
-    Raises:
-        UsageError: The folder holds no run.
-        InputError: Its manifest is damaged.
-    """
-    path = folder / MANIFEST
-    if not path.exists():
-        raise UsageError(f"{str(folder)!r} holds no run", "'summarizer evals run' makes one")
-    try:
-        record: dict[str, Any] = json.loads(path.read_bytes())
-        if record["schema"] != _SCHEMA:
-            raise ValueError(f"its schema is {record['schema']!r}")  # noqa: TRY301 - told below
-        spent = record.get("spent")
-        engine = {name: value for name, value in record["engine"].items() if name != "fingerprint"}
-        return Manifest(
-            Engine(**engine),
-            record["split"],
-            record["suites"],
-            record["folders"],
-            tuple(Asked(*each) for each in record["asked"]),
-            record["seed"],
-            record["started"],
-            record["seconds"],
-            Spent(**spent) if spent else None,
-        )
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        words = f"{str(path)!r} cannot be read: {error!r}"
-        raise InputError(words, "run the suites anew: kept outputs are not asked again") from error
 
 
 class _Task(NamedTuple):

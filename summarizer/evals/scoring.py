@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from summarizer.domain.summary import Summary
     from summarizer.evals.filings import Places
     from summarizer.evals.labels import Label
+    from summarizer.evals.manifests import Asked, Manifest
     from summarizer.evals.outputs import Output
-    from summarizer.evals.runs import Asked, Manifest
     from summarizer.evals.scorers.flags import RaisedFlags
     from summarizer.evals.suites import Case, Suite
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from statistics import stdev
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.evals.manifests import Spent
 from summarizer.evals.outputs import DONE, FAILED, NOT_RUN
-from summarizer.evals.runs import Spent
 from summarizer.evals.statistics.bootstrap import RESAMPLES, Ratios, intervals, quantile
 
 if TYPE_CHECKING:

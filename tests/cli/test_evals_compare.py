@@ -8,7 +8,7 @@ from pathlib import Path
 
 from click.testing import Result
 
-from summarizer.evals.runs import read_manifest, write_manifest
+from summarizer.evals.manifests import read_manifest, write_manifest
 
 Run = Callable[..., Result]
 

@@ -16,7 +16,7 @@ from summarizer.cli.evals_places import (
 from summarizer.domain.filing import Submission
 from summarizer.errors import NotFoundError, TransportError, UsageError
 from summarizer.evals.engine import Engine
-from summarizer.evals.runs import Manifest
+from summarizer.evals.manifests import Manifest
 from summarizer.settings import Settings
 
 

@@ -9,7 +9,8 @@ from io import StringIO
 import pytest
 
 from summarizer.cli.evals_progress import Progress, progress_words
-from summarizer.evals.runs import Asked, Step
+from summarizer.evals.manifests import Asked
+from summarizer.evals.runs import Step
 
 ASKED = Asked("s", "a", 0, "", "", "k")
 

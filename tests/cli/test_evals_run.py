@@ -15,7 +15,7 @@ from urllib.request import Request, urlopen
 import pytest
 from click.testing import Result
 
-from summarizer.evals.runs import Spent, read_manifest
+from summarizer.evals.manifests import Spent, read_manifest
 from summarizer.locks import exclusive
 
 Run = Callable[..., Result]

@@ -14,7 +14,8 @@ from summarizer.domain.filing import Filing
 from summarizer.evals.compare import Alignment, Comparison, align, compare_suite, flips
 from summarizer.evals.engine import Engine
 from summarizer.evals.filings import NOWHERE
-from summarizer.evals.runs import Asked, Manifest, Plan, run
+from summarizer.evals.manifests import Asked, Manifest
+from summarizer.evals.runs import Plan, run
 from summarizer.evals.scores import FlagMoves, RowScores
 from summarizer.evals.scoring import score_run
 from summarizer.evals.suites import Suite, read_suite

@@ -14,8 +14,9 @@ from summarizer.domain.summary import Summary
 from summarizer.evals.engine import Engine
 from summarizer.evals.filings import NOWHERE
 from summarizer.evals.judging import agreement, judge_run
+from summarizer.evals.manifests import Manifest
 from summarizer.evals.opinions import Opinion, Verdict
-from summarizer.evals.runs import Manifest, Plan, run
+from summarizer.evals.runs import Plan, run
 from summarizer.evals.suites import Suite, read_suite
 from summarizer.pipeline.judging import Judged, JudgedFact
 from summarizer.risk import catalogue

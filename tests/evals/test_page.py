@@ -11,9 +11,9 @@ import pytest
 
 from summarizer.evals.compare import Alignment, compare_suite
 from summarizer.evals.engine import Engine
+from summarizer.evals.manifests import Manifest
 from summarizer.evals.page import Bar, bars, report_page
 from summarizer.evals.report import suite_reports
-from summarizer.evals.runs import Manifest
 from summarizer.evals.scores import FlagMoves, RowScores, Score
 from summarizer.evals.statistics.bootstrap import Interval
 from summarizer.evals.tables import Line

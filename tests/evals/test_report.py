@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from summarizer.evals.manifests import Spent
 from summarizer.evals.report import NOTHING, suite_reports
-from summarizer.evals.runs import Spent
 from summarizer.evals.scores import FlagMoves, RowScores
 from summarizer.risk import catalogue
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import count
@@ -12,20 +11,13 @@ import pytest
 
 from summarizer.assembly import assemble
 from summarizer.domain.filing import Filing, Submission
-from summarizer.errors import InputError, UsageError
+from summarizer.errors import InputError
 from summarizer.evals.engine import Engine
-from summarizer.evals.outputs import DONE, FAILED, NOT_RUN, Outputs
-from summarizer.evals.runs import (
-    MANIFEST,
+from summarizer.evals.manifests import (
     Asked,
-    Manifest,
-    Plan,
-    Step,
-    read_manifest,
-    relabelled,
-    run,
-    write_manifest,
 )
+from summarizer.evals.outputs import DONE, FAILED, NOT_RUN, Outputs
+from summarizer.evals.runs import Plan, Step, run
 from summarizer.evals.suites import read_suite
 from summarizer.pipeline import Summarizer
 from summarizer.settings import Settings
@@ -101,14 +93,6 @@ def test_an_output_that_is_damaged_is_asked_anew(plan: Plan) -> None:
     assert path.read_text("utf-8") == whole
 
 
-def test_a_manifest_of_another_version_is_refused(plan: Plan) -> None:
-    write_manifest(plan.folder, Manifest(ENGINE, "dev", {}, {}, (), 1, "then"))
-    path = plan.folder / MANIFEST
-    path.write_text(path.read_text("utf-8").replace("run/1", "run/9"), "utf-8")
-    with pytest.raises(InputError, match="its schema is 'run/9'"):
-        read_manifest(plan.folder)
-
-
 def test_a_model_that_did_not_answer_has_failed(plan: Plan) -> None:
     ready = assemble(Settings())
     mute = replace(ready, provenance=replace(ready.provenance, model_status="timed out"))
@@ -144,36 +128,3 @@ def test_another_engine_is_other_work(plan: Plan) -> None:
     ready = assemble(Settings())
     other = run(plan, replace(ENGINE, code="changed"), ready, _clock(), lambda _: None)
     assert first[0].key != other[0].key
-
-
-def test_labels_that_changed_since_are_told_in_the_manifest(plan: Plan, suite_folder: Path) -> None:
-    asked, _ = _run(plan)
-    manifest = Manifest(ENGINE, "dev", {"quills": plan.suites[0].digest}, {}, asked, 1, "then")
-    assert relabelled(manifest, {"quills": plan.suites[0]}) == manifest
-    path = suite_folder / "dev.jsonl"
-    path.write_text(path.read_text("utf-8").replace("critical", "high", 1), "utf-8")
-    now = read_suite(suite_folder)
-    after = relabelled(manifest, {"quills": now})
-    assert after.suites == {"quills": now.digest}
-    assert [one.label == two.label for one, two in zip(asked, after.asked, strict=True)] == [
-        False,
-        True,
-    ]
-
-
-def test_a_manifest_is_read_as_it_was_written(
-    plan: Plan, keeps_to: Callable[[object, str], bool]
-) -> None:
-    asked, _ = _run(plan)
-    manifest = Manifest(ENGINE, "dev", {"quills": "d"}, {"quills": "f"}, asked, 1, "then", 2.5)
-    write_manifest(plan.folder, manifest)
-    assert read_manifest(plan.folder) == manifest
-    assert keeps_to(json.loads((plan.folder / MANIFEST).read_bytes()), "run-1")
-
-
-def test_a_folder_without_a_run_and_a_damaged_manifest_are_refused(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="holds no run"):
-        read_manifest(tmp_path)
-    (tmp_path / MANIFEST).write_text("{}", "utf-8")
-    with pytest.raises(InputError, match="cannot be read"):
-        read_manifest(tmp_path)

@@ -11,8 +11,9 @@ from summarizer.domain.summary import Summary
 from summarizer.errors import InputError
 from summarizer.evals.engine import Engine
 from summarizer.evals.filings import NOWHERE
+from summarizer.evals.manifests import Manifest
 from summarizer.evals.outputs import Output, Outputs
-from summarizer.evals.runs import Manifest, Plan, run
+from summarizer.evals.runs import Plan, run
 from summarizer.evals.scores import RowScores
 from summarizer.evals.scoring import era_of, ground_of, same_summary, score_output, score_run
 from summarizer.evals.suites import Suite, read_suite

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from summarizer.evals.runs import Spent
+from summarizer.evals.manifests import Spent
 from summarizer.evals.scores import RowScores, Score
 from summarizer.evals.tables import MACRO, case_scores, metric_ratios, spent_by, tables
 
