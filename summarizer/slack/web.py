@@ -1,8 +1,4 @@
-"""Slack's Web API as the workers use it: one call at a time, each failure told apart.
-
-* TransportError: Slack is away or asks to wait; nothing is known of the call, try again later.
-* NotFoundError: the channel or message is gone, or the bot is not in it.
-* UsageError: the token or a permission is not there; an administrator must act.
+"""Slack's Web API as the workers use it: one call at a time.
 
 A call is not repeated here where it could have been carried out: whoever makes it again looks
 first whether its message is there (`find`).
@@ -18,10 +14,10 @@ from urllib.parse import urlsplit
 from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 from slack_sdk import WebClient
-from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.http_retry.builtin_handlers import RateLimitErrorRetryHandler
 
-from summarizer.errors import InputError, NotFoundError, TransportError, UsageError
+from summarizer.errors import InputError, NotFoundError, TransportError
+from summarizer.slack.calling import called
 from summarizer.slack.messages import EVENT
 
 if TYPE_CHECKING:
@@ -31,7 +27,6 @@ if TYPE_CHECKING:
 
     from slack_sdk.web import SlackResponse
 
-    from summarizer.errors import SummarizerError
     from summarizer.render.record import Record
     from summarizer.slack.messages import Message
 
@@ -43,26 +38,6 @@ _WAITS = 3
 _PAGE, _PAGES = 200, 5
 # A message that was sent just before its job was noted is not missed.
 _BEFORE = 5.0
-_TOKEN = {
-    "account_inactive",
-    "invalid_auth",
-    "not_authed",
-    "org_login_required",
-    "team_access_not_granted",
-    "token_expired",
-    "token_revoked",
-}
-_AWAY = {"fatal_error", "internal_error", "ratelimited", "request_timeout", "service_unavailable"}
-_GONE = {
-    "cant_update_message": "that message is not the bot's to change",
-    "channel_not_found": "there is no such channel, or the bot is not in it: /invite it",
-    "file_deleted": "the file was deleted",
-    "file_not_found": "there is no such file, or the bot may not see it",
-    "is_archived": "the channel is archived",
-    "message_not_found": "the message was deleted",
-    "not_in_channel": "the bot is not in this channel: /invite it",
-    "user_not_in_channel": "the user is not in this channel",
-}
 
 
 class Identity(NamedTuple):
@@ -112,14 +87,14 @@ class Slack:
 
     def identity(self) -> Identity:
         """Who the token belongs to."""
-        told = _called(self._client.auth_test)
+        told = called(self._client.auth_test)
         return Identity(told["team_id"], told["user_id"], told.get("bot_id") or "")
 
     def post(
         self, channel: str, message: Message, *, thread: str = "", mark: Record | None = None
     ) -> Place:
         """Puts a message into a channel, or to a user alone; it unfurls nothing."""
-        told = _called(
+        told = called(
             self._client.chat_postMessage,
             channel=channel,
             text=message.text,
@@ -133,7 +108,7 @@ class Slack:
 
     def update(self, place: Place, message: Message, mark: Record | None = None) -> None:
         """Puts a message in the place of another; to do it again changes nothing."""
-        _called(
+        called(
             self._client.chat_update,
             channel=place.channel,
             ts=place.ts,
@@ -145,13 +120,13 @@ class Slack:
     def delete(self, place: Place) -> None:
         """Takes a message of the bot away; one that is gone already is no matter."""
         try:
-            _called(self._client.chat_delete, channel=place.channel, ts=place.ts)
+            called(self._client.chat_delete, channel=place.channel, ts=place.ts)
         except NotFoundError:
             return
 
     def whisper(self, channel: str, user: str, message: Message, thread: str = "") -> None:
         """Says something to one user of a channel, which nobody else sees."""
-        _called(
+        called(
             self._client.chat_postEphemeral,
             channel=channel,
             user=user,
@@ -170,12 +145,12 @@ class Slack:
 
     def open_window(self, trigger: str, view: Record) -> None:
         """Opens a window for the user who pulled the trigger, within three seconds of it."""
-        _called(self._client.views_open, trigger_id=trigger, view=view)
+        called(self._client.views_open, trigger_id=trigger, view=view)
 
     def unfurl(self, place: Place, cards: Mapping[str, list[Record]]) -> None:
         """Puts cards under the links of a message."""
         unfurls: dict[str, Any] = {url: {"blocks": blocks} for url, blocks in cards.items()}
-        _called(self._client.chat_unfurl, channel=place.channel, ts=place.ts, unfurls=unfurls)
+        called(self._client.chat_unfurl, channel=place.channel, ts=place.ts, unfurls=unfurls)
 
     def find(self, channel: str, key: str, since: float, thread: str = "") -> Place | None:
         """The bot's message that carries the key of a job, if it is there."""
@@ -185,7 +160,7 @@ class Slack:
         if thread:
             ask, more = self._client.conversations_replies, more | {"ts": thread}
         for _ in range(_PAGES):
-            page = _called(
+            page = called(
                 ask, **more, limit=_PAGE, include_all_metadata=True, cursor=cursor or None
             )
             for each in page["messages"]:
@@ -199,11 +174,11 @@ class Slack:
 
     def upload(self, place: Place, name: str, title: str, data: bytes) -> None:
         """Puts a file into the thread of a message."""
-        slot = _called(self._client.files_getUploadURLExternal, filename=name, length=len(data))
+        slot = called(self._client.files_getUploadURLExternal, filename=name, length=len(data))
         url = slot["upload_url"]
         self._check_host(url)
         self._sent(Request(url, data, {"Content-Type": "application/octet-stream"}))  # noqa: S310
-        _called(
+        called(
             self._client.files_completeUploadExternal,
             files=[{"id": slot["file_id"], "title": title}],
             channel_id=place.channel,
@@ -216,7 +191,7 @@ class Slack:
         Raises:
             InputError: It is larger than `limit`, or lies outside Slack.
         """
-        told = _called(self._client.files_info, file=file)["file"]
+        told = called(self._client.files_info, file=file)["file"]
         name = str(told.get("name") or "upload")
         url = told.get("url_private_download") or ""
         if not url or told.get("is_external"):
@@ -270,40 +245,6 @@ class _StayHere(HTTPRedirectHandler):
 
 
 _OPENER = build_opener(_StayHere)
-
-
-def _called(call: Callable[..., SlackResponse], **values: Any) -> Mapping[str, Any]:  # noqa: ANN401
-    try:
-        told = call(**values)
-    except SlackApiError as error:
-        raise _refusal(error) from error
-    except (SlackClientError, URLError, OSError, ValueError) as error:
-        why = getattr(error, "reason", None) or type(error).__name__
-        raise TransportError(f"Slack could not be asked: {why}", "try again later") from error
-    assert isinstance(told.data, dict)
-    return told.data
-
-
-def _refusal(error: SlackApiError) -> SummarizerError:
-    """What Slack's word for a failure means; nothing of what was sent is in it."""
-    told = error.response
-    reason = str(told.get("error") or "") if isinstance(told.data, dict) else ""
-    if reason in _TOKEN:
-        return UsageError(
-            f"Slack refuses the bot's token: {reason}",
-            "set SLACK_BOT_TOKEN to the one of the app's page",
-        )
-    if reason == "missing_scope":
-        needed = str(told.get("needed") or "one more")
-        return UsageError(
-            f"the bot lacks the permission {needed[:100]!r}",
-            "an administrator must install it again with the scopes of its manifest",
-        )
-    if reason in _GONE:
-        return NotFoundError(f"Slack says {reason}", _GONE[reason])
-    if not reason or reason in _AWAY:
-        return TransportError(f"Slack answered with {told.status_code}", "try again later")
-    return InputError(f"Slack does not take it: {reason[:60]}", "tell the bot's administrator")
 
 
 def _too_large(name: str, limit: int) -> InputError:
