@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from summarizer.errors import InputError, NotFoundError, TransportError, UsageError
+from summarizer.errors import InputError, TransportError
 from summarizer.slack.messages import metadata
 from summarizer.slack.notices import notice
 from summarizer.slack.web import Identity, Place, Slack, place_of
@@ -50,34 +50,6 @@ def test_a_message_is_found_by_its_mark(web: Slack) -> None:
     assert web.find("C0ROOM", "two", now) is None
     assert web.find("C0ROOM", "two", now, first.ts) == inside
     assert web.find("C0ROOM", "one", now + 100) is None
-
-
-@pytest.mark.parametrize(
-    ("fault", "error", "why"),
-    [
-        (Fault("token_revoked"), UsageError, "refuses the bot's token: token_revoked"),
-        (Fault("missing_scope", extra={"needed": "chat:write"}), UsageError, "'chat:write'"),
-        (Fault("channel_not_found"), NotFoundError, "channel_not_found .*invite"),
-        (Fault("is_archived"), NotFoundError, "the channel is archived"),
-        (Fault("internal_error", 500), TransportError, "answered with 500"),
-        (Fault("", 503), TransportError, "answered with 503"),
-        (Fault("msg_too_long"), InputError, "does not take it: msg_too_long"),
-    ],
-)
-def test_failures_are_told_apart(
-    web: Slack, slack: MockSlack, fault: Fault, error: type[Exception], why: str
-) -> None:
-    slack.faults["chat.postMessage"].append(fault)
-    with pytest.raises(error, match=why) as told:
-        web.post("C0ROOM", notice("PRIVATE WORDS"))
-    assert "PRIVATE" not in str(told.value)
-    assert TOKEN not in str(told.value)
-
-
-def test_a_slack_that_is_away_is_no_answer(web: Slack, slack: MockSlack) -> None:
-    slack.is_down = True
-    with pytest.raises(TransportError, match="could not be asked"):
-        web.post("C0ROOM", HELLO)
 
 
 def test_who_is_told_to_wait_waits_and_asks_again(web: Slack, slack: MockSlack) -> None:
