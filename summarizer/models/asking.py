@@ -184,7 +184,6 @@ class Asker:
         """What comes of sending it, and the seconds that took; None if it is not sent any more."""
 
         def send() -> tuple[Completion, float] | None:
-            self._keep_quiet()
             # A cap ends what is not yet set aside; whatever else does, what is not yet sent.
             if (ended := self._end()) and ended.outcome is not Outcome.BUDGET:
                 return None
@@ -195,7 +194,7 @@ class Asker:
 
         deadline = self._model.deadline
         try:
-            return self._desk.places.out(send, deadline)
+            return self._desk.places.out(send, deadline, before=self._keep_quiet)
         except TimeoutError:
             assert deadline is not None
             words = "the server was never silent and never done"
@@ -212,9 +211,10 @@ class Asker:
 
     def _keep_quiet(self) -> None:
         """Waits while a server wants to be left alone: what was ready by then knows no pause."""
-        left = self._quiet_until - self._desk.clock.now()
-        if left > 0:
-            self._desk.clock.sleep(left)
+        clock = self._desk.clock
+        # What is answered meanwhile may demand more.
+        while not self._is_stopped and (left := self._quiet_until - clock.now()) > 0:
+            clock.sleep(left)
 
     def _heed(self, completion: Completion) -> None:
         """Has what is ready to be sent wait, or stay unsent, as an answer demands."""

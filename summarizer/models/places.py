@@ -19,6 +19,10 @@ __all__ = ["Places"]
 T = TypeVar("T")
 
 
+def _nothing() -> None:
+    """Whoever has a place waits for nothing else."""
+
+
 class Places:
     """So many requests are under way at a time, and as many again may be made ready for it.
 
@@ -43,12 +47,23 @@ class Places:
         finally:
             self._ready.release()
 
-    def out(self, send: Callable[[], T], deadline: float | None = None) -> T:
+    def out(
+        self,
+        send: Callable[[], T],
+        deadline: float | None = None,
+        *,
+        before: Callable[[], None] = _nothing,
+    ) -> T:
         """What sending a request that is ready gives, once there is a place for it.
 
-        With a deadline, in seconds from when it has the place, it is sent by a thread of its own:
-        one that takes longer is left alone and forgotten, and its place is another's. Whoever is
-        interrupted while it waits for a place sends nothing.
+        With a deadline, in seconds from when it is sent, it is sent by a thread of its own: one
+        that takes longer is left alone and forgotten, and its place is another's. Whoever is
+        interrupted before it is sent sends nothing.
+
+        Args:
+            send: Sends it.
+            deadline: How many seconds it may take; None if it ends by itself.
+            before: What it waits for in its place, and as long as it has to.
 
         Raises:
             SummarizerError: Sending it raises that.
@@ -57,20 +72,20 @@ class Places:
         with waiting():
             if deadline is None:
                 with self._out:
+                    before()
                     return send()
-            errand = _Errand(send, self._out)
-            Thread(target=errand.run, daemon=True).start()
-            return errand.result(deadline)
+            return _Errand(send, before, self._out).result(deadline)
 
 
 class _Errand(Generic[T]):
-    """Something that is done in a place, which is free again the moment that it is done.
+    """Something that a thread of its own does in a place, free again the moment that it is done.
 
     Whoever waits for it may have to wait for the interpreter as well: the place does not.
     """
 
-    def __init__(self, do: Callable[[], T], places: Semaphore) -> None:
+    def __init__(self, do: Callable[[], T], before: Callable[[], None], places: Semaphore) -> None:
         self._do = do
+        self._before = before
         self._places = places
         self._future = Future[T]()
         self._lock = Lock()
@@ -78,30 +93,16 @@ class _Errand(Generic[T]):
         self._is_left = False
         self._has_place = False
 
-    def run(self) -> None:
-        """Does it, unless it has been left alone by then."""
-        try:
-            if self._has_begun():
-                try:
-                    done = self._do()
-                finally:
-                    self._leave_place()
-                self._future.set_result(done)
-        except SummarizerError as error:
-            self._future.set_exception(error)
-        finally:
-            # Of no effect on what is done; whoever waits for what failed is told at once.
-            self._future.cancel()
-
     def result(self, seconds: float) -> T:
-        """What it gives."""
+        """What it gives, in so many seconds; it is left alone by whoever goes without it."""
         left = seconds
         try:
+            Thread(target=self._run, daemon=True).start()
             while left > 0:
                 try:
                     return self._future.result(left)
                 except TimeoutError:
-                    # It may have waited for its place.
+                    # It may have waited to be done.
                     begun = self._begun
                     left = seconds if begun is None else begun + seconds - time.monotonic()
             raise TimeoutError
@@ -110,14 +111,37 @@ class _Errand(Generic[T]):
                 self._is_left = True
             self._leave_place()
 
-    def _has_begun(self) -> bool:
+    def _run(self) -> None:
+        try:
+            if not self._takes_place():
+                return
+            try:
+                self._before()
+                if not self._begins():
+                    return
+                done = self._do()
+            finally:
+                self._leave_place()
+            self._future.set_result(done)
+        except SummarizerError as error:
+            self._future.set_exception(error)
+        finally:
+            # Of no effect on what is done; whoever waits for what failed is told at once.
+            self._future.cancel()
+
+    def _takes_place(self) -> bool:
         self._places.acquire()
         with self._lock:
             self._has_place = not self._is_left
-            self._begun = time.monotonic()
         if not self._has_place:
             self._places.release()
         return self._has_place
+
+    def _begins(self) -> bool:
+        """Whether it is still to be done."""
+        with self._lock:
+            self._begun = time.monotonic()
+            return not self._is_left
 
     def _leave_place(self) -> None:
         with self._lock:

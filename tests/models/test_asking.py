@@ -15,7 +15,7 @@ import pytest
 from summarizer.domain.conversation import Completion, Outcome, Spending, TokenUsage
 from summarizer.models.asking import Asked, Asker, Desk, Patience
 from summarizer.models.memory import MemoryBudget, MemoryCache
-from summarizer.models.pacing import MemoryLimiter
+from summarizer.models.pacing import MemoryLimiter, SystemClock
 from summarizer.models.places import Places
 from summarizer.models.prices import Tariff
 from summarizer.turns import working
@@ -409,11 +409,17 @@ class Queue(Places):
         super().__init__()
         self.ahead: list[Callable[[], object]] = [ahead]
 
-    def out(self, send: Callable[[], T], deadline: float | None = None) -> T:
+    def out(
+        self,
+        send: Callable[[], T],
+        deadline: float | None = None,
+        *,
+        before: Callable[[], None] = lambda: None,
+    ) -> T:
         """Puts the other question first."""
         while self.ahead:
             self.ahead.pop()()
-        return super().out(send, deadline)
+        return super().out(send, deadline, before=before)
 
 
 def test_what_waits_for_a_place_is_not_sent_when_asking_has_ended_meanwhile(
@@ -437,6 +443,45 @@ def test_what_waits_for_a_place_leaves_a_busy_server_alone_for_as_long_as_it_ask
     asker = Asker(model, desk(places=places, patience=Patience(attempts=1)))
     assert asker.ask(kit.question("one"), kit.reader).completion == kit.OK
     assert watch.slept == [20.0]
+
+
+def test_a_pause_that_grows_meanwhile_is_kept_to_its_end(
+    kit: Kit, desk: MakeDesk, watch: Watch
+) -> None:
+    class Growing:
+        now, wake = staticmethod(watch.now), staticmethod(watch.wake)
+
+        def sleep(self, seconds: float, /) -> None:
+            watch.sleep(seconds)
+            if len(watch.slept) == 1:
+                asker.ask(kit.question("answered meanwhile"), kit.reader)
+
+    places = Queue(lambda: asker.ask(kit.question("another"), kit.reader))
+    places.ahead.append(lambda: None)
+    busy = replace(BUSY, retry_after=20.0)
+    asker = Asker(
+        kit.Double([busy, replace(busy, retry_after=30.0), kit.OK]),
+        desk(places=places, clock=Growing(), patience=Patience(attempts=1)),
+    )
+    assert asker.ask(kit.question("one"), kit.reader).completion == kit.OK
+    assert watch.slept == [20.0, 30.0]
+
+
+def test_a_pause_in_its_place_is_no_part_of_the_time_that_a_request_may_take(
+    kit: Kit, desk: MakeDesk
+) -> None:
+    class Bounded(kit.Double):  # type: ignore[misc,name-defined]
+        deadline = 0.1
+
+    budget, model = MemoryBudget(), Bounded([replace(BUSY, retry_after=0.3), kit.OK])
+    places = Queue(lambda: asker.ask(kit.question("another"), kit.reader))
+    asker = Asker(
+        model,
+        desk(places=places, clock=SystemClock(), budget=budget, patience=Patience(attempts=1)),
+    )
+    assert asker.ask(kit.question("one"), kit.reader).completion == kit.OK
+    assert [asked.messages[-1].text for asked in model.asked] == ["another", "one"]
+    assert budget.taken.tokens == 107
 
 
 def test_a_cap_is_used_up_by_those_who_wait_for_a_place(kit: Kit, desk: MakeDesk) -> None:

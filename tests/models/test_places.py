@@ -72,14 +72,40 @@ def test_what_is_left_alone_gives_no_second_place_when_it_ends() -> None:
 
 
 def test_the_time_counts_from_when_there_is_a_place() -> None:
-    places, released = Places(1), threading.Event()
+    places, under_way, released = Places(1), threading.Event(), threading.Event()
+
+    def hold() -> bool:
+        under_way.set()
+        return released.wait(LONG)
+
     with ThreadPoolExecutor(2) as pool:
-        first = pool.submit(places.out, _waiting(released), LONG)
+        first = pool.submit(places.out, hold, LONG)
+        assert under_way.wait(LONG)
         second = pool.submit(places.out, lambda: 7, 0.2)
         time.sleep(0.5)
         assert not second.done()
         released.set()
         assert (first.result(LONG), second.result(LONG)) == (True, 7)
+
+
+def test_what_is_waited_for_in_the_place_takes_nothing_of_the_time() -> None:
+    assert Places(1).out(lambda: 7, 0.1, before=lambda: time.sleep(0.3)) == 7
+
+
+def test_whoever_is_interrupted_while_it_waits_in_its_place_sends_nothing() -> None:
+    places, released, sent = Places(1), threading.Event(), list[int]()
+    here = threading.get_ident()
+
+    def before() -> None:
+        signal.pthread_kill(here, signal.SIGINT)
+        released.wait(LONG)
+
+    with pytest.raises(KeyboardInterrupt):
+        places.out(lambda: sent.append(1), LONG, before=before)
+    # The place is free while the other is not yet done with waiting.
+    assert places.out(lambda: 7, LONG) == 7
+    released.set()
+    assert sent == []
 
 
 def test_whoever_is_interrupted_while_it_waits_for_a_place_sends_nothing() -> None:
