@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.extract.evidence import cover_quote, quote
+from summarizer.text.calendar_words import MONTH_NAMES
 from summarizer.text.dates import Precision, dates, resolve
 from summarizer.text.lazy import lazy
 
@@ -67,8 +68,7 @@ def dated(filing: Filing, statement: Statement, telling: Sequence[Statement]) ->
 
 # What happened within a month that is named has no day that is told.
 _IN_MONTH = lazy(
-    r"(?:In|During) (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August"
-    r"|September|October|November|December),? (?:19|20)\d\d\b"
+    rf"(?:In|During) (?:early |late |mid-)?(?:{MONTH_NAMES.title()}),? (?:19|20)\d\d\b"
 )
 _NAMED_DAY = lazy(r"\b[Oo]n the ((?:[A-Z][a-z]+ ){1,3}Date|Closing)\b")
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.domain.filing import SectionKind
 from summarizer.parse.marks import Mark
+from summarizer.text.calendar_words import MONTH_NAMES
 from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
@@ -31,10 +32,7 @@ _INDEX_ROW = lazy(
     re.IGNORECASE,
 )
 _INDEX_HEAD = lazy(r"\W{0,3}(?:exhibit|number|no\.?|description|sequential|page)\b", re.IGNORECASE)
-_INDEX_TAIL = lazy(
-    r"[a-z(*\d-]|(?:January|February|March|April|May|June|July|August|September|October|November"
-    r"|December)\b"
-)
+_INDEX_TAIL = lazy(rf"[a-z(*\d-]|(?:{MONTH_NAMES.title()})\b")
 _RELEASE = lazy(
     r"\W{0,4}(?:(?:for\s+)?immediate\s+release|news\s+release|press\s+release|for\s+release\b)",
     re.IGNORECASE,

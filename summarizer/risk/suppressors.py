@@ -12,6 +12,7 @@ from summarizer.risk.statement import Zone
 from summarizer.risk.suppressing import BEFORE, BLOCK, SENTENCE, Place
 from summarizer.risk.telling import tells
 from summarizer.risk.whose import buys, of_deal_company, of_rivals
+from summarizer.text.calendar_words import MONTH_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -95,10 +96,7 @@ def _in_sentence(name: str) -> Suppressor:
 
 
 _OF_TERMS = frozenset(("terms", "agreement_terms"))
-_ON_A_DAY = (
-    r"\W*(?:\([a-z]\) )?(?:on|effective) (?:january|february|march|april|may|june|july|august|"
-    r"september|october|november|december) \d{1,2}\b"
-)
+_ON_A_DAY = rf"\W*(?:\([a-z]\) )?(?:on|effective) (?:{MONTH_NAMES}) \d{{1,2}}\b"
 
 
 def _in_block(name: str) -> Suppressor:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.risk.rule import compiled
 from summarizer.risk.statement import TELLING, Zone
+from summarizer.text.calendar_words import MONTH_NAMES
 
 if TYPE_CHECKING:
     from datetime import date
@@ -16,10 +17,7 @@ __all__ = ["telling", "tells"]
 
 # What an annual report says of itself as a fact, it often says only among its risks.
 _TOLD_AMONG_RISKS = frozenset(("material weakness", "going concern", "substantial doubt"))
-_DATED = (
-    r"\b(?:on|in) (?:january|february|march|april|may|june|july|august|september|october|november|"
-    r"december) (?:\d{1,2}, |of )?((?:19|20)\d\d)\b"
-)
+_DATED = rf"\b(?:on|in) (?:{MONTH_NAMES}) (?:\d{{1,2}}, |of )?((?:19|20)\d\d)\b"
 
 
 def telling(reading: Reading) -> list[Statement]:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.risk.rule import compiled
+from summarizer.text.calendar_words import MONTH_NAMES
 from summarizer.text.lazy import gated, lazy
 from summarizer.text.remembered import remembered
 
@@ -26,8 +27,8 @@ _BOUGHT = (
 # Words in capitals that begin no company's name.
 _NO_COMPANY = (
     r"(?:the|company|registrant|common|class|series|item|exhibit|agreement|merger|notes?|shares?|"
-    r"board|section|form|january|february|march|april|may|june|july|august|september|october|"
-    r"november|december|parent|purchaser|buyer|sub|senior|convertible|preferred|units?|warrants?|"
+    rf"board|section|form|{MONTH_NAMES}|"
+    r"parent|purchaser|buyer|sub|senior|convertible|preferred|units?|warrants?|"
     r"act|commission|north|south|new|united|american|national|first|general)\Z"
 )
 _COMMON_BEGINNING = r"(?:north|south|new|united|american|national|first|general) \w+"

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from summarizer.text.word_lists import listed
 
-__all__ = ["MONTHS", "MONTH_PATTERN", "ORDINALS", "QUARTERS", "WEEKDAYS"]
+__all__ = ["MONTHS", "MONTH_NAMES", "MONTH_PATTERN", "ORDINALS", "QUARTERS", "WEEKDAYS"]
 
-_MONTH_NAMES = listed(
+_MONTHS = listed(
     """
     january february march april may june july august september october november december
     """
 )
 
+# The branches of a pattern in small letters.
+MONTH_NAMES = "|".join(_MONTHS)
+
 MONTHS: dict[str, int] = {
-    key: number for number, name in enumerate(_MONTH_NAMES, start=1) for key in (name, name[:3])
+    key: number for number, name in enumerate(_MONTHS, start=1) for key in (name, name[:3])
 } | {"sept": 9}
 
 # In any case of letters but for the first, which is a capital.

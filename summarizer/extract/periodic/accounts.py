@@ -17,6 +17,7 @@ from summarizer.extract.columns import columns
 from summarizer.extract.periodic.lines import Amount, Line, ends, is_money
 from summarizer.extract.periodic.tagged import tagged_lines
 from summarizer.extract.words.accounts import LINES, MEASURES, NOT_CURRENT, AccountLine
+from summarizer.text.calendar_words import MONTH_NAMES
 from summarizer.text.numbers import numbers
 
 if TYPE_CHECKING:
@@ -164,8 +165,8 @@ def _heads(heads: Sequence[Column | None]) -> _Heads | None:
 
 
 _DIGITS = re.compile(
-    r"\d+|\b(?:january|february|march|april|may|june|july|august|september|october|november"
-    r"|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?|[,\s]+|\(?(?:un)?audited\)?",
+    rf"\d+|\b(?:{MONTH_NAMES}"
+    r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?|[,\s]+|\(?(?:un)?audited\)?",
     re.IGNORECASE,
 )
 

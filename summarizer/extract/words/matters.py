@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from summarizer.text.calendar_words import MONTH_NAMES
 from summarizer.text.lazy import lazy
 
 __all__ = ["MATTERS", "NOT_TOLD", "POINTS_AT_TIME", "MatterCue"]
@@ -283,8 +284,7 @@ NOT_TOLD = lazy(
 )
 # A time by its month, its quarter, its year or its place after the period.
 POINTS_AT_TIME = lazy(
-    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)"
-    r" (?:\d{1,2}, |of )?(?:19|20)\d\d\b"
+    rf"\b(?:{MONTH_NAMES}) (?:\d{{1,2}}, |of )?(?:19|20)\d\d\b"
     r"|\b(?:first|second|third|fourth) (?:fiscal )?quarters? of\b|\b(?:fiscal|in"
     r"|during) (?:year )?20\d\d\b"
     r"|\b(?:three|six|nine|twelve) months ended\b|\bsubsequent to\b"

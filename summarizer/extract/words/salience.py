@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from summarizer.text.calendar_words import MONTH_NAMES
+
 __all__ = ["SIGNS", "Sign"]
 
 
@@ -37,8 +39,7 @@ SIGNS = (
     Sign(r"\bper share\b", 0.3),
     # when
     Sign(
-        r"\b(?:january|february|march|april|may|june|july|august|september|october|november"
-        r"|december) \d{1,2}, \d{4}",
+        rf"\b(?:{MONTH_NAMES}) \d{{1,2}}, \d{{4}}",
         0.3,
         2,
     ),

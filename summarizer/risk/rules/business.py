@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.domain.risk import Severity
 from summarizer.risk.rule import Rule
 from summarizer.risk.rules.words import MONEY
+from summarizer.text.calendar_words import MONTH_NAMES
 
 __all__ = ["RULES", "UNLESS"]
 
@@ -259,8 +260,7 @@ RULES = (
         r"statement|results|subsidiar)|credit facilit|loan facilit|new (?:credit|facility)|"
         r"open(?:ed|ing)|disclos|enclos|acquisition|principal executive offices|environmental|"
         r"landfill|term facilit|lenders?|revolving|closely|temporar|facility agreement|borrow|"
-        r"(?:through|until) (?:at least )?(?:further notice|(?:the end of )?(?:january|february|"
-        r"march|april|may|june|july|august|september|october|november|december))",
+        rf"(?:through|until) (?:at least )?(?:further notice|(?:the end of )?(?:{MONTH_NAMES}))",
     ),
     Rule(
         "restructuring-layoffs",

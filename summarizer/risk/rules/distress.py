@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.domain.risk import Severity
 from summarizer.risk.rule import Rule
 from summarizer.risk.rules.words import LENDER
+from summarizer.text.calendar_words import MONTH_NAMES
 
 __all__ = ["RULES", "UNLESS"]
 
@@ -158,8 +159,7 @@ RULES = (
         ("cash", "liquidity"),
         r"\b(?:cash|liquidity)\b.{0,100}?\b(?:to last|lasts?|will (?:fund|support|sustain)|(?:fund|"
         r"support|sustain) (?:its |our |the )?(?:\w+ )?operations) (?:only )?(?:into|through|until|"
-        r"to)\b.{0,40}?\b(?:quarter|january|february|march|april|may|june|july|august|september|"
-        r"october|november|december)\b",
+        rf"to)\b.{{0,40}}?\b(?:quarter|{MONTH_NAMES})\b",
         but=r"twelve|12|year|at least|foreseeable",
         unless=("ample",),
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.domain.risk import Severity
 from summarizer.risk.rule import Rule
+from summarizer.text.calendar_words import MONTH_NAMES
 
 __all__ = ["RULES", "UNLESS"]
 
@@ -247,8 +248,7 @@ RULES = (
         ("explosion", "derail"),
         r"\b(?:explosion|derail(?:ment|ed))\b.{0,100}?\b(?:at|occurred|plant|facility|mine|"
         r"refinery|site|caused|of)\b",
-        also=r"\b(?:occurred|on (?:january|february|march|april|may|june|july|august|september|"
-        r"october|november|december)|today|yesterday|caused|injur|plant|facility|train)\b",
+        also=rf"\b(?:occurred|on (?:{MONTH_NAMES})|today|yesterday|caused|injur|plant|facility|train)\b",
         but=r"insurance|coverage|demand explosion",
     ),
     Rule(

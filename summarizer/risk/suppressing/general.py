@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.risk.suppressing.place import Place
+from summarizer.text.calendar_words import MONTH_NAMES
 
 __all__ = ["GENERAL"]
 
@@ -25,8 +26,8 @@ GENERAL = {
     "prior": Place(
         r"\b(?:as|was|were|has been|have been|had been) (?:previously|earlier) (?:disclosed|"
         r"announced|reported)\b(?!.{0,200}\b(?:has now|today|now|additional|extend|second|further|"
-        r"subsequent|on (?:january|february|march|april|may|june|july|august|september|october|"
-        r"november|december)|continu|remain|still|updat|in connection with the (?:previously|"
+        rf"subsequent|on (?:{MONTH_NAMES})|"
+        r"continu|remain|still|updat|in connection with the (?:previously|"
         r"foregoing)))|\bpreviously (?:announced|disclosed|reported) (?:\w+ ){0,3}(?:departure|"
         r"retirement|resignation)|\bin (?:a|its|the) (?:prior |previous |"
         r"earlier )?(?:current report|form 8-k)\b.{0,80}\b(?:filed|dated)\b|"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.domain.risk import Severity
 from summarizer.risk.rule import Rule
+from summarizer.text.calendar_words import MONTH_NAMES
 
 __all__ = ["RULES"]
 
@@ -109,8 +110,8 @@ RULES = (
         rf"(?:ahead|through)|proceed|take place|close|happen|be completed)|fell through|has lapsed|"
         rf"lapsed|(?:was|were|is|has been|have been) (?:\w+ )?(?:called off|dropped|scrapped|"
         rf"cancel+ed|broken off|ended))",
-        but=r"each share|capital stock|adjustments|measurement|ended (?:january|february|march|"
-        r"april|may|june|july|august|september|october|november|december)|if |credit|employment|"
+        but=rf"each share|capital stock|adjustments|measurement|ended (?:{MONTH_NAMES})|"
+        r"if |credit|employment|"
         r"loan|lease|\bmay\b|merger consideration|option to|award|common stock|right to (?:end|"
         r"terminate)|quarter ended|year ended|"
         r"months ended|period ended|week ended|offering|placement|letter of intent expired|common "

@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.domain.risk import Severity
 from summarizer.risk.rule import Rule
 from summarizer.risk.rules.words import MONEY
+from summarizer.text.calendar_words import MONTH_NAMES
 
 __all__ = ["RULES"]
 
@@ -199,8 +200,8 @@ RULES = (
             "outlook had been",
             "guidance had been",
         ),
-        rf"\b(?:its|the|our) (?:previous|prior|earlier|initial|original|january|february|march|"
-        rf"april|may|june|july|august|september|october|november|december) (?:estimate|forecast|"
+        rf"\b(?:its|the|our) (?:previous|prior|earlier|initial|original|{MONTH_NAMES}) "
+        rf"(?:estimate|forecast|"
         rf"outlook|guidance|range)\b.{{0,60}}?\b(?:was|were|had "
         rf"been)\b.{{0,20}}?{MONEY}",
         but=r"raised|higher|exceed|above|up from",
