@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from summarizer.extract.periods import is_calendar, period_of
+from summarizer.extract.periods import goes_by_calendar, period_of
 from summarizer.extract.reported import (
     Heading,
     Reported,
@@ -81,7 +81,7 @@ class Periods:
 
     @property
     def _calendar(self) -> bool:
-        return is_calendar(self._filing.visible.text)
+        return goes_by_calendar(self._filing)
 
     def of(self, statement: Statement, amount: Amount) -> tuple[str | None, Quote | None]:
         """The period of an amount, and the words that tell it if its sentence does not."""

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.text.dates import Precision, dates
 from summarizer.text.gates import evened
 from summarizer.text.lazy import lazy
+from summarizer.text.remembered import remembered
 
 if TYPE_CHECKING:
+    from summarizer.domain.filing import Filing
     from summarizer.text.dates import DateMention
 
-__all__ = ["STANDARD", "as_period", "is_calendar", "period_of"]
+__all__ = ["STANDARD", "as_period", "goes_by_calendar", "is_calendar", "period_of"]
 
 STANDARD = lazy(r"(?:\d{4}|Q[1-4] \d{4}|FY\d{4}|\d{4}-\d\d-\d\d)")
 _STANDING = lazy(
@@ -81,8 +82,12 @@ _ENDS_IN = {
 }
 
 
-# Several ask the same of one filing.
-@lru_cache(maxsize=1)
+@remembered
+def goes_by_calendar(filing: Filing) -> bool:
+    """Whether the quarters of a filing are those of the calendar; remembered, as several ask."""
+    return is_calendar(filing.visible.text)
+
+
 def is_calendar(text: str) -> bool:
     """Whether the quarters of a text are those of the calendar, for all that it says.
 
@@ -92,7 +97,9 @@ def is_calendar(text: str) -> bool:
     closes = {found[1] for found in _YEAR_ENDED.finditer(text)}
     if closes - {"December"}:
         return False
-    ends = [(found[1], found[2]) for found in _QUARTER_ENDED.finditer(text)]
+    # Most filings speak of no quarter, and one word is found sooner than the pattern's four.
+    spoken = _QUARTER_ENDED.finditer(text) if " quarter " in text else ()
+    ends = [(found[1], found[2]) for found in spoken]
     if not (closes or ends) and _names_fiscal(evened(text)):
         return False
     return all(month in _ENDS_IN[nth] for nth, month in ends)

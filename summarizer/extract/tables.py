@@ -11,7 +11,7 @@ from summarizer.domain.filing import SectionKind
 from summarizer.extract.cells import cell_quote, row_label, scale_of
 from summarizer.extract.columns import Column, columns
 from summarizer.extract.evidence import cover_quote, quote
-from summarizer.extract.periods import is_calendar
+from summarizer.extract.periods import goes_by_calendar
 from summarizer.extract.schedules import schedule
 from summarizer.extract.tallies import tally
 from summarizer.extract.timing import When, near_date
@@ -103,7 +103,7 @@ def _results(filing: Filing, table: Table, seen: set[tuple[str, str]]) -> Iterat
     known = [(row, label, match) for row, label in labelled if (match := _known(label.text))]
     if not known:
         return
-    heads = columns(table, calendar=is_calendar(filing.visible.text))
+    heads = columns(table, calendar=goes_by_calendar(filing))
     scale = scale_of(table)
     rows_in = 0
     totalled = any(_TOTAL_OF_SALES.match(one.text) for _, one in labelled)

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
-from summarizer.extract.periods import is_calendar, period_of
+from summarizer.domain.filing import Filing
+from summarizer.extract.periods import goes_by_calendar, is_calendar, period_of
 
 
 @pytest.mark.parametrize(
@@ -62,3 +65,13 @@ def test_a_quarter_is_that_of_the_calendar_where_nothing_says_otherwise() -> Non
     assert is_calendar("Sales for the first fiscal quarter ended March 27, 2008 rose.")
     assert not is_calendar("Sales for the year ended June 30, 2008 rose.")
     assert is_calendar("Sales for fiscal 2008 rose; the year ended December 31, 2008 was good.")
+
+
+@pytest.mark.parametrize(("month", "is_so"), [("December", True), ("June", False)])
+def test_a_filing_goes_by_the_calendar_as_its_text_does(
+    report: Callable[[str], Filing],
+    month: str,
+    is_so: bool,  # noqa: FBT001
+) -> None:
+    filing = report(f"ITEM 8.01. OTHER EVENTS.\n\nThe year ended {month} 30, 2008 was good.\n")
+    assert [goes_by_calendar(filing) for _ in range(2)] == [is_so, is_so]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.extract.periods import is_calendar
+from summarizer.extract.periods import goes_by_calendar
 from summarizer.text.dates import dates
 from summarizer.text.lazy import lazy
 
@@ -43,7 +43,7 @@ class Fiscal(NamedTuple):
         year = told.get("dei:DocumentFiscalYearFocus", "")
         part = told.get("dei:DocumentFiscalPeriodFocus")
         if not year.isdigit():
-            return cls(None, part, is_calendar(filing.visible.text))
+            return cls(None, part, goes_by_calendar(filing))
         return cls(int(year), part)
 
     def named(self, column: Column, years_before: int) -> str | None:
