@@ -8,6 +8,7 @@ from summarizer.text.irregular import is_past
 from summarizer.text.word_lists import words
 from summarizer.verify.parties import parties
 from summarizer.verify.predicates import predicates
+from summarizer.verify.wholes import TRANSFERS, wholes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,10 +55,12 @@ def enacted(sentence: str, verb: Predicate, own: frozenset[str]) -> Sides:
     """Everything that may be on either side of a verb of the evidence."""
     read = parties(sentence, own)
     owners, complements = read.hung
+    # Who sold an interest in Osier has not sold Osier.
+    parted = owners | wholes(sentence) if verb.lemma in TRANSFERS else owners
     before, earlier = _subjects(sentence, verb, read)
     behind = range(verb.main + 1, _reach(sentence, verb, read))
     target, as_ = read.named(behind).words, read.office(behind)
-    acting, told_of = read.words(before) | as_, read.words(before, owners) | as_
+    acting, told_of = read.words(before) | as_, read.words(before, parted) | as_
     # "The implementation of a plan to sell": it is the plan.
     led = read.words([verb.group - 1]) if read.terms[verb.group].text == "to" else frozenset()
     actor = read.words(before, owners, complements) | as_ | led
@@ -78,7 +81,7 @@ def enacted(sentence: str, verb: Predicate, own: frozenset[str]) -> Sides:
         acting,
         read.words(patients) | (acting if may_be_patient else frozenset()),
         actor,
-        read.words(patients, owners) | (told_of if may_be_patient else frozenset()),
+        read.words(patients, parted) | (told_of if may_be_patient else frozenset()),
         every,
     )
 

@@ -92,6 +92,14 @@ _SUBORDINATE = words(
     """
 )
 _RELATIVES = frozenset({"which", "who", "whom", "whose", "that", "where"})
+_BETWEEN = frozenset("now also currently still already".split())
+# Nouns in -s that stand behind a name: "Osier shares".
+_BEHIND_NAMES = words(
+    """
+    share stock note bond debenture warrant option unit asset sale product service operation
+    employee officer director stockholder shareholder holder lender customer store plant mill
+    """
+)
 _OPENS = _RELATIVES | {"whether"}
 _SAYING = words("say announce report state disclose believe expect anticipate claim allege think")
 _SHORTEST = len("used")
@@ -211,10 +219,11 @@ def _is_present(found: Sequence[Term], place: int) -> bool:
         return False
     if not term.text.endswith("s") or len(term.text) < _SHORTEST or term.lemma == term.text:
         return False
-    name = found[place - 1].text
-    if len(name) < found[place - 1].end - found[place - 1].start:
-        return False  # "The Company's directors".
-    return name[0].isupper() and (place > 1 or name.lower() in {"we", "it"})
+    before = found[place - 1 - (found[place - 1].text in _BETWEEN)]
+    is_owner = len(before.text) < before.end - before.start
+    if is_owner or term.lemma in _BEHIND_NAMES:
+        return False
+    return before.text[0].isupper() and (before.start > 0 or before.text.lower() in {"we", "it"})
 
 
 def _border(found: Sequence[Term], low: int, high: int) -> int:

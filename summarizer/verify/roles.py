@@ -80,7 +80,7 @@ def _told(text: str, own: frozenset[str]) -> Iterator[_Told]:
             acting = Noun()
         if verb.lemma in NEUTRAL:
             continue
-        behind = range(verb.main + 1, verb.end)
+        behind = _objects(read.terms, verb)
         target, as_ = read.named(behind), read.office(behind)
         if verb.is_passive:
             agent = read.named(range(*verb.agent))
@@ -89,6 +89,13 @@ def _told(text: str, own: frozenset[str]) -> Iterator[_Told]:
         elif target.words or verb.lemma not in EITHER:
             sides = Sides(acting.words, target.words or as_, acting.heads, target.heads)
             yield _Told(verb.lemma, sides)
+
+
+def _objects(found: Sequence[Term], verb: Predicate) -> range:
+    """The places behind a verb; "of" may belong to it: "disposed of the mill"."""
+    first = verb.main + 1
+    is_joined = first < verb.end and found[first].text == "of" and not verb.is_passive
+    return range(first + is_joined, verb.end)
 
 
 def _is_purpose(found: Sequence[Term], verb: Predicate, verbs: Collection[int]) -> bool:

@@ -17,10 +17,11 @@ from summarizer.text.lemmas import lemma
 from summarizer.text.name_words import RANKS
 from summarizer.text.word_lists import words
 from summarizer.verify.cutting import tokens
+from summarizer.verify.holders import OFFICES, holder
 from summarizer.verify.polarity import Hedge, cues
 from summarizer.verify.predicates import terms
 from summarizer.verify.reasons import LOST_CONDITION
-from summarizer.verify.synonyms import same_words
+from summarizer.verify.synonyms import ABBREVIATIONS, same_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,6 +38,15 @@ class _Noun(NamedTuple):
     noun: str
     before: str
     start: int
+    end: int
+    sentence: str
+
+    @property
+    def holder(self) -> str:
+        """Whose office this is; empty of what is none."""
+        if self.noun not in OFFICES:
+            return ""
+        return holder(self.sentence, self.start, self.end)
 
 
 class _Unmade(NamedTuple):
@@ -105,8 +115,11 @@ _KINDS = {
     ),
 }
 _BRANCHES = {kind: each.branches() for kind, each in _KINDS.items()} | {
-    "served": "(?:previously|formerly) (?:served as|was|been)"
+    "served": "(?:previously|formerly) (?:served as|was|been)",
+    "held": r"(?:previously|formerly)(?! \w+ed\b)",
 }
+# These unmake offices alone.
+_OF_OFFICES = frozenset({"held", "deputy"})
 _SERVED = words("former formerly previous previously prior past served was were had until")
 _DETERMINERS = words("the a an its their his her our this that such any all")
 _ANY = "any"
@@ -139,9 +152,20 @@ def unmade(text: str, cited: Sequence[Cited]) -> str:
 
 
 def _is_told(lost: _Noun, told: Sequence[_Noun], made: Sequence[_Noun]) -> bool:
-    """Whether a statement has this noun, and not from where the evidence has it unharmed."""
+    """Whether a statement has this noun, and not from where the evidence has it unharmed.
+
+    An office that is told of somebody must be unharmed where it is his.
+    """
     same = [noun for noun in told if _is_same(noun, lost)]
-    return any(not any(_is_same(noun, each) for each in made) for noun in same)
+    return any(
+        not any(_is_same(noun, each) and not _is_of_another(noun, lost, each) for each in made)
+        for noun in same
+    )
+
+
+def _is_of_another(told: _Noun, lost: _Noun, made: _Noun) -> bool:
+    """Whether an office is told of who has it harmed, and is unharmed where it is another's."""
+    return bool(told.holder) and told.holder == lost.holder != made.holder
 
 
 def _is_same(told: _Noun, held: _Noun) -> bool:
@@ -152,7 +176,10 @@ def _is_same(told: _Noun, held: _Noun) -> bool:
 
 @cache
 def _kept(kind: str) -> frozenset[str]:
-    return _KINDS[kind].kept() if kind in _KINDS else _SERVED
+    """The words of which a statement must have one of a noun that is unmade like this."""
+    if kind == "served":
+        return _SERVED
+    return _KINDS["former" if kind == "held" else kind].kept()
 
 
 @lru_cache(maxsize=512)
@@ -162,7 +189,7 @@ def _found(sentence: str) -> tuple[_Unmade, ...]:
     for match in _UNMAKES.finditer(evened(sentence)):
         kind = match.lastgroup or ""
         noun = _noun(sentence, match.end())
-        if noun is not None and (kind != "deputy" or noun.noun in RANKS):
+        if noun is not None and (kind not in _OF_OFFICES or noun.noun in RANKS):
             found.append(_Unmade(noun, kind))
     return tuple(found)
 
@@ -179,12 +206,23 @@ def _noun(sentence: str, place: int) -> _Noun | None:
         row.append(term)
     if not row or (row[0].text[0].isupper() and row[-1].lemma not in _DEFINED):
         return None
-    return _Noun(row[-1].lemma, row[-2].lemma if len(row) > 1 else "", row[-1].start)
+    return _named(sentence, row[-1], row[-2].lemma if len(row) > 1 else "")
+
+
+def _named(sentence: str, term: Term, before: str) -> _Noun:
+    """A noun with the word beside it; an office in short as it is in full."""
+    spelled = ABBREVIATIONS.get(term.lemma, ())
+    if spelled[-1:] == ("officer",):
+        return _Noun(spelled[-1], spelled[-2], term.start, term.end, sentence)
+    return _Noun(term.lemma, before, term.start, term.end, sentence)
 
 
 def _parts(one: Term, other: Term) -> bool:
     """Whether a noun ends between two words: before a verb, or a name."""
-    return is_past(other.text) or (one.text[0].islower() and other.text[0].isupper())
+    if is_past(other.text):
+        return True
+    is_name = other.text[0].isupper() and other.lemma not in RANKS
+    return is_name and (one.text[0].islower() or one.lemma in OFFICES)
 
 
 def _made(sentence: str) -> Iterator[_Noun]:
@@ -197,12 +235,12 @@ def _nouns(text: str) -> Iterator[_Noun]:
     found = terms(text)
     for at, term in enumerate(found):
         if term.is_content and (is_past(term.text) or not _goes_on(found[at : at + 2])):
-            yield _Noun(term.lemma, _before(found[max(0, at - 1) : at + 1]), term.start)
+            yield _named(text, term, _before(found[max(0, at - 1) : at + 1]))
 
 
 def _goes_on(pair: Sequence[Term]) -> bool:
     """Whether a noun follows: "the officer filed" ends in front of its verb."""
-    return _is_beside(pair) and not is_past(pair[1].text)
+    return _is_beside(pair) and not _parts(*pair)
 
 
 def _before(pair: Sequence[Term]) -> str:

@@ -12,6 +12,7 @@ HEAD = "Mr. Harker, former president of Osier, joined the board."
 SERVED = "Mr. Harker previously served as president of Osier."
 SUED = "The former president, Mr. Harker, sued Osier."
 OFFICER = "Ms. Voss was named interim chief financial officer by the chief executive officer."
+TWO = "Ms. Voss was named interim president, and Mr. Tate was named president of Osier."
 
 
 def cited(sentence: str) -> list[Cited]:
@@ -32,6 +33,10 @@ def cited(sentence: str) -> list[Cited]:
         ("It signed a letter of intent.", "It signed a non-binding letter of intent."),
         ("It told of the appointment.", "The board rescinded the appointment of Ms. Voss."),
         ("Ms. Voss was appointed.", "The board rescinded the appointment of Ms. Voss."),
+        ("Ms. Voss was named president.", TWO),
+        ("President Clara Voss spoke.", "Acting President Clara Voss spoke to President Ann Roe."),
+        ("Clara Voss was named CFO.", OFFICER),
+        ("Mr. Harker, president of Osier, left.", "Mr. Harker, formerly president of Osier, left."),
         ("The Agreement is dated May 1.", "Termination of the Agreement, dated May 1, is done."),
     ],
 )
@@ -53,6 +58,8 @@ def test_a_noun_is_not_told_without_what_unmakes_it(text: str, sentence: str) ->
         ("Mr. Harker was previously president of Osier.", HEAD),
         ("The chief executive officer named Ms. Voss.", OFFICER),
         ("Mr. Harker was president of Osier.", SERVED),
+        ("Mr. Tate was named president.", TWO),
+        ("The merger closed.", "The previously announced merger closed."),
         ("Mr. Harker served as president of Osier.", SERVED),
         ("It may sell the mill.", "It told of the planned sale of the mill."),
         ("Mr. Harker will be paid $1 million.", "Osier terminated John Harker, who is paid."),
