@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
 from summarizer.parse.html_tags import Act, read_tag, tag_at, tag_written
@@ -15,22 +16,23 @@ __all__ = ["PageTags", "Step"]
 # A tag behind what the scanner asks of each: its act, its name, the style bits it sets and keeps.
 Step: TypeAlias = "tuple[int, str, int, int, Tag]"
 
-_MOST_KNOWN = 100_000
+_MOST_KNOWN = 8_192
+# What tags do on all pages without style sheets and coloured grounds; few programs write filings.
+_KNOWN: dict[str, Step] = {}
 
 
 class PageTags:
     """What is known of the tags of a page; most of them are written alike.
 
     `known` are steps by all that stands between the brackets of a tag, of those that end with the
-    next closing bracket.
+    next closing bracket; other pages may have learned them.
     """
 
     def __init__(self, source: str, start: int, end: int) -> None:
-        self.known: dict[str, Step] = {}
-        self._source, self._end = source, end
+        self._source, self._start, self._end = source, start, end
         self._sheet = sheet_of(source, start, end)
-        self._commented = source.rfind("-->", start, end) + 1
         self._papers: set[int] = set()
+        self.known: dict[str, Step] = _KNOWN if self._sheet is None else {}
 
     def learn(self, inside: str, here: int, *, closed: bool) -> tuple[Step | None, int]:
         """The tag or comment that begins at a place, and where it ends; None if none does.
@@ -48,9 +50,16 @@ class PageTags:
         if self._papers or tag.look.paper:
             tag = self._coloured(tag)
         step = (tag.act, tag.name, tag.sets, tag.keeps, tag)
-        if closed and after == at_first_sight and len(self.known) < _MOST_KNOWN:
+        if closed and after == at_first_sight:
+            if len(self.known) >= _MOST_KNOWN:
+                self.known.clear()
             self.known[inside] = step
         return step, after
+
+    @cached_property
+    def _commented(self) -> int:
+        """Where the last comment ends, for the few pages that have one."""
+        return self._source.rfind("-->", self._start, self._end) + 1
 
     def _exact(self, here: int) -> tuple[Tag, int] | None:
         match = tag_at(self._source, here, self._end, self._commented)
@@ -67,7 +76,7 @@ class PageTags:
         if look.paper and look.paper not in self._papers:
             # Tags that were learned before may stand on this ground later.
             self._papers.add(look.paper)
-            self.known.clear()
+            self.known = {}
         if look.ink in self._papers and tag.act and not tag.slash:
             return tag._replace(act=Act.SPECIAL)
         return tag

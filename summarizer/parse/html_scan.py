@@ -74,6 +74,7 @@ class _Scanner:
             step, after = known.get(inside) if closed else None, here + len(inside) + 2
             if step is None:
                 step, after = tags.learn(inside, here, closed=bool(closed))
+                known = tags.known
                 if step is None:
                     continue
             act, name, sets, keeps, tag = step

@@ -39,7 +39,7 @@ def scan(source: str, span: Span, folding: Folding) -> Layout:
 
 
 def _scanner(source: str, start: int, end: int) -> Callable[[Layout, int, int], None]:
-    if _HTML.search(source, start, end):
+    if _has_markup(source, start, end):
         # To know HTML takes ten modules: whoever meets none goes without.
         from summarizer.parse.html_scan import scan_html  # noqa: PLC0415
 
@@ -48,6 +48,14 @@ def _scanner(source: str, start: int, end: int) -> Callable[[Layout, int, int], 
     if ("\\" in head and _ESCAPE.search(head)) or _is_marked(head):
         return scan_markdown
     return scan_plain
+
+
+def _has_markup(source: str, start: int, end: int) -> bool:
+    """Whether a tag of HTML stands in a text; typewriter text has few signs that could begin it."""
+    at = source.find("<", start, end)
+    while at >= 0 and not _HTML.match(source, at, end):
+        at = source.find("<", at + 1, end)
+    return at >= 0
 
 
 def _is_marked(head: str) -> bool:

@@ -55,6 +55,8 @@ class Sheet(NamedTuple):
 
 def sheet_of(source: str, start: int, end: int) -> Sheet | None:
     """The style sheets of a page as one; None where it has none that could hide a word."""
+    if source.find("{", start, end) < 0:
+        return None
     said: dict[str, dict[str, str]] = defaultdict(dict)
     for _, sheet in enclosed(source, _OPENING, _CLOSING, start, end):
         plain = _AT_RULE.sub("", _COMMENT.sub("", sheet))

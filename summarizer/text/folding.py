@@ -75,7 +75,7 @@ class Folding:
         if piece is None:
             piece = source[start:end]
         words = piece.strip()
-        if not words or piece in BLANKS:
+        if not words or words in BLANKS:
             self.widen(start, end)
             return
         plain = words.replace("\n", " ") if "\n" in words and "-\n" not in words else words
