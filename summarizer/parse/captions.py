@@ -11,7 +11,7 @@ from summarizer.text.gates import evened
 from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 __all__ = ["caption_length"]
 
@@ -44,10 +44,12 @@ def caption_length(words: str, captions: Sequence[str]) -> int:
 def _length(words: str, captions: tuple[str, ...]) -> int:
     # A caption of which no telling word begins as one of the first words does is not there.
     lowered = evened(words)
-    first = {word[:_STEM] for word, _ in _words_in(lowered, _FIRST_WORDS)}
-    likely = [caption for caption in captions if not first.isdisjoint(_stems(caption))]
-    found = _words_in(lowered, _MOST_WORDS) if likely else []
-    best = max((_matched(found, caption) for caption in likely), default=0)
+    first = [match[0] for match in _words_in(lowered, _FIRST_WORDS)]
+    stems = {word[:_STEM] for word in first}
+    likely = [caption for caption in captions if not stems.isdisjoint(_stems(caption))]
+    best = max(
+        (_matched(lowered, caption) for caption in likely if _begins(first, caption)), default=0
+    )
     best = best or max((_spaced_out(lowered, caption) for caption in captions), default=0)
     if not best:
         return 0
@@ -55,9 +57,9 @@ def _length(words: str, captions: tuple[str, ...]) -> int:
     return best + (tail.end() if tail else 0)
 
 
-def _words_in(words: str, most: int) -> list[tuple[str, int]]:
-    """The first words of a text in small letters, each with the place where it ends."""
-    return [(match[0], match.end()) for match in islice(_WORD.finditer(words), most)]
+def _words_in(words: str, most: int) -> Iterator[re.Match[str]]:
+    """The first words of a text in small letters, looked for one by one."""
+    return islice(_WORD.finditer(words), most)
 
 
 @cache
@@ -76,14 +78,15 @@ def _letters(caption: str) -> str:
     return "".join(filter(str.isalnum, caption.lower()))
 
 
-def _matched(found: Sequence[tuple[str, int]], caption: str) -> int:
-    """Where a caption ends among the words found; 0 without half of its telling words.
+def _matched(words: str, caption: str) -> int:
+    """Where a caption ends in a text in small letters; 0 without half of its telling words.
 
     The second word that is none of the caption's ends it, unless it is a little one.
     """
     wanted = _words(caption)
     place = matched = end = strangers = 0
-    for word, here in found:
+    for match in _words_in(words, _MOST_WORDS):
+        word = match[0]
         ahead = _ahead(word, wanted[place : place + _MOST_SKIPPED + 1])
         if ahead < 0:
             strangers += 1
@@ -92,12 +95,11 @@ def _matched(found: Sequence[tuple[str, int]], caption: str) -> int:
             continue
         place += ahead + 1
         matched += word not in _LITTLE
-        end = here
+        end = match.end()
         if place >= len(wanted):
             break
-    telling = _telling(caption)
-    enough = matched >= 1 and matched * 2 >= min(len(telling), _MOST_ASKED)
-    return end if enough and _begins(found, telling) else 0
+    enough = matched >= 1 and matched * 2 >= min(len(_telling(caption)), _MOST_ASKED)
+    return end if enough else 0
 
 
 def _ahead(word: str, wanted: Sequence[str]) -> int:
@@ -126,10 +128,10 @@ def _spaced_out(words: str, caption: str) -> int:
     return place
 
 
-def _begins(found: Sequence[tuple[str, int]], telling: Sequence[str]) -> bool:
+def _begins(first: Sequence[str], caption: str) -> bool:
     """Whether one of the first words is one of the caption's telling words."""
-    first = [word for word, _ in found[:_FIRST_WORDS] if word not in _LITTLE]
-    return any(_ahead(word, telling) >= 0 for word in first)
+    telling = _telling(caption)
+    return any(_ahead(word, telling) >= 0 for word in first if word not in _LITTLE)
 
 
 def _alike(word: str, other: str) -> bool:

@@ -99,9 +99,7 @@ class _Scanner:
                     self.starts[name](tag.look, here)
             elif act >= _BREAK:
                 _ACTS[act](self, tag, here, after)
-        if last < end and self.skip is None:
-            self.text(last, end, source[last:end])
-        self.finish(end)
+        self.finish(last, end)
 
     def begin_typed(self, _: TagStyle, __: int) -> None:
         self.preformatted = True
@@ -229,9 +227,11 @@ class _Scanner:
             self.soft = self.folding.opened >= 0
             self.folding.blank(here)
 
-    def finish(self, end: int) -> None:
+    def finish(self, last: int, end: int) -> None:
         if self.skip is not None:
             self.skip.report(self.layout, end)
+        elif last < end:
+            self.text(last, end, self.source[last:end])
         self.border(end)
         self.tables.finish(end)
         # Two of them hold the scanner: it would stay until cycles are looked for, which is seldom.
