@@ -80,8 +80,7 @@ def to_table(
     squeezed = _squeezed(rows)
     # Of a table of thousands of rows each form takes its room: the last alone is kept.
     del rows
-    grid = _joined(squeezed)
-    heads = _count_heads(grid)
+    grid, heads = _joined(squeezed)
     title, units = title_and_units(before, grid[:heads], visible)
     named = [row for row in grid[:heads] if not is_only_units(row)]
     columns, places = _columns(over_numbers(named))
@@ -137,8 +136,12 @@ def _squeezed(rows: Sequence[GridRow]) -> list[list[Cell]]:
     return [[row.get(column, _EMPTY) for column in used] for row in rows]
 
 
-def _joined(rows: list[list[Cell]]) -> list[tuple[Cell, ...]]:
-    """Currency signs and brackets that stand in cells of their own, put back to their numbers."""
+def _joined(rows: list[list[Cell]]) -> tuple[list[tuple[Cell, ...]], int]:
+    """Signs and brackets in cells of their own put back to their numbers, heads over them.
+
+    Returns:
+        The rows, and how many of them are heads.
+    """
     moved = False
     for cells in rows if len(rows[0]) > 1 else ():
         signs = [
@@ -152,10 +155,12 @@ def _joined(rows: list[list[Cell]]) -> list[tuple[Cell, ...]]:
                 left, right = sorted((column, target))
                 cells[target], cells[column] = _both(cells[left], cells[right]), _EMPTY
                 moved = True
-    if _move_heads(rows) or moved:
+    heads = _count_heads(rows)
+    if _move_heads(rows, heads) or moved:
         filled = [{at: cell for at, cell in enumerate(row) if cell.text} for row in rows]
         rows = _squeezed(filled)
-    return [tuple(row) for row in rows]
+        heads = _count_heads(rows)
+    return [tuple(row) for row in rows], heads
 
 
 def _number_of(cells: Sequence[Cell], column: int) -> int | None:
@@ -170,9 +175,9 @@ def _number_of(cells: Sequence[Cell], column: int) -> int | None:
     return next((place for place in near if cells[place].text), None)
 
 
-def _move_heads(rows: list[list[Cell]]) -> bool:
+def _move_heads(rows: list[list[Cell]], heads: int) -> bool:
     """Moves heads off columns that hold nothing below them, to the column on their right."""
-    heads, moved = _count_heads(rows), False
+    moved = False
     if not heads or len(rows[0]) <= _FEWEST_TO_MOVE:
         return False
     below = {at for row in rows[heads:] for at, cell in enumerate(row) if cell.text}
