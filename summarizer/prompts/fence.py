@@ -16,7 +16,7 @@ _SPECIAL = re.compile(
     re.IGNORECASE,
 )
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
-_PLAIN = re.compile(r"[\t\n -~]*")
+_PLAIN = re.compile(r"[\t\n -~]+")
 
 
 class Fenced(NamedTuple):
@@ -47,7 +47,6 @@ def fence(text: str) -> Fenced:
 
 
 def _visible(text: str) -> str:
-    if _PLAIN.fullmatch(text):
-        return text
-    unseen = [char for char in set(text) - {"\t", "\n"} if unicodedata.category(char) in _UNSEEN]
+    others = set(_PLAIN.sub("", text))
+    unseen = [char for char in others if unicodedata.category(char) in _UNSEEN]
     return text.translate(dict.fromkeys(map(ord, unseen))) if unseen else text

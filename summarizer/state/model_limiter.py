@@ -45,7 +45,7 @@ _REQUESTS = Table(
     Column("lane", String, nullable=False),
     Column("at", Float, nullable=False),
     Column("tokens", Integer, nullable=False),
-    Index("model_requests_of_lane", "lane", "at"),
+    Index("model_requests_of_lane", "lane", "at", "tokens"),
 )
 _PACES = Table(
     "model_paces",
