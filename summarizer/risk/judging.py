@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.risk import Ruling
@@ -13,7 +13,7 @@ from summarizer.risk.sighting import Sighting
 from summarizer.risk.suppressors import GENERAL, SUPPRESSORS
 from summarizer.risk.telling import telling
 from summarizer.text.gates import admits, gate_of
-from summarizer.text.stems import StemTable
+from summarizer.text.stems import StemTable, numbers_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,37 +77,38 @@ def sightings(reading: Reading) -> Iterator[Sighting]:
 
 
 def _asked(statement: Statement, reading: Reading) -> list[int]:
-    """The numbers of the rules that may hold of a statement, in no order."""
-    words, by_stem = reading.words(statement), _rules_by_stem()
-    numbers = {number for stem in _stems().standing(words) for number in by_stem[stem]}
+    """The numbers of the rules that may hold of a statement, in order."""
+    words = reading.words(statement)
+    numbers = _stems().standing(words) & _under(statement.items)
     if numbers and lies_deep(statement, reading):
         numbers &= _kept_deep()
-    return [number for number in numbers if admits(_gate(number), words)]
-
-
-@cache
-def _kept_deep() -> frozenset[int]:
-    """The numbers of the rules that hold deep in a text too."""
-    return frozenset(
-        number
-        for number, rule in enumerate(RULES)
-        if rule.code in TOLD_IN_NOTES or "deep" in rule.keep
-    )
-
-
-@cache
-def _rules_by_stem() -> dict[str, list[int]]:
-    """The numbers of the rules that a stem belongs to."""
-    numbers: dict[str, list[int]] = {}
-    for number, rule in enumerate(RULES):
-        for stem in rule.stems:
-            numbers.setdefault(stem, []).append(number)
-    return numbers
+    return [number for number in numbers_of(numbers) if admits(_gate(number), words)]
 
 
 @cache
 def _stems() -> StemTable:
-    return StemTable(_rules_by_stem())
+    return StemTable((number, rule.stems) for number, rule in enumerate(RULES))
+
+
+# Filings report ever new sets of items: a long run must not keep the rules under each.
+@lru_cache(maxsize=64)
+def _under(items: tuple[str, ...]) -> int:
+    """The rules that hold in a section under these items, a bit each."""
+    return sum(
+        1 << number
+        for number, rule in enumerate(RULES)
+        if not rule.items or not set(rule.items).isdisjoint(items)
+    )
+
+
+@cache
+def _kept_deep() -> int:
+    """The rules that hold deep in a text too, a bit each."""
+    return sum(
+        1 << number
+        for number, rule in enumerate(RULES)
+        if rule.code in TOLD_IN_NOTES or "deep" in rule.keep
+    )
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.text.gates import admits, gate_of
-from summarizer.text.stems import StemTable
+from summarizer.text.stems import StemTable, numbers_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,17 +23,10 @@ class Sieve:
 
     def __init__(self, patterns: Iterable[str]) -> None:
         self._gates = [gate_of(pattern) for pattern in patterns]
-        self._always = 0
+        ways = [(place, way) for place, gate in enumerate(self._gates) for way in gate]
         # Of each way the clause that lets least pass: where it has a word, the rest is asked for.
-        opened_by: dict[str, int] = {}
-        for place, gate in enumerate(self._gates):
-            for way in gate:
-                if not way:
-                    self._always |= 1 << place
-                for word in way[0] if way else ():
-                    opened_by[word] = opened_by.get(word, 0) | 1 << place
-        self._opened_by = opened_by
-        self._stems = StemTable(opened_by)
+        self._stems = StemTable((place, way[0]) for place, way in ways if way)
+        self._always = sum({1 << place for place, way in ways if not way})
 
     def possible(self, words: str) -> Iterator[int]:
         """The places of the patterns that may match in a text, given as `evened`, in order."""
@@ -41,15 +34,10 @@ class Sieve:
 
     def opened(self, words: str) -> int:
         """The patterns of which a word stands in a text, each the bit of its place."""
-        opened = self._always
-        for stem in self._stems.standing(words):
-            opened |= self._opened_by[stem]
-        return opened
+        return self._always | self._stems.standing(words)
 
     def admitted(self, opened: int, words: str) -> Iterator[int]:
         """The places of those of the `opened` patterns that may match in the text, in order."""
-        while opened:
-            place = (opened & -opened).bit_length() - 1
-            opened &= opened - 1
+        for place in numbers_of(opened):
             if admits(self._gates[place], words):
                 yield place

@@ -1,64 +1,108 @@
-"""Which of the thousands of stems of the rules stand in a sentence.
+"""Which of the thousands of stems that the program knows stand in a sentence.
 
 Hardly one in twenty stands in any filing, so they are not looked for one by one: the words of the
-sentence are, and the stems in a word are remembered, since filings share most of their words. That
-takes time in proportion to the filing, whatever the number of rules.
+sentence are, and what a word holds is remembered, since filings share most of their words. That
+takes time in proportion to the filing, whatever the number of stems.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.text.stopwords import STOPWORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["StemTable"]
+__all__ = ["StemTable", "numbers_of"]
 
 _RUN = 3
 # More words than a hundred filings of a season hold.
 _REMEMBERED = 30_000
 
 
+def numbers_of(bits: int) -> Iterator[int]:
+    """The numbers whose bits are set, in order.
+
+    >>> list(numbers_of(0b10010))
+    [1, 4]
+    """
+    while bits:
+        yield (bits & -bits).bit_length() - 1
+        bits &= bits - 1
+
+
 class StemTable:
-    """Stems, told apart by the first letters of their longest words."""
+    """Who asks for which stems, each by a number of its own."""
 
-    def __init__(self, stems: Iterable[str]) -> None:
-        longest = {stem: max(stem.split(), key=len, default="") for stem in stems}
-        # Stems that are no more than one word: where that stands, they do.
-        self._whole = frozenset(stem for stem, word in longest.items() if stem == word)
-        self._within = _Within(longest)
+    def __init__(self, asked: Iterable[tuple[int, Iterable[str]]]) -> None:
+        askers: dict[str, int] = {}
+        for number, stems in asked:
+            for stem in stems:
+                askers[stem] = askers.get(stem, 0) | 1 << number
+        self._within = _Within(askers)
 
-    def standing(self, text: str) -> Iterator[str]:
-        """The stems that stand in a text, which is in lower case, each once and in no order.
+    def standing(self, text: str) -> int:
+        """Whoever asks for a stem that stands in a text, which is in lower case: a bit a number.
 
-        >>> sorted(StemTable(["fil", "plan of", "mill"]).standing("they filed a plan of sale"))
-        ['fil', 'plan of']
+        >>> table = StemTable([(0, ["fil"]), (1, ["plan of", "sale"]), (2, ["mill"])])
+        >>> bin(table.standing("they filed a plan of sale"))
+        '0b11'
         """
-        words = text.split() or [""]
-        for stem in set[str]().union(*filter(None, map(self._within.__getitem__, words))):
-            if stem in self._whole or stem in text:
-                yield stem
+        standing = 0
+        for held in filter(None, map(self._within.__getitem__, text.split() or [""])):
+            standing |= held.askers
+            for phrase, askers in held.phrases:
+                if phrase in text:
+                    standing |= askers
+        return standing
 
 
-class _Within(dict[str, "tuple[str, ...]"]):
-    """The stems whose longest word stands in a word, looked for when the word is first met."""
+class _Held(NamedTuple):
+    """What a word holds: who asks for a stem in it, and the phrases that its rest must complete."""
 
-    def __init__(self, longest: dict[str, str]) -> None:
+    askers: int
+    phrases: tuple[tuple[str, int], ...]
+
+
+class _Within(dict[str, "_Held | None"]):
+    """What each word holds, looked for when the word is first met."""
+
+    def __init__(self, askers: dict[str, int]) -> None:
         super().__init__()
-        # Stems too short to be told apart: looked for in every word.
-        self._short = [pair for pair in longest.items() if len(pair[1]) < _RUN]
+        self._askers = askers
+        # Thousands of words hold the same few hundred things, of which each is kept once.
+        self._kept: dict[_Held, _Held] = {}
+        # Stems too short to be told apart by their first letters: looked for in every word.
+        self._short: list[tuple[str, str]] = []
         self._by_run: dict[str, list[tuple[str, str]]] = {}
-        for stem, word in longest.items():
-            self._by_run.setdefault(word[:_RUN], []).append((stem, word))
+        for stem in askers:
+            word = max(stem.split(), key=_tells, default="")
+            short = len(word) < _RUN
+            alike = self._short if short else self._by_run.setdefault(word[:_RUN], [])
+            alike.append((stem, word))
 
-    def __missing__(self, word: str) -> tuple[str, ...]:
+    def __missing__(self, word: str) -> _Held | None:
         stems = {stem for stem, short in self._short if short in word}
         for at in range(len(word) - _RUN + 1):
-            for stem, longest in self._by_run.get(word[at : at + _RUN], ()):
-                if word.startswith(longest, at):
+            for stem, within in self._by_run.get(word[at : at + _RUN], ()):
+                if word.startswith(within, at):
                     stems.add(stem)
-        found = tuple(stems)
         if len(self) >= _REMEMBERED:
             self.clear()
-        self[word] = found
-        return found
+            self._kept.clear()
+        held = self[word] = self._held(word, stems) if stems else None
+        return held
+
+    def _held(self, word: str, stems: set[str]) -> _Held:
+        askers = 0
+        for stem in stems:
+            askers |= self._askers[stem] if stem in word else 0
+        phrases = sorted((stem, self._askers[stem]) for stem in stems if stem not in word)
+        held = _Held(askers, tuple(phrases))
+        return self._kept.setdefault(held, held)
+
+
+def _tells(word: str) -> tuple[bool, int]:
+    """How much a word of a phrase tells: where it stands, the phrase is looked for."""
+    return word not in STOPWORDS, len(word)

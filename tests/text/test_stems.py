@@ -7,7 +7,7 @@ from random import Random
 import pytest
 
 from summarizer.risk.rules import RULES
-from summarizer.text.stems import StemTable
+from summarizer.text.stems import StemTable, numbers_of
 
 RANDOM = Random(11)  # noqa: S311 - nothing secret
 
@@ -18,14 +18,24 @@ def _words(length: int) -> str:
 
 @pytest.mark.parametrize("told", [_words(24) for _ in range(240)])
 def test_the_stems_of_a_text_are_those_that_stand_in_it(told: str) -> None:
-    wanted = {words for _ in range(40) if (words := _words(6)).strip()}
-    table = StemTable(wanted)
+    wanted = sorted({words for _ in range(40) if (words := _words(6)).strip()})
+    table = StemTable((number, [stem]) for number, stem in enumerate(wanted))
     for _ in range(2):
-        assert sorted(table.standing(told)) == sorted(stem for stem in wanted if stem in told)
+        standing = [wanted[number] for number in numbers_of(table.standing(told))]
+        assert standing == [stem for stem in wanted if stem in told]
+
+
+def test_whoever_asks_for_a_stem_is_told_of_it() -> None:
+    table = StemTable([(3, ["mill", "plan of sale"]), (0, ["mill"]), (70, ["sale"]), (1, ["ore"])])
+
+    assert list(numbers_of(table.standing("the mill burned"))) == [0, 3]
+    assert list(numbers_of(table.standing("a plan of sale"))) == [3, 70]
+    assert list(numbers_of(table.standing("a plan for a sale"))) == [70]
+    assert table.standing("") == 0
 
 
 def test_every_stem_of_the_rules_is_found_in_itself() -> None:
     stems = sorted({stem for rule in RULES for stem in rule.stems})
-    table = StemTable(stems)
+    table = StemTable((number, [stem]) for number, stem in enumerate(stems))
 
-    assert [stem for stem in stems if stem not in table.standing(stem)] == []
+    assert [one for number, one in enumerate(stems) if not table.standing(one) >> number & 1] == []
