@@ -28,7 +28,8 @@ _OPENERS = "\"'([*-\u2022"
 _TRAILERS = "\"')].,;:!?"
 _NEXT = lazy(r"[\s\"'(\[*\u2022-]{0,12}(\w[\w'&-]{0,40})?")
 _SECOND = lazy(r",? ([a-z][a-z']{0,30})")
-_LAST = lazy(r"[^\s(\[\"/]+$")
+# Goes to the end first and back from there, which takes as many steps as the last word is long.
+_LAST = lazy(r"(?s:.*[\s(\[\"/])?([^\s(\[\"/]+)$")
 _LETTERED = lazy(r"\s\(\w{1,4}\) ")
 _ROMAN = lazy(r"[IVXLC]{1,5}")
 _INITIALS = lazy(r"(?:[A-Za-z]\.){1,4}[A-Za-z]")
@@ -96,13 +97,13 @@ def _goes_on(word: str) -> bool:
 
 def _ends_after(text: str, start: int, stop: int, following: re.Match[str]) -> bool:
     """Whether the full stop at `stop` ends a sentence, by the word before it and the one after."""
-    last = _LAST.search(text, max(start, stop - _WINDOW), stop)
+    last = _LAST.match(text, max(start, stop - _WINDOW), stop)
     if last is None:
         return text[stop - 1 : stop] not in {" ", "."} or following[1][0].isupper()
-    token = last[0].strip(_TRAILERS + _OPENERS)
-    if last.start() == start and _is_enumerator(token):
+    token = last[1].strip(_TRAILERS + _OPENERS)
+    if last.start(1) == start and _is_enumerator(token):
         return False
-    if _is_heading_number(text, start, last.start(), token):
+    if _is_heading_number(text, start, last.start(1), token):
         return False
     return _may_end(token, text, stop, following)
 
