@@ -141,8 +141,8 @@ def _pair(row: Sequence[Cell], places: Columns) -> _Pair | None:
 
 def _written_down(reading: Reading, document: int, table: Table) -> Iterator[Sighting]:
     """An impairment that the statement of operations shows, where it is great beside the sales."""
-    places = yearly(table.columns)
-    if places is None or not reading.periodic:
+    places = yearly(table.columns) if reading.periodic else None
+    if places is None:
         return
     sales: Decimal | None = None
     for row in table.rows[:_MOST_ROWS]:

@@ -50,12 +50,23 @@ _SPOKEN = lazy(
 )
 _SUPPLIED = lazy(r"(?:EX-)?(?:20|28|99)(?:$|[.(\D])", re.IGNORECASE)
 _HEAD = 500
-_NOTICE = gated(
+_NOTICE = lazy(
     r"forward[- ]looking|safe[- ]harbor|private securities litigation reform|"
     r"cautionary (?:statements?|notes?|language)|actual results (?:may|could|to|will|might)|"
     r"\bcould cause\b|\bmay cause\b.{0,40}\bdiffer|risks and uncertainties|important factors|"
     r"such factors include|factors include|risk factors",
     re.IGNORECASE,
+)
+# One of these is part of whatever these patterns match: hardly any sentence holds one.
+_NOTICE_STEMS = (
+    "factors",
+    "forward",
+    "cause",
+    "actual results",
+    "uncertainties",
+    "cautionary",
+    "harbor",
+    "litigation reform",
 )
 _RISKY = lazy(
     r"\b(?:risks?|could|may|might|uncertaint\w+|factors?|actual results|forward|undertakes? no|"
@@ -82,7 +93,8 @@ _TOLD_IN_PERIODIC = frozenset(
 )
 _RISK_ITEMS = frozenset(("1A",))
 _EXHIBITS_ITEMS = frozenset(("9.01", "7"))
-_NON_GAAP = gated(r"non-?gaap|reconciliation of", re.IGNORECASE)
+_NON_GAAP = lazy(r"non-?gaap|reconciliation of", re.IGNORECASE)
+_NON_GAAP_STEMS = ("gaap", "reconciliation of")
 _MEASURES = 4
 _LISTED = lazy(
     r"^\W*(?:(?:exhibit|ex\.?)\W*)?(?:\(?[a-d]\)|\d{1,3}(?:\.\d{1,2})?\b|exhibits?\b|no\.)|"
@@ -138,7 +150,7 @@ def _statements(filing: Filing, lower: str) -> Iterator[Statement]:
         if place.mute:
             yield Statement(*passage, place.items, place.exhibit, Zone.OUTSIDE)
         elif not place.captioned or not is_caption(passage.text):
-            state = _next(state, passage)
+            state = _next(state, passage, lower[passage.start : passage.end])
             yield Statement(*passage, place.items, place.exhibit, _zone(place, state, passage))
 
 
@@ -150,30 +162,38 @@ def _zone(place: _Place, state: _State, passage: Passage) -> Zone:
     return Zone.NON_GAAP if place.heavy and state.zone is Zone.PLAIN else state.zone
 
 
-def _next(state: _State, passage: Passage) -> _State:
+def _next(state: _State, passage: Passage, words: str) -> _State:
     text = passage.text
     explained = state.explained or _NOTE.match(text) is not None
     if passage.kind is BlockKind.HEADING:
-        return _State(passage.block, _heading_zone(text), explained)
+        return _State(passage.block, _heading_zone(text, words), explained)
     zone = state.zone
     if passage.block != state.block and zone not in _LASTING:
         goes_on = zone is Zone.NOTICE and _RISKY.search(text)
         zone = zone if goes_on else Zone.PLAIN
-    if zone not in _LASTING and _NOTICE.search(text):
+    if zone not in _LASTING and _is_notice(text, words):
         zone = Zone.NOTICE
-    elif zone is Zone.PLAIN and _NON_GAAP.search(text):
+    elif zone is Zone.PLAIN and _is_non_gaap(text, words):
         zone = Zone.NON_GAAP
     return _State(passage.block, zone, explained)
 
 
-def _heading_zone(text: str) -> Zone:
+def _heading_zone(text: str, words: str) -> Zone:
     if _RISK_HEAD.match(text.strip()):
         return Zone.RISK_FACTORS
     if _BACKGROUND_HEAD.match(text.strip()):
         return Zone.BACKGROUND
-    if _NOTICE.search(text):
+    if _is_notice(text, words):
         return Zone.NOTICE
-    return Zone.NON_GAAP if _NON_GAAP.search(text) else Zone.PLAIN
+    return Zone.NON_GAAP if _is_non_gaap(text, words) else Zone.PLAIN
+
+
+def _is_notice(text: str, words: str) -> bool:
+    return any(map(words.__contains__, _NOTICE_STEMS)) and _NOTICE.search(text) is not None
+
+
+def _is_non_gaap(text: str, words: str) -> bool:
+    return any(map(words.__contains__, _NON_GAAP_STEMS)) and _NON_GAAP.search(text) is not None
 
 
 def _is_periodic(filing: Filing) -> bool:

@@ -32,6 +32,9 @@ class _Head(NamedTuple):
     length: str
 
 
+_UNDATED = _Head(None, "", "")
+
+
 def yearly(heads: Sequence[str]) -> Columns | None:
     """The first column with a year, and the next that names the year before it; None without.
 
@@ -55,9 +58,11 @@ def yearly(heads: Sequence[str]) -> Columns | None:
 
 def _head(text: str) -> _Head:
     years = compiled(_YEAR).findall(text)
+    if not years:
+        return _UNDATED
     month, length = compiled(_MONTH).search(text), compiled(_LENGTH).search(text)
     return _Head(
-        int(years[-1]) if years else None,
+        int(years[-1]),
         month[1].lower() if month else "",
         length[1].lower() if length else "",
     )

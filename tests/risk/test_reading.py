@@ -31,6 +31,33 @@ def test_a_notice_reaches_to_the_end_of_its_list(made: Callable[..., Filing]) ->
     assert zones == [Zone.NOTICE, Zone.NOTICE, Zone.NOTICE, Zone.PLAIN]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "These are forward looking.",
+        "THESE ARE FORWARD-LOOKING.",
+        "A safe-harbor applies.",
+        "See the safe harbor.",
+        "See the Private Securities Litigation Reform Act.",
+        "See the cautionary notes.",
+        "Actual results might fall short.",
+        "A strike could cause a loss.",
+        "A strike may cause the outcome to differ.",
+        "There are risks and uncertainties.",
+        "There are important factors.",
+        "Such factors include a strike.",
+        "There are risk factors.",
+    ],
+)
+def test_a_notice_is_known_by_any_of_its_words(made: Callable[..., Filing], words: str) -> None:
+    assert [one.zone for one in read(made(("8.01", words))).statements] == [Zone.NOTICE]
+
+
+@pytest.mark.parametrize("words", ["Non-GAAP income rose.", "A Reconciliation of income follows."])
+def test_measures_beside_the_accounts_are_known(made: Callable[..., Filing], words: str) -> None:
+    assert [one.zone for one in read(made(("8.01", words))).statements] == [Zone.NON_GAAP]
+
+
 def test_contracts_among_the_exhibits_stand_outside(made: Callable[..., Filing]) -> None:
     filing = made(("8.01", "A contract was signed."), ("EX-10.1", "Either party may end it."))
     assert [statement.zone for statement in read(filing).statements] == [Zone.PLAIN, Zone.OUTSIDE]
