@@ -42,6 +42,8 @@ class PageTags:
         """
         at_first_sight = after = here + len(inside) + 2
         tag = tag_written(inside) if closed and self._sheet is None else None
+        # Where a comment or an open quote ends is for what stands behind it to say, on each page.
+        is_sure = tag is not None or self._sheet is not None
         if tag is None:
             exact = self._exact(here) if closed or inside.startswith("!") else None
             if exact is None:
@@ -50,7 +52,7 @@ class PageTags:
         if self._papers or tag.look.paper:
             tag = self._coloured(tag)
         step = (tag.act, tag.name, tag.sets, tag.keeps, tag)
-        if closed and after == at_first_sight:
+        if is_sure and closed and after == at_first_sight:
             if len(self.known) >= _MOST_KNOWN:
                 self.known.clear()
             self.known[inside] = step

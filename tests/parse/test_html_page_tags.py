@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from summarizer.parse.html_page_tags import PageTags
 from summarizer.parse.html_tags import Act
 
@@ -26,6 +28,16 @@ def test_what_one_page_has_learned_another_knows_that_has_no_style_sheet() -> No
 
     assert "u id='x2'" in PageTags("<p>", 0, 3).known
     assert PageTags(styled, 0, len(styled)).known == {}
+
+
+@pytest.mark.parametrize("inside", ["!-- x3 ", "a title='x3"])
+def test_where_a_comment_or_an_open_quote_ends_each_page_says_for_itself(inside: str) -> None:
+    open_one, closed_one = f"<{inside}>one<b>", f"<{inside}>one-->two'><b>"
+
+    assert learned(open_one, inside)[2] == len(inside) + 2
+    tags, _, length = learned(closed_one, inside)
+    assert length > len(inside) + 2
+    assert inside not in tags.known
 
 
 def test_a_tag_with_a_bracket_in_its_value_is_looked_at_each_time() -> None:
