@@ -147,8 +147,11 @@ def _of_its_column(words: str, before: str) -> str:
 
 def _named(line: Line, words: str) -> list[CoverField]:
     """The name that these words of a line are, or that they end in."""
-    found = next(filter(_names, (words, _last_of_run(words))), None)
-    return [] if found is None else [field_in("registrant", line, found)]
+    if not _names(words):
+        words = _last_of_run(words)
+        if not _names(words):
+            return []
+    return [field_in("registrant", line, words)]
 
 
 def _last_of_run(words: str) -> str:
