@@ -164,7 +164,8 @@ def _zone(place: _Place, state: _State, passage: Passage) -> Zone:
 
 def _next(state: _State, passage: Passage, words: str) -> _State:
     text = passage.text
-    explained = state.explained or _NOTE.match(text) is not None
+    noted = _NOTE_STEM in words and _NOTE.match(text) is not None
+    explained = state.explained or noted
     if passage.kind is BlockKind.HEADING:
         return _State(passage.block, _heading_zone(text, words), explained)
     zone = state.zone
