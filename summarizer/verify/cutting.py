@@ -53,6 +53,8 @@ _INSIDE = lazy(
     r"(?:\b(?:of|by|with|under|in|for|to|from|at|between|among|through)|'s?)"
     r" (?:the |its |our |an? )?$"
 )
+_DAY = lazy(r"(?:on|in|since|as of|effective) (?:[A-Z][a-z]+ )?\d", re.IGNORECASE)
+_WORD_BEFORE = lazy(r"[a-z] $")
 _LEADS_ON = r"(?:and|but|or|nor|while|whereas|then) (?=.*\w)"
 _JOINS = lazy(rf"; |[,)] {_LEADS_ON}", re.DOTALL)
 _ANY_JOINS = lazy(rf"; | {_LEADS_ON}", re.DOTALL)
@@ -149,10 +151,13 @@ def is_torn(runs: Sequence[Run], cited: Sequence[Cited]) -> bool:
 
 
 def _is_torn(sentence: str, run: Run, rest: Sequence[Run]) -> bool:
-    """Whether a piece begins inside a subject, or ends inside a noun."""
+    """Whether a piece begins inside a subject or with another's day, or ends inside a noun."""
     if sentence.endswith(("'s", "s'"), 0, run.end) or sentence.startswith("' ", run.end):
         return True
-    if _INSIDE.search(sentence, max(0, run.start - _LONGEST_LEAD), run.start) is None:
+    is_inside = _INSIDE.search(sentence, max(0, run.start - _LONGEST_LEAD), run.start)
+    # "A lease signed [on May 1, 2015, it paid]".
+    has_day = _DAY.match(sentence, run.start) and _WORD_BEFORE.search(sentence, 0, run.start)
+    if not (is_inside or has_day):
         return False
     end = max(each.end for each in rest if each.cited == run.cited)
     return bool(predicates(sentence[run.start : end]))

@@ -62,13 +62,15 @@ _COARSE = frozenset({Precision.YEAR, Precision.FISCAL_YEAR, Precision.MONTH})
 class _Moved(NamedTuple):
     """What stands in another order in the statement than in the sentence.
 
-    `whole` are the parts behind a preposition that the statement does not have in their place.
+    `whole` are the parts behind a preposition that the statement does not have in their place,
+    `conditions` the words of what it holds back with where the sentence does not.
     """
 
     figures: bool
     days: bool
     names: bool
     whole: frozenset[tuple[str, ...]]
+    conditions: frozenset[str]
 
 
 class _Change(NamedTuple):
@@ -167,6 +169,9 @@ def _moved(claim: Text, sentence: Text, changes: Sequence[_Change]) -> _Moved:
         not _in_order([each.iso for each in claim.days], [each.iso for each in sentence.days]),
         not _in_order(_capitals(claim), _capitals(sentence)),
         frozenset(was.tokens for was, *_ in changes if _LEADS.intersection(was.tokens[:1])),
+        frozenset[str]().union(
+            *(each.now.words for each in changes if each.now.hedge is Hedge.CONDITIONAL)
+        ),
     )
 
 
@@ -187,15 +192,17 @@ def _objection(change: _Change, held: Sequence[Entry], own: frozenset[str], move
     if was.excepts and not now.excepts:
         return LOST_CONDITION
     if was.is_remark and now.tokens and not now.is_remark:
-        return _of_cut(was, own) or _of_added(now, own, moved)
+        return _of_cut(was, own, moved) or _of_added(now, own, moved)
     if was.tokens and now.tokens:
         return _of_amounts(was, now, held) or _of_words(was, now, own)
-    return _of_cut(was, own) if was.tokens else _of_added(now, own, moved)
+    return _of_cut(was, own, moved) if was.tokens else _of_added(now, own, moved)
 
 
-def _of_cut(was: Side, own: frozenset[str]) -> str:
+def _of_cut(was: Side, own: frozenset[str], moved: _Moved) -> str:
     """Whether what is left out held the rest back, or was a part of a name."""
-    if was.hedge is Hedge.CONDITIONAL or _SHORT_OF_ALL.intersection(was.tokens[:1]):
+    is_moved = any(same_words(word) & moved.conditions for word in was.words)
+    is_lost = was.hedge is Hedge.CONDITIONAL and not is_moved
+    if is_lost or _SHORT_OF_ALL.intersection(was.tokens[:1]):
         return LOST_CONDITION
     return BAD_NAME if was.in_name and not own.issuperset(was.tokens) else ""
 

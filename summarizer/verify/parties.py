@@ -84,7 +84,13 @@ class Parties(NamedTuple):
         borders = [places.start - 1, *commas, places.stop]
         parts = [range(low + 1, high) for low, high in pairwise(borders)]
         filled = [part for part in parts if any(self.tells(at) for at in part)]
-        return filled[-1] if filled else range(0)
+        # "The sale, subject to approval, closed".
+        acting = [part for part in filled if not self._leads_aside(part)]
+        return (acting or filled or [range(0)])[-1]
+
+    def _leads_aside(self, part: range) -> bool:
+        first = self.terms[part.start].text.lower()
+        return first == "subject" or first in PREPOSITIONS
 
     def tells(self, at: int) -> bool:
         """Whether a word names something: no title, no number."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
 
-__all__ = ["Predicate", "Term", "predicates", "terms"]
+__all__ = ["Predicate", "Term", "is_reduced", "predicates", "terms"]
 
 
 class Term(NamedTuple):
@@ -146,6 +146,12 @@ def predicates(sentence: str) -> tuple[Predicate, ...]:
             )
         )
     return tuple(read)
+
+
+def is_reduced(found: Sequence[Term], verb: Predicate) -> bool:
+    """Whether a verb says more of the noun right before it: "the lease signed on May 1"."""
+    is_bare = verb.main == verb.group == verb.clause and found[verb.group].text != "to"
+    return is_bare and verb.group > 0 and found[verb.group - 1].is_content
 
 
 def _is_passive(found: Sequence[Term], first: int, main: int) -> bool:

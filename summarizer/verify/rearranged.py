@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.verify.deadlines import mislimited
 from summarizer.verify.joined import joined
 from summarizer.verify.listed import crossed
+from summarizer.verify.moments import misdated
 from summarizer.verify.roles import exchanged
 from summarizer.verify.subjects import misplaced
 from summarizer.verify.timed import mistimed
@@ -32,4 +34,6 @@ def rearranged(
         or crossed(text, cited)
         or joined(text, cited, own)
         or mistimed(text, cited)
+        or misdated(text, cited)
+        or mislimited(text, cited)
     )

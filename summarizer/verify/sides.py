@@ -32,6 +32,7 @@ _OPENS, _CLOSES = frozenset(",;("), frozenset(",;).")
 _NO_WORDS = frozenset[str]()
 _BE = frozenset("is are was were be been being".split())
 _DENIALS = frozenset("not no never nor neither none without cannot".split())
+_LIMITS = frozenset("later earlier less more fewer greater".split())
 
 
 class Side(NamedTuple):
@@ -119,9 +120,19 @@ def _is_name(text: Text, stretch: Sequence[Token]) -> bool:
 
 def _denials(text: Text, first: int, last: int) -> int:
     """How many words of a stretch deny; "nor" does not deny again what "neither" has."""
-    found = [token.word for token in text.tokens[first:last] if _denies(token.word)]
+    found = [
+        token.word
+        for at, token in enumerate(text.tokens[first:last], start=first)
+        if _denies(token.word) and not _limits(text, at)
+    ]
     pairs = any(token.word == "neither" for token in text.tokens)
     return sum(word != "nor" or not pairs for word in found)
+
+
+def _limits(text: Text, at: int) -> bool:
+    """Whether a word only sets a limit: "no later than May 1"."""
+    following = tuple(token.word for token in text.tokens[at + 1 : at + 3])
+    return following[1:] == ("than",) and following[0] in _LIMITS
 
 
 def _denies(word: str) -> bool:

@@ -16,6 +16,7 @@ from summarizer.text.lemmas import content_words, lemma
 from summarizer.text.names import names, same_name
 from summarizer.text.numbers import is_figure, numbers
 from summarizer.verify.cutting import tokens
+from summarizer.verify.deadlines import as_by
 from summarizer.verify.polarity import Cue, Hedge, cues, needs_exception
 from summarizer.verify.reasons import BAD_NAME, BAD_TEXT, BAD_WORD, LOST_CONDITION, LOST_NEGATION
 from summarizer.verify.synonyms import ABBREVIATIONS, ALWAYS, same_words
@@ -103,7 +104,7 @@ def lost_or_added(
 
     The lemmas in `also` may be used besides: "rise" for a number that is worked out.
     """
-    text = _spelled_as(text, cited)
+    text = as_by(_spelled_as(text, cited), cited)
     return (
         _foreign_name(text, cited, known)
         or _foreign_word(text, cited, known, also)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.verify.predicates import predicates, terms
+from summarizer.verify.predicates import is_reduced, predicates, terms
 
 
 def told(sentence: str) -> list[tuple[str, str]]:
@@ -55,3 +55,26 @@ def test_a_month_and_a_noun_behind_to_are_no_verbs() -> None:
 
 def test_a_clause_behind_that_begins_there() -> None:
     assert told("The suit says that Velmar sold defective valves.") == [("sell", "Velmar")]
+
+
+def test_what_is_said_has_its_own_subject_without_that() -> None:
+    sentence = "Osier said its mill closed."
+    closed = predicates(sentence)[-1]
+    assert [term.text for term in terms(sentence)[closed.clause : closed.group]] == ["its", "mill"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Osier ended the lease signed in May.", True),
+        ("Osier ended the lease and signed it.", False),
+        ("Osier agreed to sign.", False),
+    ],
+)
+def test_a_verb_right_behind_a_noun_says_more_of_it(sentence: str, *, expected: bool) -> None:
+    assert is_reduced(terms(sentence), predicates(sentence)[-1]) is expected
+
+
+@pytest.mark.parametrize("sentence", ["The Company's directors met.", "A sale of Osier shares."])
+def test_a_noun_in_s_behind_an_owner_or_a_name_is_no_verb(sentence: str) -> None:
+    assert {"director", "share"}.isdisjoint(verb.lemma for verb in predicates(sentence))
