@@ -56,8 +56,9 @@ class WorkerProcess:
         self.notices: Sequence[str] = ()
 
     def ready(self) -> Fault | None:
-        """Waits until the process is ready; why there is none, if so."""
-        return self._living()[1]
+        """Waits until the process is ready; why there is none, if so, unless it was to stop."""
+        fault = self._living()[1]
+        return None if self._stopped.is_set() else fault
 
     def treat(self, source: str) -> Answer:
         """What became of a source: `killed` if the process ended without an answer.
@@ -66,10 +67,11 @@ class WorkerProcess:
         """
         while not self._stopped.is_set():
             life, fault = self._living()
+            if self._stopped.is_set():
+                break
             if life is None:
                 return Answer("fault", "", fault=fault)
-            # Once more, for a process that has just been started was told of no stop before.
-            answer = _LEFT if self._stopped.is_set() else life.treat(source)
+            answer = life.treat(source)
             # A process that ended before it was given the source died of another, or of none.
             if answer is not None:
                 return answer
@@ -78,8 +80,8 @@ class WorkerProcess:
     def stop(self) -> None:
         """Has the process begin nothing more, and every one that would follow it."""
         self._stopped.set()
-        with self._lock:
-            life = self._life
+        # The lock is held by whoever waits until a process is ready.
+        life = self._life
         if life is not None:
             life.stop()
 
@@ -110,6 +112,8 @@ class WorkerProcess:
                 self._life, self._fault = Life.begun(self._command)
             if self._life is None:
                 return None, self._fault
+            if self._stopped.is_set():
+                self._life.stop()
             greeting = self._life.greeting()
             self._fault = self._fault or greeting.fault
             self.notices = greeting.notices

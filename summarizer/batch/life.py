@@ -93,7 +93,13 @@ class Life:
         return task.answer.result()
 
     def stop(self) -> None:
-        """Has the process begin nothing more and ask no model: what needs either is left."""
+        """Has the process begin nothing more and ask no model: what needs either is left.
+
+        One that is not ready has nothing to finish, and is ended.
+        """
+        if not self._greeting.done():
+            self.kill()
+            return
         with self._lock:
             if not self.is_over:
                 self._given({"stop": True})
@@ -133,14 +139,15 @@ class Life:
                 # The last line of a process that was killed may be cut off.
                 if line.endswith("\n"):
                     self._hear(json.loads(line))
-        death = _death(self._process.wait())
+        how = _ending(self._process.wait())
         if not self._greeting.done():
-            fault = Fault("a worker ended before it was ready", death.message)
+            fault = Fault("a worker ended before it was ready", how)
             self._greeting.set_result(Greeting(fault=fault))
         with self._lock:
             self.is_over = True
             self._close_input()
             left = tuple(self._tasks.values())
+        death = Failure("worker-killed", f"its worker died of it, twice ({how})", 1)
         for task in left:
             task.answer.set_result(Answer("killed", task.key, death))
 
@@ -162,6 +169,5 @@ class Life:
             task.answer.set_result(Answer("unexpected", task.key, failure))
 
 
-def _death(code: int) -> Failure:
-    how = f"signal {-code}" if code < 0 else f"exit code {code}"
-    return Failure("worker-killed", f"its worker died of it, twice ({how})", 1)
+def _ending(code: int) -> str:
+    return f"signal {-code}" if code < 0 else f"exit code {code}"

@@ -65,8 +65,7 @@ def test_a_worker_that_cannot_be_started_is_the_runs_fault(light: tuple[str, ...
     missing = Fault("no worker can be started: No such file or directory")
     assert WorkerProcess(["no-such-interpreter"]).treat("a").fault == missing
     ends = WorkerProcess([sys.executable, "-c", "raise SystemExit(5)"]).ready()
-    assert ends is not None
-    assert ends.message == "a worker ended before it was ready"
+    assert ends == Fault("a worker ended before it was ready", "exit code 5")
     wrong = WorkerProcess([*light, "wrong"])
     assert wrong.ready() == Fault("a setting is wrong", "mend it")
     assert wrong.treat("a").fault == Fault("a setting is wrong", "mend it")
@@ -121,6 +120,20 @@ def test_a_worker_that_is_to_stop_is_not_started_any_more(hand: WorkerProcess) -
     hand.stop()
     assert hand.treat("good") == Answer("left", "")
     assert hand._life is None
+
+
+def test_a_worker_that_is_to_stop_before_it_is_ready_is_not_waited_for() -> None:
+    hand = WorkerProcess([sys.executable, "-c", "import time; time.sleep(60)"])
+    begun = time.monotonic()
+    with ThreadPoolExecutor(2) as pool:
+        ready, treated = pool.submit(hand.ready), pool.submit(hand.treat, "good")
+        while hand._life is None:
+            time.sleep(0.01)
+        hand.stop()
+        # Nothing is wrong with the call: the run says that it was interrupted.
+        assert (ready.result(), treated.result()) == (None, Answer("left", ""))
+    assert time.monotonic() - begun < 30
+    hand.close()
 
 
 def test_what_the_user_must_know_comes_with_the_worker(hand: WorkerProcess) -> None:
