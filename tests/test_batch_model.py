@@ -239,4 +239,5 @@ def test_a_second_interruption_waits_for_no_answer(
         process.send_signal(signal.SIGINT)
         time.sleep(0.2)
     assert _ended(process)[0] == 130
-    assert list((tmp_path / "run" / "store").glob("???/*")) == []
+    stored = list((tmp_path / "run" / "store").glob("???/*"))
+    assert len(stored) < slow.count("calls") - begun
