@@ -19,6 +19,8 @@ __all__ = ["SILENT", "Act", "Tag", "pieces", "read_tag", "tag_at", "tag_written"
 _STRETCH = 1 << 18
 # The inside of a tag that ends with the next ">", whatever stands behind it: its quotes are closed.
 _CLOSED = lazy(r"(/?)([a-zA-Z][\w:.-]*+)((?:[^<>\"']++|\"[^\"<>]*+\"|'[^'<>]*+')*+)")
+# The same of a comment that goes no further, and of a declaration.
+_CLOSED_ASIDE = lazy(r"!--.*--|[!?](?!--).*", re.DOTALL)
 _TAG = lazy(
     r"<(?:(/?)([a-zA-Z][\w:.-]*+)"
     r"((?:[^<>\"']++|\"[^\"<]*+\"|'[^'<]*+')*+[^<>]*+)>"
@@ -89,12 +91,12 @@ class Tag(NamedTuple):
 def tag_written(inside: str) -> Tag | None:
     """What a tag does, from all between its brackets; None where it may not end with the next one.
 
-    >>> tag_written("/B").name, tag_written("a title='")
-    ('b', None)
+    >>> tag_written("/B").name, tag_written("!-- a --").name, tag_written("a title='")
+    ('b', '', None)
     """
     match = _CLOSED.fullmatch(inside)
     if match is None:
-        return None
+        return read_tag("", False, "") if _CLOSED_ASIDE.fullmatch(inside) else None  # noqa: FBT003
     slash, name, attributes = match.groups()
     # Most kinds of tags are those of tagged figures, which differ in what says nothing of looks.
     if not tells_of_looks(attributes):
