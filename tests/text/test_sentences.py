@@ -93,6 +93,11 @@ def test_ranges_tile_the_text_but_for_blanks(text: str) -> None:
     assert not text[place:].strip()
 
 
+@given(st.text(alphabet=st.sampled_from("aZ1. \"')("), max_size=60))
+def test_full_stops_are_read_alike_whether_other_signs_follow(text: str) -> None:
+    assert sentences(f"{text}a\nB!")[:-1] == sentences(f"{text}a")
+
+
 @pytest.mark.parametrize("piece", ["a. ", ".", "Inc. ", "(1) ", "A", "No. ", '."'])
 def test_a_long_run_of_one_piece_is_read_to_its_end(piece: str) -> None:
     text = piece * (200_000 // len(piece))
