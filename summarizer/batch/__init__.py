@@ -8,7 +8,8 @@ on its filing alone: not on the number of workers, nor on how often the run was 
 from __future__ import annotations
 
 from summarizer.batch.crew import Team
-from summarizer.batch.run import Around, Order, run
+from summarizer.batch.order import Around, Order
+from summarizer.batch.run import run
 from summarizer.batch.standing import Standing
 
 __all__ = ["Around", "Order", "Standing", "Team", "run"]

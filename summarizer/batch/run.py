@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from concurrent.futures import FIRST_COMPLETED, wait
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from decimal import Decimal
 from itertools import chain, islice
 from os.path import realpath
-from time import monotonic, time
 from typing import TYPE_CHECKING, TypeAlias
 
 from summarizer.batch.crew import Team, crew
 from summarizer.batch.export import export, replacing
 from summarizer.batch.plan import opened_plan
-from summarizer.batch.progress import Quiet
 from summarizer.batch.records import failure_text
 from summarizer.batch.sources import Refused, Where, expand
 from summarizer.batch.standing import (
@@ -27,7 +24,6 @@ from summarizer.batch.standing import (
     Standing,
     run_json,
 )
-from summarizer.batch.stopping import Stop
 from summarizer.errors import UsageError
 from summarizer.locks import exclusive
 
@@ -40,43 +36,16 @@ if TYPE_CHECKING:
     from summarizer.batch.answers import Answer, Failure
     from summarizer.batch.crew import Submit
     from summarizer.batch.hand import Hand
+    from summarizer.batch.order import Around, Order
     from summarizer.batch.plan import Plan, Row
-    from summarizer.batch.progress import Progress
     from summarizer.batch.sources import Named
     from summarizer.store import Store
 
-__all__ = ["Around", "Order", "run"]
+__all__ = ["run"]
 
 _Flying: TypeAlias = "dict[Future[Answer], Row]"
 # A source, or what is none, and which of the arguments named it.
 _Found: TypeAlias = "tuple[int, Named | Refused]"
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """What a run is to do: its sources, its folder, the largest filing, who treats them.
-
-    `team` says how many filings are in hand at a time, and how many workers they are shared by.
-    """
-
-    sources: tuple[str, ...]
-    folder: Path
-    team: Team
-    limit: int
-
-
-@dataclass(frozen=True, slots=True)
-class Around:
-    """What a run tells and asks while it goes on: lines, progress, an end, the time.
-
-    `clock` measures, in seconds from anywhere; `moment` is the time of day, as `time.time` has it.
-    """
-
-    tell: Callable[[str], None]
-    progress: Progress = field(default_factory=Quiet)
-    stop: Stop = field(default_factory=Stop)
-    clock: Callable[[], float] = monotonic
-    moment: Callable[[], float] = time
 
 
 def run(order: Order, hire: Callable[[int], Hand], store: Store, around: Around) -> Standing:
@@ -100,11 +69,12 @@ def run(order: Order, hire: Callable[[int], Hand], store: Store, around: Around)
         store.sweep()
         course = _Course(order, plan, store, around)
         try:
-            # A wrong setting shows before all sources have been looked up.
-            with crew(hire, course.team(), around.tell, around.stop) as submit:
-                course.expand()
-                course.treat_all(submit)
-            course.treat_suspects(hire)
+            with around.stop.followed(course.tell_what_is_awaited):
+                # A wrong setting shows before all sources have been looked up.
+                with crew(hire, course.team(), around.tell, around.stop) as submit:
+                    course.expand()
+                    course.treat_all(submit)
+                course.treat_suspects(hire)
             return course.finish()
         finally:
             around.progress.clear()
@@ -177,6 +147,12 @@ class _Course:
                 if answer.status in {"killed", "unexpected"}:
                     answer = self._recorded(answer)
                 self._note(row, answer)
+
+    def tell_what_is_awaited(self) -> None:
+        """Says why a run that was interrupted goes on: for as long as the model takes to answer."""
+        if self.order.team.calls:
+            self.around.progress.clear()
+            self.around.tell("interrupted: calls that are out are awaited; again ends at once")
 
     def finish(self) -> Standing:
         """Writes the files of a run that was not interrupted; in any case, how it stands."""

@@ -264,8 +264,12 @@ def test_a_wish_to_stop_finishes_what_is_in_hand_and_says_what_is_left(
     assert (again.standing.kept, again.standing.exit_code) == (standing.made, 0)
 
 
+@pytest.mark.parametrize(
+    ("calls", "words"),
+    [(0, []), (2, ["interrupted: calls that are out are awaited; again ends at once"])],
+)
 def test_what_is_left_at_an_interruption_is_as_if_it_had_never_been_begun(
-    filings: Path, folder: Path, bench: Bench, run_here: RunHere
+    filings: Path, folder: Path, bench: Bench, run_here: RunHere, calls: int, words: list[str]
 ) -> None:
     stop, told = Stop(), list[str]()
 
@@ -275,9 +279,9 @@ def test_what_is_left_at_an_interruption_is_as_if_it_had_never_been_begun(
         stop.wish()
         return Answer("left", "key")
 
-    order = Order((str(filings),), folder, Team(6, 1), 10**9)
+    order = Order((str(filings),), folder, Team(6, 1, calls), 10**9)
     standing = run(order, lambda _: _Scripted(answer), bench.store, Around(told.append, stop=stop))
-    assert (standing.ended, standing.exit_code, told) == ("interrupted", 130, [])
+    assert (standing.ended, standing.exit_code, told) == ("interrupted", 130, words)
     assert standing.failures == {}
     assert standing.made + standing.left == 6
     assert standing.made == len(_objects(folder)) <= 2
