@@ -32,7 +32,15 @@ def test_a_tag_or_comment_ends_at_its_own_bracket(source: str, found: str | None
     assert (match[0] if match else None) == found
 
 
-@pytest.mark.parametrize("inside", ["a title='", "!-- no --", " 2 ", "a <b"])
+@pytest.mark.parametrize("inside", ["!-- no --", "!----", "!DOCTYPE html", "?xml version='1.0'?"])
+def test_a_comment_or_declaration_that_its_bracket_ends_does_nothing(inside: str) -> None:
+    tag = tag_written(inside)
+
+    assert tag is not None
+    assert (tag.name, tag.act) == ("", 0)
+
+
+@pytest.mark.parametrize("inside", ["a title='", "!-- no ", "!---", "!--", " 2 ", "a <b"])
 def test_what_may_not_end_with_the_next_bracket_is_no_tag_yet(inside: str) -> None:
     assert tag_written(inside) is None
 
