@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from tempfile import TemporaryFile
 from typing import TYPE_CHECKING
 
 from summarizer.domain.conversation import Completion, ModelIdentity, Question
@@ -19,13 +20,21 @@ __all__ = ["RecordingModel", "ReplayModel"]
 
 
 class RecordingModel:
-    """A model whose lasting answers are written into a folder, one file a question."""
+    """A model whose lasting answers are written into a folder, one file a question.
+
+    Raises:
+        UsageError: The folder cannot be written to.
+    """
 
     def __init__(self, model: ChatModel, folder: Path) -> None:
         self._model = model
         self._folder = folder
+        self._error: OSError | None = None
         try:
             folder.mkdir(parents=True, exist_ok=True)
+            # Told of before anything is paid for.
+            with TemporaryFile(dir=folder):
+                pass
         except OSError as error:
             raise _unwritable(folder, error) from error
 
@@ -42,9 +51,13 @@ class RecordingModel:
     def ask(self, question: Question, /) -> Completion:
         """The model's answer, written down unless asking again might change it.
 
+        Once one could not be written down, nothing more is asked: it would be paid for and lost.
+
         Raises:
             UsageError: The folder cannot be written to.
         """
+        if self._error is not None:
+            raise _unwritable(self._folder, self._error)
         completion = self._model.ask(question)
         outcome = completion.outcome
         if not (outcome.is_transient or outcome.ends_asking):
@@ -60,6 +73,7 @@ class RecordingModel:
                 part.write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
                 part.replace(path)
             except OSError as error:
+                self._error = error
                 raise _unwritable(self._folder, error) from error
         return completion
 

@@ -59,6 +59,26 @@ def test_a_folder_that_is_not_there_or_not_whole_is_refused(tmp_path: Path, kit:
         RecordingModel(kit.Double([kit.OK]), file)
 
 
+def test_a_folder_that_cannot_be_written_to_is_told_of_before_anything_is_asked(kit: Kit) -> None:
+    closed = Path("/proc/self")
+    if not closed.exists():
+        pytest.skip("needs /proc")
+    with pytest.raises(UsageError, match="cannot write to '/proc/self'"):
+        RecordingModel(kit.Double([kit.OK]), closed)
+
+
+def test_nothing_is_asked_any_more_when_an_answer_could_not_be_written_down(
+    tmp_path: Path, kit: Kit
+) -> None:
+    model, folder = kit.Double([kit.OK]), tmp_path / "replies"
+    recording = RecordingModel(model, folder)
+    folder.rmdir()
+    for text in ("one", "two"):
+        with pytest.raises(UsageError, match="cannot write"):
+            recording.ask(kit.question(text))
+    assert model.asked == [kit.question("one")]
+
+
 def test_a_recording_may_say_what_became_of_questions_that_nobody_put(
     tmp_path: Path, kit: Kit
 ) -> None:
