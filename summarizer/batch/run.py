@@ -99,6 +99,7 @@ class _Course:
         self.counts: Counter[str] = Counter()
         self.cost: Decimal | None = Decimal(0)
         self.total = 0
+        self.is_complete = True
         self.ended = DONE
         self._found = self._sources()
         self._first: Sequence[_Found] = ()
@@ -112,6 +113,7 @@ class _Course:
         """Puts all sources in the plan, and says which of them are none."""
         for number, found in chain(self._first, self._found):
             if self.around.stop.wanted:
+                self.is_complete = False
                 break
             if isinstance(found, Refused):
                 self._tell("refused", found.message)
@@ -264,6 +266,7 @@ class _Course:
             begun=datetime.fromtimestamp(self.begun_at, UTC).isoformat(timespec="seconds"),
             seconds=self.around.clock() - self.begun,
             first_failure=self.plan.first_exit_code(),
+            is_complete=self.is_complete,
         )
 
 

@@ -40,7 +40,8 @@ class Standing(NamedTuple):
 
     `made` are new results and `kept` are those of earlier runs, failures among both; `failures`
     counts them by class. `refused` are lines and patterns that named no source, `repeated` sources
-    that were named more than once.
+    that were named more than once. `is_complete` is whether all sources were looked up: where an
+    end was asked for before, there are more.
     """
 
     ended: str
@@ -55,6 +56,7 @@ class Standing(NamedTuple):
     begun: str
     seconds: float
     first_failure: int
+    is_complete: bool = True
 
     @property
     def failed(self) -> int:
@@ -63,7 +65,7 @@ class Standing(NamedTuple):
 
     @property
     def left(self) -> int:
-        """How many sources have no result yet."""
+        """How many of the sources that were looked up have no result yet."""
         return self.sources - self.made - self.kept
 
     @property
@@ -117,8 +119,10 @@ def standing_words(standing: Standing, folder: str) -> str:
             "--retry-failed does."
         )
     if standing.ended != DONE:
-        why = _ENDS[standing.ended]
-        lines.append(f"{why}: {grouped(standing.left)} left. The same call goes on from here.")
+        why, left = _ENDS[standing.ended], f"{grouped(standing.left)} left"
+        if not standing.is_complete:
+            left += ", and all that was not yet looked up"
+        lines.append(f"{why}: {left}. The same call goes on from here.")
     if standing.ended != INTERRUPTED:
         lines.append(
             f"In {folder}: results.jsonl, flags.csv, figures.csv, report.html and run.json."

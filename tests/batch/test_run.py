@@ -289,6 +289,16 @@ def test_what_is_left_at_an_interruption_is_as_if_it_had_never_been_begun(
     assert (again.standing.kept, again.standing.made) == (standing.made, 6 - standing.made)
 
 
+def test_an_end_before_the_sources_are_looked_up_does_not_say_that_none_is_left(
+    filings: Path, folder: Path, bench: Bench
+) -> None:
+    stop = Stop()
+    stop.wish()
+    order, around = Order((str(filings),), folder, Team(1, 1), 10**9), Around(print, stop=stop)
+    standing = run(order, lambda _: _Scripted(lambda _: Answer("left", "key")), bench.store, around)
+    assert (standing.ended, standing.sources, standing.is_complete) == ("interrupted", 0, False)
+
+
 _ENDS = {
     "budget": Failure("budget", "a cap of the run is reached", 6),
     "model": Failure("model-denied", "the model gave no answer that can be used (denied)", 5),

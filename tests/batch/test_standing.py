@@ -75,6 +75,10 @@ def test_an_unfinished_run_says_what_is_left() -> None:
         "5 of 10 filings: 4 made now, 2.0 a second, 1 kept from before.",
         "Interrupted: 5 left. The same call goes on from here.",
     ]
+    early = CUT._replace(sources=0, made=0, kept=0, is_complete=False)
+    assert standing_words(early, "run").splitlines()[1] == (
+        "Interrupted: 0 left, and all that was not yet looked up. The same call goes on from here."
+    )
     words = standing_words(RUN._replace(ended=BUDGET, made=0), "run")
     assert (
         words.splitlines()[1] == "The budget is reached: 4 left. The same call goes on from here."
