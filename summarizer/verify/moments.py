@@ -46,6 +46,7 @@ _ALONE = lazy(
 # What leads in with these is when something happens; with others it is another matter.
 _WHEN = lazy(r"(?:at|in|on|during|by|effective|as) ", re.IGNORECASE)
 _COMMA = lazy(r"(?<!\d), |,(?= (?!\d{4}\b))")
+_EFFECTIVE = lazy(r"\beffective (?:as of |on )?$", re.IGNORECASE)
 # "The quarter ended May 1", "an agreement dated May 1".
 _OF_TIME = frozenset({"end", "date"})
 _DUE = lazy(r"\b(?:due|maturing|expiring|ending|ended)(?: on)? $", re.IGNORECASE)
@@ -90,9 +91,17 @@ def _moments(text: str) -> tuple[_Moment, ...]:
             fronts.append(day)
         else:
             found.append(_Moment(day, frozenset(scope)))
-    dated = {word for each in found for word in each.words}
+    own = {_dated(text, each.day, verbs) for each in found}
     every = {verb.lemma for verb in verbs}
-    return (*found, *(_Moment(day, frozenset((every - dated) or every)) for day in fronts))
+    return (*found, *(_Moment(day, frozenset((every - own) or every)) for day in fronts))
+
+
+def _dated(text: str, day: DateMention, verbs: Sequence[Predicate]) -> str:
+    """The verb that has a day of its own; what is effective on a day may be done on another."""
+    inner = terms(text)
+    before = [verb for verb in verbs if inner[verb.main].start < day.start]
+    is_effect = _EFFECTIVE.search(text, max(0, day.start - len("effective as of ")), day.start)
+    return "" if is_effect or not before else before[-1].lemma
 
 
 def _scope(text: str, day: DateMention, verbs: Sequence[Predicate]) -> set[str] | None:

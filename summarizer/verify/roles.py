@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 __all__ = ["exchanged"]
 
+_JOINTS = frozenset({"and", "or"})
+_DENIALS = frozenset({"not", "never"})
 _OPEN = frozenset({ANYBODY, RELATIVE})
 _BACK = {"to": "from", "from": "to"}
 
@@ -39,13 +41,19 @@ def exchanged(text: str, cited: Sequence[Cited], own: Collection[str]) -> str:
     grounds = [each.sentence for each in cited if not each.is_label]
     for claim in _told(text, ours):
         verbs = same_words(claim.verb)
-        held = [
-            enacted(sentence, verb, theirs)
+        found = [
+            (sentence, verb)
             for sentence in grounds
             for verb in predicates(sentence)
             if verb.lemma in verbs
         ]
-        if held and not any(_fits(claim.sides, sides) for sides in held):
+        # Who will not sell is not who will.
+        alike = [each for each in found if _is_denied(*each) == claim.denied]
+        held = [enacted(sentence, verb, theirs) for sentence, verb in alike or found]
+        is_unseen = not claim.denied and any(
+            _is_joined(terms(sentence), verbs) for sentence in grounds
+        )
+        if held and not (is_unseen or any(_fits(claim.sides, sides) for sides in held)):
             return BAD_ROLE
     said = frozenset[tuple[str, str]]().union(*map(_ways, grounds))
     turned = {(_BACK[way], name) for way, name in _ways(text) - said}
@@ -65,6 +73,7 @@ def _ways(text: str) -> frozenset[tuple[str, str]]:
 class _Told(NamedTuple):
     verb: str
     sides: Sides
+    denied: bool
 
 
 def _told(text: str, own: frozenset[str]) -> Iterator[_Told]:
@@ -85,10 +94,24 @@ def _told(text: str, own: frozenset[str]) -> Iterator[_Told]:
         if verb.is_passive:
             agent = read.named(range(*verb.agent))
             sides = Sides(agent.words, acting.words | as_, agent.heads, acting.heads)
-            yield _Told(verb.lemma, sides)
+            yield _Told(verb.lemma, sides, _is_denied(text, verb))
         elif target.words or verb.lemma not in EITHER:
             sides = Sides(acting.words, target.words or as_, acting.heads, target.heads)
-            yield _Told(verb.lemma, sides)
+            yield _Told(verb.lemma, sides, _is_denied(text, verb))
+
+
+def _is_denied(text: str, verb: Predicate) -> bool:
+    """Whether a denial stands in or right before a verb: "will not sell", "not to sell"."""
+    group = terms(text)[max(0, verb.group - 1) : verb.main]
+    return any(term.text.lower() in _DENIALS for term in group)
+
+
+def _is_joined(found: Sequence[Term], verbs: Collection[str]) -> bool:
+    """Whether a verb stands where none is seen: "agreed to issue and sell"."""
+    return any(
+        one.text in _JOINTS and other.text == other.lemma and other.lemma in verbs
+        for one, other in pairwise(found)
+    )
 
 
 def _objects(found: Sequence[Term], verb: Predicate) -> range:

@@ -23,6 +23,7 @@ OFFICERS = (
 VOTE = "The board approved the plan, but stockholders rejected the increase in shares."
 SUCCESSION = "John Harker succeeds Clara Voss, who resigned as president."
 PROGRAM = "The plan replaced a program under which Velmar repurchased shares."
+SALE = "Velmar agreed to issue and sell shares to Osier, and Osier agreed not to sell the shares."
 OWN = "Osier Partners terminated its supply agreement with the Company."
 
 
@@ -43,6 +44,7 @@ OWN = "Osier Partners terminated its supply agreement with the Company."
         ("Stockholders approved the plan.", VOTE),
         ("The board rejected the plan.", VOTE),
         ("Tallow Creek terminated its supply agreement.", OWN),
+        ("Velmar agreed not to sell the shares.", SALE),
     ],
 )
 def test_who_acts_and_on_whom_is_not_exchanged(
@@ -65,6 +67,8 @@ def test_who_acts_and_on_whom_is_not_exchanged(
         ("The board approved the plan.", VOTE),
         ("Stockholders rejected the increase in shares.", VOTE),
         ("Osier Partners terminated its supply agreement with Tallow Creek.", OWN),
+        ("Velmar agreed to sell shares to Osier.", SALE),
+        ("Osier agreed not to sell the shares.", SALE),
     ],
 )
 def test_the_same_roles_in_other_words_are_shown(
