@@ -159,10 +159,11 @@ class Asker:
         if cap:
             self._ended = Completion(Outcome.BUDGET, detail=f"{cap} is reached", is_billed=False)
             return None
-        # Whoever is interrupted while it waits cannot know whether it was sent meanwhile.
-        spent = most
+        spent = Spending()
         try:
             self._await_pace(most.tokens)
+            # Whoever is interrupted from here on cannot know whether it was sent meanwhile.
+            spent = most
             sent = self._sent(question)
             if sent is None:
                 spent = Spending()

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import pytest
 
 from summarizer.domain.conversation import Completion, Outcome, Spending, TokenUsage
+from summarizer.errors import UsageError
 from summarizer.models.asking import Asked, Asker, Desk, Patience
 from summarizer.models.memory import MemoryBudget, MemoryCache
 from summarizer.models.pacing import MemoryLimiter, SystemClock
@@ -311,6 +312,21 @@ def test_as_many_are_under_way_as_there_are_places_and_never_more(
         found = list(pool.map(ask, range(12)))
     assert {each.completion for each in found} == {kit.OK}
     assert model.most == number
+
+
+def test_a_pace_that_cannot_be_kept_has_spent_nothing(
+    kit: Kit, desk: MakeDesk, watch: Watch
+) -> None:
+    class Locked(MemoryLimiter):
+        def take(self, _: int, /) -> float:
+            raise UsageError("the state database is locked")
+
+    model, budget = kit.Double([kit.OK]), MemoryBudget()
+    limiter = Locked(requests=1, tokens=1, clock=watch)
+    asker = Asker(model, desk(budget=budget, limiter=limiter))
+    with pytest.raises(UsageError, match="is locked"):
+        asker.ask(kit.question(), kit.reader)
+    assert (model.asked, budget.taken) == ([], Spending())
 
 
 def test_places_are_given_back_after_failures(kit: Kit, desk: MakeDesk) -> None:
