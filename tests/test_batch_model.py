@@ -242,3 +242,20 @@ def test_a_second_interruption_waits_for_no_answer(
     assert _ended(process)[0] == 130
     stored = list((tmp_path / "run" / "store").glob("???/*"))
     assert len(stored) < slow.count("calls") - begun
+
+
+@pytest.mark.full
+def test_what_is_out_when_a_run_is_killed_is_not_paid_for_again(
+    slow: Model, filings: Path, tmp_path: Path
+) -> None:
+    process = _begun(slow, filings, tmp_path / "run", "--workers", "2")
+    begun = slow.count("calls")
+    while process.poll() is None and slow.count("calls") - begun < 2:
+        time.sleep(0.01)
+    process.kill()
+    # Its workers have its standard error, and end when what they hold is stored.
+    assert _ended(process)[0] == -signal.SIGKILL
+    asked = slow.count("calls") - begun
+    assert asked == _counted(tmp_path / "run.db") < FILINGS
+    assert _ended(_begun(slow, filings, tmp_path / "run", "--workers", str(FILINGS)))[0] == 0
+    assert slow.count("calls") - begun == FILINGS

@@ -4,7 +4,8 @@ Each source has a number, which its answer bears, so that several may be in hand
 
 Standard input and output are the two pipes; whatever else would print or read is led elsewhere.
 Interruptions are left to the parent: a worker finishes what it holds and ends when its input does.
-Told to stop, it begins nothing more and asks no model, and answers for what it has in hand.
+Told to stop, it begins nothing more and asks no model, and answers for what it has in hand. So it
+does where the parent was killed: what is out is paid for, and stored though nobody listens.
 """
 
 from __future__ import annotations
@@ -53,6 +54,7 @@ def serve(prepare: Callable[[], Bench], *, lanes: int = 1, debug: bool = False) 
     except UsageError as error:
         line.say({"fault": [error.message, error.hint]})
         return
+    line.unheard = bench.stop
     line.say({"ready": True, "notices": list(bench.summarizer.notices)})
     with ThreadPoolExecutor(lanes) as pool:
         for text in sources:
@@ -65,13 +67,21 @@ def serve(prepare: Callable[[], Bench], *, lanes: int = 1, debug: bool = False) 
             done.add_done_callback(partial(line.answer, task))
 
 
+def _nothing() -> None:
+    """Where nothing has begun there is nothing to stop."""
+
+
 class _Line:
-    """The way to the parent, for whichever thread has something to say."""
+    """The way to the parent, for whichever thread has something to say.
+
+    `unheard` is called when nobody listens any more.
+    """
 
     def __init__(self, stream: IO[str], *, debug: bool) -> None:
         self._stream = stream
         self._debug = debug
         self._lock = Lock()
+        self.unheard: Callable[[], None] = _nothing
 
     def note(self, number: int, key: str) -> None:
         """Tells under which key a source will be stored, so that it is known if all ends there."""
@@ -97,8 +107,9 @@ class _Line:
                 self._stream.write(json.dumps(record) + "\n")
                 self._stream.flush()
         except BrokenPipeError:
-            # Nobody listens any more. What is in the buffer would fail again on the way out.
-            os._exit(0)
+            # What is in the buffer would fail again on the way out.
+            _lead(self._stream.fileno(), os.devnull, os.O_WRONLY)
+            self.unheard()
 
     def last_words(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -111,11 +122,16 @@ class _Line:
 
 def _pipes() -> tuple[IO[str], IO[str]]:
     sources, answers = os.dup(0), os.dup(1)
-    nothing = os.open(os.devnull, os.O_RDONLY)
-    os.dup2(nothing, 0)
-    os.close(nothing)
+    _lead(0, os.devnull, os.O_RDONLY)
     os.dup2(2, 1)
     return (
         os.fdopen(sources, "r", encoding="ascii", newline="\n"),
         os.fdopen(answers, "w", encoding="ascii", newline="\n"),
     )
+
+
+def _lead(number: int, path: str, flags: int) -> None:
+    """Has a file descriptor lead to another file."""
+    opened = os.open(path, flags)
+    os.dup2(opened, number)
+    os.close(opened)

@@ -98,3 +98,19 @@ def test_a_worker_leaves_interruptions_to_its_parent(light: tuple[str, ...]) -> 
         process.stdin.close()
         assert len(process.stdout.readlines()) == 2
         assert process.wait() == 0
+
+
+def test_a_worker_goes_on_with_what_it_holds_when_nobody_listens_any_more(
+    light: tuple[str, ...],
+) -> None:
+    pipe = subprocess.PIPE
+    with subprocess.Popen(light, stdin=pipe, stdout=pipe, stderr=pipe) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        process.stdin.write(b'{"number": 0, "source": "until stopped"}\n')
+        process.stdin.close()
+        assert process.stderr.read() == b"printed by the way\n"
+        assert process.wait() == 0
