@@ -209,13 +209,13 @@ class _Course:
     def _note(self, row: Row, answer: Answer) -> None:
         if answer.fault is not None:
             raise UsageError(answer.fault.message, answer.fault.hint)
-        is_left = answer.status == "left"
-        # A filing for which nothing more could be spent has not failed.
-        self.plan.note(row, answer._replace(failure=None) if is_left else answer)
+        # A filing for which nothing more could be spent has not failed, nor one to be tried again.
+        is_open = answer.status in {"left", "killed"}
+        self.plan.note(row, answer._replace(failure=None) if is_open else answer)
         if answer.status == "killed":
             return
         self._pay(answer)
-        if is_left:
+        if is_open:
             self._leave(answer.failure)
             return
         self.counts[answer.status] += 1

@@ -289,6 +289,20 @@ def test_what_is_left_at_an_interruption_is_as_if_it_had_never_been_begun(
     assert (again.standing.kept, again.standing.made) == (standing.made, 6 - standing.made)
 
 
+def test_what_a_worker_held_that_died_at_an_interruption_is_left_and_has_not_failed(
+    filings: Path, folder: Path
+) -> None:
+    stop, died = Stop(), Failure("worker-killed", "its worker died of it, twice (signal 9)", 1)
+
+    def answer(_: str) -> Answer:
+        stop.wish()
+        return Answer("killed", "key", died)
+
+    order, around = Order((str(filings),), folder, Team(1, 1), 10**9), Around(print, stop=stop)
+    standing = run(order, lambda _: _Scripted(answer), open_store(folder / "store"), around)
+    assert (standing.ended, standing.left, standing.failures) == ("interrupted", 6, {})
+
+
 def test_an_end_before_the_sources_are_looked_up_does_not_say_that_none_is_left(
     filings: Path, folder: Path, bench: Bench
 ) -> None:
