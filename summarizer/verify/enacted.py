@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.text.irregular import is_past
@@ -11,7 +12,7 @@ from summarizer.verify.predicates import predicates
 from summarizer.verify.wholes import TRANSFERS, wholes
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from summarizer.verify.parties import Parties
     from summarizer.verify.predicates import Predicate, Term
@@ -57,7 +58,7 @@ def enacted(sentence: str, verb: Predicate, own: frozenset[str]) -> Sides:
     owners, complements = read.hung
     # Who sold an interest in Osier has not sold Osier.
     parted = owners | wholes(sentence) if verb.lemma in TRANSFERS else owners
-    before, earlier = _subjects(sentence, verb, read)
+    before, earlier = _subjects(sentence, own)[verb.main]
     behind = range(verb.main + 1, _reach(sentence, verb, read))
     target, as_ = read.named(behind).words, read.office(behind)
     acting, told_of = read.words(before) | as_, read.words(before, parted) | as_
@@ -86,21 +87,41 @@ def enacted(sentence: str, verb: Predicate, own: frozenset[str]) -> Sides:
     )
 
 
-def _subjects(sentence: str, verb: Predicate, read: Parties) -> tuple[Sequence[int], Sequence[int]]:
-    """The places where the subject of a verb may stand, and where what is acted on may."""
+class _Places(NamedTuple):
+    """Where the subject of a verb may stand, and where what is acted on may, before the verb."""
+
+    subject: Sequence[int]
+    earlier: Sequence[int] = ()
+
+
+@lru_cache(maxsize=16)
+def _subjects(sentence: str, own: frozenset[str]) -> Mapping[int, _Places]:
+    """The places of the subjects of all verbs of a sentence, by the places of the verbs."""
+    read = parties(sentence, own)
+    found: dict[int, _Places] = {}
+    for verb in predicates(sentence):
+        found[verb.main] = _subject(sentence, verb, read, found)
+    return found
+
+
+def _subject(
+    sentence: str, verb: Predicate, read: Parties, found: Mapping[int, _Places]
+) -> _Places:
+    """The places for a verb, those of all verbs before it being `found`."""
     here = range(verb.clause, verb.group)
-    earlier: Sequence[int]
     if verb.is_relative:
         earlier = _antecedent(sentence, verb, read)
         # "Under which Osier paid": what stands before "which" does not pay.
-        return here if _has_own_subject(verb, read) else [*earlier, *here], earlier
+        return _Places(here if _has_own_subject(verb, read) else [*earlier, *here], earlier)
     if read.has_subject(here):
-        return here, ()
-    earlier = _inherited(sentence, verb, read)
-    return [*earlier, *here], earlier
+        return _Places(here)
+    inherited = _inherited(sentence, verb, read, found)
+    return _Places([*inherited, *here], inherited)
 
 
-def _inherited(sentence: str, verb: Predicate, read: Parties) -> Sequence[int]:
+def _inherited(
+    sentence: str, verb: Predicate, read: Parties, found: Mapping[int, _Places]
+) -> Sequence[int]:
     """Where the subject stands of a verb without one: "the Company agreed to sell and to lease".
 
     Nobody of a clause that hangs on a word before acts there: in "Osier, which Velmar owns, paid"
@@ -109,8 +130,8 @@ def _inherited(sentence: str, verb: Predicate, read: Parties) -> Sequence[int]:
     earlier = [each for each in predicates(sentence) if each.main < verb.group]
     if earlier and read.terms[verb.group].text == "to" and read.terms[verb.group - 1].text != ",":
         # "Osier asked Velmar to pay": it may be either.
-        subjects, _ = _subjects(sentence, earlier[-1], read)
-        return [*subjects, *range(earlier[-1].group, verb.group)]
+        last = earlier[-1]
+        return [*found[last.main].subject, *range(last.group, verb.group)]
     aside = {at for each in earlier for at in read.noun(range(*each.agent))}
     # "Which Osier built and sold": behind "and" such a clause may go on.
     if read.terms[verb.clause - 1].text.lower() not in _JOINTS:

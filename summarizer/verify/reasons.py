@@ -25,6 +25,7 @@ __all__ = [
     "NOT_ESTABLISHED",
     "NOT_THERE",
     "NO_QUOTE",
+    "TOO_LONG",
     "TOO_SHORT",
     "UNKNOWN_TYPE",
 ]
@@ -32,6 +33,7 @@ __all__ = [
 NO_QUOTE = "no quote is given"
 NOT_THERE = "the quote does not stand in the visible text"
 TOO_SHORT = "the quote is too short to say which place is meant"
+TOO_LONG = "it, or a sentence that it rests on, is too long to tell who does what in it"
 BAD_CELL = "the row, column or units named are not those of the cell quoted"
 BAD_TEXT = "there are no words to prove"
 BAD_NUMBER = "a number is not in the evidence cited"

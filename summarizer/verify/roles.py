@@ -7,6 +7,7 @@ turned round. What the evidence has no such verb for is left to the other checks
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -39,25 +40,30 @@ def exchanged(text: str, cited: Sequence[Cited], own: Collection[str]) -> str:
     ours = itself(own)
     theirs = ours | {"our"}
     grounds = [each.sentence for each in cited if not each.is_label]
-    for claim in _told(text, ours):
-        verbs = same_words(claim.verb)
-        found = [
-            (sentence, verb)
-            for sentence in grounds
-            for verb in predicates(sentence)
-            if verb.lemma in verbs
-        ]
+
+    @cache
+    def held(verb: str, *, denied: bool) -> tuple[Sides, ...]:
+        found = [each for sentence in grounds for each in _like(verb, sentence)]
         # Who will not sell is not who will.
-        alike = [each for each in found if _is_denied(*each) == claim.denied]
-        held = [enacted(sentence, verb, theirs) for sentence, verb in alike or found]
-        is_unseen = not claim.denied and any(
-            _is_joined(terms(sentence), verbs) for sentence in grounds
-        )
-        if held and not (is_unseen or any(_fits(claim.sides, sides) for sides in held)):
-            return BAD_ROLE
+        alike = [each for each in found if _is_denied(*each) == denied]
+        return tuple(enacted(sentence, each, theirs) for sentence, each in alike or found)
+
+    for claim in _told(text, ours):
+        sides = held(claim.verb, denied=claim.denied)
+        if sides and not any(_fits(claim.sides, each) for each in sides):
+            verbs = same_words(claim.verb)
+            is_unseen = any(_is_joined(terms(sentence), verbs) for sentence in grounds)
+            if claim.denied or not is_unseen:
+                return BAD_ROLE
     said = frozenset[tuple[str, str]]().union(*map(_ways, grounds))
     turned = {(_BACK[way], name) for way, name in _ways(text) - said}
     return BAD_ROLE if turned & said else ""
+
+
+def _like(verb: str, sentence: str) -> Iterator[tuple[str, Predicate]]:
+    """The same verb wherever it stands in a sentence."""
+    verbs = same_words(verb)
+    return ((sentence, each) for each in predicates(sentence) if each.lemma in verbs)
 
 
 def _ways(text: str) -> frozenset[tuple[str, str]]:

@@ -26,6 +26,13 @@ def test_who_may_act_is_who_hangs_on_nobody(sentence: str, verb: str, actors: se
     assert enacted(sentence, found[-1], OWN).actor == actors
 
 
+def test_who_acts_is_found_behind_however_many_verbs() -> None:
+    sentence = f"Osier agreed {'to sell ' * 1_200}to pay."
+    found = predicates(sentence)[-1]
+    assert found.lemma == "pay"
+    assert "osier" in enacted(sentence, found, OWN).actor
+
+
 def test_what_is_owned_is_acted_on_and_not_its_owner() -> None:
     sentence = "Osier acquired Velmar's mill."
     sides = enacted(sentence, predicates(sentence)[0], OWN)
