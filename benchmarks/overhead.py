@@ -196,7 +196,8 @@ def _prepare(share: Share) -> None:
     )
     _share = share
     with seldom_collected():
-        _summarizer = assemble(settings, Wishes(use_cache=False) if share.url else None)
+        wishes = Wishes(use_cache=False, together=(share.folder, share.team.calls))
+        _summarizer = assemble(settings, wishes if share.url else None)
 
 
 def _warm(others: list[str]) -> tuple[float, float, float]:

@@ -1,10 +1,11 @@
-"""What only one process may do at a time; the lock ends with its process, however that ends."""
+"""What one process may do at a time, or so many; a lock ends with its process in any case."""
 
 from __future__ import annotations
 
 import os
 import sys
 from contextlib import contextmanager
+from threading import Condition, Lock
 from typing import TYPE_CHECKING
 
 from summarizer.errors import UsageError
@@ -14,10 +15,12 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import BinaryIO
 
-__all__ = ["exclusive"]
+__all__ = ["Permits", "exclusive"]
 
 _HINT = "one process is enough: end the other, or let it be"
 _NUMBER = 20
+# In seconds: how often one looks whether another process has given a permit back.
+_LOOK = 0.005
 
 
 @contextmanager
@@ -52,6 +55,48 @@ def exclusive(
         yield
 
 
+class Permits:
+    """So many permits for several processes together; those that a process has end with it.
+
+    Args:
+        folder: Where there is a file for each; the same for all processes.
+        number: How many there are.
+    """
+
+    def __init__(self, folder: Path, number: int) -> None:
+        self._files = [(folder / f"permit-{each}").open("a+b") for each in range(number)]
+        self._line = Lock()
+        self._changed = Condition()
+        self._held: list[int] = []
+
+    def acquire(self) -> bool:
+        """Takes one, after waiting until there is one."""
+        # Of all who wait one looks: the others stand behind it.
+        with self._line, self._changed:
+            while not self._has_taken():
+                self._changed.wait(_LOOK)
+        return True
+
+    def release(self) -> None:
+        """Gives one back."""
+        with self._changed:
+            _give(self._files[self._held.pop()])
+            self._changed.notify()
+
+    def close(self) -> None:
+        """Gives all back that this process has."""
+        for file in self._files:
+            file.close()
+
+    def _has_taken(self) -> bool:
+        held = set(self._held)
+        for number, file in enumerate(self._files):
+            if number not in held and _taken(file, wait=False):
+                self._held.append(number)
+                return True
+        return False
+
+
 if sys.platform == "win32":
     import msvcrt
 
@@ -64,6 +109,10 @@ if sys.platform == "win32":
             return False
         return True
 
+    def _give(file: BinaryIO) -> None:
+        file.seek(64)
+        msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
+
 else:
     import fcntl
 
@@ -74,3 +123,6 @@ else:
         except BlockingIOError:
             return False
         return True
+
+    def _give(file: BinaryIO) -> None:
+        fcntl.flock(file, fcntl.LOCK_UN)

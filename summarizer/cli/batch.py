@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import contextmanager
 from itertools import cycle
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Unpack
 
 import click
@@ -17,6 +19,8 @@ from summarizer.cli.processors import processors, shared_out
 from summarizer.domain.pace import in_hand
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from summarizer.batch.crew import Team
     from summarizer.cli.batch_worker import Job
     from summarizer.settings import Settings
@@ -125,6 +129,16 @@ def _begin_budget(folder: Path, settings: Settings, run: str) -> None:
             SharedBudget(database, run, (None, None, None)).begin()
 
 
+@contextmanager
+def _together(job: Job, team: Team) -> Iterator[Job]:
+    """The job of workers that share how many calls are out: one asks while another computes."""
+    if job.wishes is None or team.workers == 1:
+        yield job
+        return
+    with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        yield job._replace(wishes={**job.wishes, "together": (folder, team.calls)})
+
+
 def _run(call: _Call, team: Team, settings: Settings, job: Job) -> int:
     from summarizer.batch import Around, Order, run  # noqa: PLC0415
     from summarizer.batch.hand import WorkerProcess  # noqa: PLC0415
@@ -139,11 +153,14 @@ def _run(call: _Call, team: Team, settings: Settings, job: Job) -> int:
     own = shared_out(processors(), team.workers) if job.lanes > 1 else (None,)
     following = cycle(own)
 
-    def hire(calls: int) -> WorkerProcess:
-        return WorkerProcess(command_line(job._replace(calls=calls, processor=next(following))))
-
     progress = TerminalProgress(sys.stderr) if sys.stderr.isatty() else Quiet()
-    with stoppable() as stop:
+    with stoppable() as stop, _together(job, team) as of_all:
+
+        def hire(calls: int) -> WorkerProcess:
+            return WorkerProcess(
+                command_line(of_all._replace(calls=calls, processor=next(following)))
+            )
+
         standing = run(
             Order(call["sources"], folder, team, settings.limit_bytes),
             hire,

@@ -91,7 +91,8 @@ def _wishes(said: Mapping[str, Any] | None) -> Wishes | None:
     from summarizer.model_assembly import Wishes  # noqa: PLC0415
 
     paths = {name: Path(said[name]) for name in ("prompts", "record") if said.get(name)}
-    return Wishes(**{**said, **paths})
+    together = tuple(said["together"]) if said.get("together") else None
+    return Wishes(**{**said, **paths, "together": together})
 
 
 def _parameters(settings: Settings) -> Mapping[str, object]:

@@ -26,7 +26,7 @@ class Pace(NamedTuple):
 
 
 PACE = Pace()
-_AHEAD = 32
+_AHEAD = 48
 
 
 def in_hand(calls: int) -> int:
@@ -35,4 +35,4 @@ def in_hand(calls: int) -> int:
     The next are read meanwhile, and what was answered waits for a processor: beyond so many there
     is always something to do, and each takes memory.
     """
-    return calls + min(2 * calls, _AHEAD)
+    return calls + min(3 * calls, _AHEAD)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarizer.errors import UsageError
+from summarizer.locks import Permits
 from summarizer.model_assembly.naming import base_url, is_own, prices_of, tariff_of
 from summarizer.models import Desk, MemoryBudget, MemoryCache, MemoryLimiter, Places, SystemClock
 from summarizer.models.prices import cost_cap
@@ -39,8 +41,15 @@ def desk_of(settings: Settings, wishes: Wishes, database: Database) -> Desk:
         _limiter(settings, database),
         SystemClock(),
         tariff,
-        places=Places(settings.model_calls),
+        places=Places(settings.model_calls, _together(wishes)),
     )
+
+
+def _together(wishes: Wishes) -> Permits | None:
+    if wishes.together is None:
+        return None
+    folder, number = wishes.together
+    return Permits(Path(folder), number)
 
 
 def silent_desk() -> Desk:

@@ -12,7 +12,8 @@ class Wishes(NamedTuple):
     """What one call of the program wants of a model, beside the settings.
 
     `run` names what several processes do together: its caps hold for all of them, and the usage of
-    a summary tells what its answers took, whichever of them asked.
+    a summary tells what its answers took, whichever of them asked. `together` is a folder in which
+    they share how many calls are out, and how many those are.
     """
 
     prompts: Path | None = None
@@ -23,3 +24,4 @@ class Wishes(NamedTuple):
     max_calls: int | None = None
     max_tokens: int | None = None
     run: str = ""
+    together: tuple[str, int] | None = None

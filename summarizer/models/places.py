@@ -6,7 +6,7 @@ import time
 from concurrent.futures import Future
 from contextlib import contextmanager
 from threading import Lock, Semaphore, Thread
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from summarizer.errors import SummarizerError
 from summarizer.turns import waiting
@@ -23,17 +23,32 @@ def _nothing() -> None:
     """Whoever has a place waits for nothing else."""
 
 
+class Gate(Protocol):
+    """Lets so many through at a time."""
+
+    def acquire(self) -> bool:
+        """Goes through, after waiting until it may."""
+
+    def release(self) -> None:
+        """Lets another through."""
+
+
 class Places:
-    """So many requests are under way at a time, and as many again may be made ready for it.
+    """So many requests are under way at a time; twice as many again may be made ready meanwhile.
 
     A request is out from when it is sent until it is answered: neither the database nor the pace,
     nor a thread that waits for its turn to compute, keeps another from being sent meanwhile. What
     is made ready has its share of the caps set aside, which therefore is not for more of them.
+
+    Args:
+        number: How many are under way.
+        out: What lets them out, where several processes have places together: `number` is then the
+            share of this one, and it has those of the others while they have nothing to send.
     """
 
-    def __init__(self, number: int = 4) -> None:
-        self._ready = Semaphore(2 * number)
-        self._out = Semaphore(number)
+    def __init__(self, number: int = 4, out: Gate | None = None) -> None:
+        self._ready = Semaphore(3 * number)
+        self._out: Gate = out or Semaphore(number)
 
     @contextmanager
     def ready(self) -> Iterator[None]:
@@ -71,9 +86,12 @@ class Places:
         """
         with waiting():
             if deadline is None:
-                with self._out:
+                self._out.acquire()
+                try:
                     before()
                     return send()
+                finally:
+                    self._out.release()
             return _Errand(send, before, self._out).result(deadline)
 
 
@@ -83,7 +101,7 @@ class _Errand(Generic[T]):
     Whoever waits for it may have to wait for the interpreter as well: the place does not.
     """
 
-    def __init__(self, do: Callable[[], T], before: Callable[[], None], places: Semaphore) -> None:
+    def __init__(self, do: Callable[[], T], before: Callable[[], None], places: Gate) -> None:
         self._do = do
         self._before = before
         self._places = places

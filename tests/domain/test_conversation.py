@@ -11,6 +11,7 @@ def test_outcomes_are_told_apart_by_what_helps() -> None:
         Outcome.OUT_OF_QUOTA,
         Outcome.DENIED,
         Outcome.BUDGET,
+        Outcome.INTERRUPTED,
     }
     assert {each for each in Outcome if each.is_transient} == {
         Outcome.BUSY,

@@ -19,6 +19,6 @@ def test_an_answer_lets_it_grow(allowed: int, grown: int) -> None:
     assert PACE.grown(allowed, 100) == grown
 
 
-@pytest.mark.parametrize(("calls", "filings"), [(1, 3), (8, 24), (16, 48), (64, 96)])
+@pytest.mark.parametrize(("calls", "filings"), [(1, 4), (8, 32), (16, 64), (64, 112)])
 def test_more_filings_are_in_hand_than_calls_are_out(calls: int, filings: int) -> None:
     assert in_hand(calls) == filings

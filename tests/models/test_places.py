@@ -7,10 +7,13 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import CancelledError, ThreadPoolExecutor
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 
 from summarizer.errors import UsageError
+from summarizer.locks import Permits
 from summarizer.models.places import Places
 
 LONG = 10.0
@@ -69,6 +72,19 @@ def test_what_is_left_alone_gives_no_second_place_when_it_ends() -> None:
 
     with ThreadPoolExecutor(2) as pool:
         assert list(pool.map(lambda _: places.out(meet, LONG), range(2))) == [False, False]
+
+
+def test_processes_let_each_other_out(tmp_path: Path) -> None:
+    gate = threading.Barrier(2)
+    with (
+        closing(Permits(tmp_path, 2)) as ours,
+        closing(Permits(tmp_path, 2)) as theirs,
+        ThreadPoolExecutor(2) as pool,
+    ):
+        # Both places are had by the one that has two to send, and then by the other.
+        for places in (Places(1, ours), Places(1, theirs)):
+            met = [pool.submit(places.out, lambda: gate.wait(LONG), LONG) for _ in range(2)]
+            assert sorted(each.result(LONG) for each in met) == [0, 1]
 
 
 def test_the_time_counts_from_when_there_is_a_place() -> None:
