@@ -32,6 +32,7 @@ from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from io import BytesIO
 from itertools import count, repeat
 from pathlib import Path
+from statistics import median
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.request import urlopen
 
@@ -88,8 +89,10 @@ def main() -> None:
     url = ours.recv()
     os.environ["OPENAI_API_KEY"] = "none"
     _round("without a model", paths, others, team, "")
-    for _ in range(given.rounds):
-        _round("with a model", paths, others, team, url)
+    ratios = [_round("with a model", paths, others, team, url) for _ in range(given.rounds)]
+    if ratios:
+        print(f"{'':16} ratio: median {median(ratios):.2f}, least {min(ratios):.2f}", end="")
+        print(f", most {max(ratios):.2f} of {len(ratios)} rounds")
     _by_batch(paths, team, url)
     server.kill()
 
@@ -109,7 +112,8 @@ def _paths(folder: Path, count: int) -> tuple[list[str], list[str]]:
     return chosen, rest[:: max(1, len(rest) // _OTHERS)][:_OTHERS]
 
 
-def _round(name: str, paths: list[str], others: list[str], team: Team, url: str) -> None:
+def _round(name: str, paths: list[str], others: list[str], team: Team, url: str) -> float:
+    """How often the ideal time it takes; 0 without a model."""
     context = multiprocessing.get_context("spawn")
     with tempfile.TemporaryDirectory() as folder:
         share = Share(team, url, folder, context.Barrier(team.workers), context.Value("i", 0))
@@ -124,11 +128,12 @@ def _round(name: str, paths: list[str], others: list[str], team: Team, url: str)
             wall = time.perf_counter() - begun
     told = sum(each.told for each in done)
     peak = max(each.peak_mib for each in done)
-    _tell(name, wall, sum(each.seconds for each in done), team, url)
+    ratio = _tell(name, wall, sum(each.seconds for each in done), team, url)
     print(f"{'':16} {told} points  peak {peak:.0f} MiB a process")
     started, first, again = map(max, zip(*starts, strict=True))
     print(f"{'':16} before: {started:.2f} s processor to start a process, ", end="")
     print(f"{first:.2f} s for its first {len(others)} filings, {again:.2f} s for the same again")
+    return ratio
 
 
 def _by_batch(paths: list[str], team: Team, url: str) -> None:
@@ -158,16 +163,18 @@ def _processor_of_children() -> float:
     return used.ru_utime + used.ru_stime
 
 
-def _tell(name: str, wall: float, seconds: float, team: Team, url: str) -> None:
-    line = f"{name:16} {wall:6.2f} s wall  {seconds:6.2f} s processor"
+def _tell(name: str, wall: float, seconds: float, team: Team, url: str) -> float:
+    line, ratio = f"{name:16} {wall:6.2f} s wall  {seconds:6.2f} s processor", 0.0
     if url:
         served = _served(url)
         if served.most > team.calls:
             raise SystemExit(f"the server had {served.most} requests under way, not {team.calls}")
         ideal = served.calls * SECONDS / team.calls
+        ratio = wall / ideal
         line += f"  {served.calls} calls, at most {served.most} at a time  ideal {ideal:.2f} s"
-        line += f"  ratio {wall / ideal:.2f}  of the server {served.seconds:.2f} s processor"
+        line += f"  ratio {ratio:.2f}  of the server {served.seconds:.2f} s processor"
     print(line, flush=True)
+    return ratio
 
 
 _share: Share
