@@ -46,6 +46,8 @@ __all__ = [
 # Slack's own limits are 50 blocks and about 13,000 characters of all blocks as they are sent. The
 # lists share a room; what is counted beside them (titles, small print, buttons) fits the rest.
 _LISTS = 6_800
+# A channel's card has buttons beneath.
+_BRIEF_LISTS = 6_300
 _SMALL_PRINT = 2_200
 _FLAGS = 12
 _POINTS = 12
@@ -135,9 +137,9 @@ def card(summary: Summary, around: Setting) -> list[Record]:
 def brief_card(summary: Summary, around: Setting) -> list[Record]:
     """The same for a channel that has the evidence beneath: no quotes, and no events.
 
-    It has at most 43 blocks, and at most 10,500 characters as they are sent.
+    It has at most 43 blocks, and at most 11,000 characters as they are sent.
     """
-    room = Room(_LISTS)
+    room = Room(_BRIEF_LISTS)
     return _blocks(summary, around, room, _brief_flags(summary, room), ())
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
@@ -63,6 +63,7 @@ def check(message: Message) -> None:
         parsed.validate_json()
 
 
+@example(text="0" * 10, times=20, stuffing="`")
 @given(text=st.text(max_size=600), times=st.integers(0, 20), stuffing=st.sampled_from("&<a @`*"))
 def test_any_summary_gives_messages_that_slack_takes(
     told: Told, text: str, times: int, stuffing: str
