@@ -47,7 +47,6 @@ _NO_STOPS: frozenset[str] = frozenset()
 _STOPS = frozenset(".;:()[]!?\u2026")
 # One sentence is cited by many statements: its words are kept.
 _REMEMBERED = 512
-# What leads on from one clause to the next.
 # Behind these stands no subject, but what hangs on one.
 _INSIDE = lazy(
     r"(?:\b(?:of|by|with|under|in|for|to|from|at|between|among|through)|'s?)"
@@ -55,6 +54,7 @@ _INSIDE = lazy(
 )
 _DAY = lazy(r"(?:on|in|since|as of|effective) (?:[A-Z][a-z]+ )?\d", re.IGNORECASE)
 _WORD_BEFORE = lazy(r"[a-z] $")
+# What leads on from one clause to the next.
 _LEADS_ON = r"(?:and|but|or|nor|while|whereas|then) (?=.*\w)"
 _JOINS = lazy(rf"; |[,)] {_LEADS_ON}", re.DOTALL)
 _ANY_JOINS = lazy(rf"; | {_LEADS_ON}", re.DOTALL)

@@ -55,7 +55,7 @@ def as_by(text: str, cited: Sequence[Cited]) -> str:
         return text
     limits = [day for each in cited for day, lead in _leads(each.sentence) if lead == "by"]
     for day, _ in reversed(days):
-        lead = _LEAD.search(text, max(0, day.start - _LONGEST_LEAD), day.start)
+        lead = _before(text, day)
         if lead is not None and any(agree(day, each) for each in limits):
             text = f"{text[: lead.start()]}by {text[day.start :]}"
     return text
@@ -64,8 +64,9 @@ def as_by(text: str, cited: Sequence[Cited]) -> str:
 @lru_cache(maxsize=512)
 def _leads(text: str) -> tuple[tuple[DateMention, str], ...]:
     """The days of a text with the kind of the words right before each."""
-    found = []
-    for day in dates(text):
-        lead = _LEAD.search(text, max(0, day.start - _LONGEST_LEAD), day.start)
-        found.append((day, lead.lastgroup or "" if lead else ""))
-    return tuple(found)
+    led = ((day, _before(text, day)) for day in dates(text))
+    return tuple((day, (lead and lead.lastgroup) or "") for day, lead in led)
+
+
+def _before(text: str, day: DateMention) -> re.Match[str] | None:
+    return _LEAD.search(text, max(0, day.start - _LONGEST_LEAD), day.start)

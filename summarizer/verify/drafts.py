@@ -62,11 +62,11 @@ def verify(
     both = _both(drafts, proofs)
     headlines, points = both.said(attrgetter("headline")), both.said(attrgetter("points"))
     events, figures = both.said(attrgetter("events")), both.said(attrgetter("figures"))
-    risk = raised(drafts, prover, flag_test)
+    risk, told = raised(drafts, prover, flag_test), _merged(points)
     return Summary(
         filing=_facts(prover.filing),
-        headline=_headline(headlines, _merged(points), risk, prover),
-        points=_merged(points),
+        headline=_headline(headlines, told, risk, prover),
+        points=told,
         events=_merged(events),
         figures=_merged(figures),
         risk_flags=risk.flags,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.text.irregular import is_past
 from summarizer.text.word_lists import words
 from summarizer.verify.parties import parties
-from summarizer.verify.predicates import predicates
+from summarizer.verify.predicates import hangs, predicates
 from summarizer.verify.wholes import TRANSFERS, wholes
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from summarizer.verify.parties import Parties
     from summarizer.verify.predicates import Predicate, Term
 
-__all__ = ["EITHER", "NEUTRAL", "Sides", "enacted", "hangs"]
+__all__ = ["EITHER", "NEUTRAL", "Sides", "enacted"]
 
 # Verbs that join or compare: nobody acts.
 NEUTRAL = words(
@@ -136,17 +136,12 @@ def _inherited(
     # "Which Osier built and sold": behind "and" such a clause may go on.
     if read.terms[verb.clause - 1].text.lower() not in _JOINTS:
         aside.update(
-            at for each in earlier if hangs(each, read) for at in range(each.clause, each.end)
+            at for each in earlier if hangs(read.terms, each) for at in range(each.clause, each.end)
         )
     for each in reversed(earlier):
-        if not hangs(each, read) and read.has_subject(range(each.clause, each.group)):
+        if not hangs(read.terms, each) and read.has_subject(range(each.clause, each.group)):
             return [at for at in range(each.clause, verb.group) if at not in aside]
     return [at for at in range(verb.group) if at not in aside]
-
-
-def hangs(verb: Predicate, read: Parties) -> bool:
-    """Whether a clause says more of the noun before it; behind "that" stands what is said."""
-    return verb.is_relative and read.terms[verb.clause - 1].text.lower() != "that"
 
 
 def _has_own_subject(verb: Predicate, read: Parties) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.text.number_words import is_number_word
 from summarizer.text.word_lists import words
-from summarizer.verify.predicates import predicates, terms
+from summarizer.verify.predicates import terms, verb_places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -57,13 +57,13 @@ class Hanging(NamedTuple):
 def hanging(sentence: str) -> Hanging:
     """The terms of a sentence that hang on a noun beside them."""
     found = terms(sentence)
-    verbs = {at for verb in predicates(sentence) for at in range(verb.group, verb.main + 1)}
+    verbs = verb_places(sentence)
     return Hanging(
         frozenset(_owners(sentence, found, verbs)), frozenset(_complements(found, verbs))
     )
 
 
-def _owners(sentence: str, found: Sequence[Term], verbs: set[int]) -> Iterator[int]:
+def _owners(sentence: str, found: Sequence[Term], verbs: frozenset[int]) -> Iterator[int]:
     """The places of those that own what stands behind them; a body acts for its owner."""
     for at, term in enumerate(found):
         if not _owns(sentence, term) or at + 1 == len(found) or _ends(found, at + 1, verbs):
@@ -92,7 +92,7 @@ def _goes_on(one: Term, other: Term) -> bool:
     return is_beside and one.text[0].isupper() == other.text[0].isupper()
 
 
-def _last(found: Sequence[Term], place: int, verbs: set[int]) -> int:
+def _last(found: Sequence[Term], place: int, verbs: frozenset[int]) -> int:
     """The last of the words that stand side by side from a place on."""
     last = place
     while (
@@ -105,7 +105,7 @@ def _last(found: Sequence[Term], place: int, verbs: set[int]) -> int:
     return last
 
 
-def _complements(found: Sequence[Term], verbs: set[int]) -> Iterator[int]:
+def _complements(found: Sequence[Term], verbs: frozenset[int]) -> Iterator[int]:
     """The places behind a preposition that hangs on a noun, or leads in before a comma."""
     at = 0
     while at < len(found):
@@ -123,7 +123,7 @@ def _complements(found: Sequence[Term], verbs: set[int]) -> Iterator[int]:
             at += 1
 
 
-def _ends(found: Sequence[Term], at: int, verbs: set[int]) -> bool:
+def _ends(found: Sequence[Term], at: int, verbs: frozenset[int]) -> bool:
     return at in verbs or _begins(found[at])
 
 
@@ -137,7 +137,7 @@ def _leads_in(found: Sequence[Term], at: int, end: int) -> bool:
     return is_closed and found[at].text.lower() not in _ALONG
 
 
-def _hangs(found: Sequence[Term], at: int, verbs: set[int]) -> bool:
+def _hangs(found: Sequence[Term], at: int, verbs: frozenset[int]) -> bool:
     """Whether a preposition stands behind a noun that is not a mere quantity."""
     before = found[at - 1]
     is_noun = before.is_content and at - 1 not in verbs

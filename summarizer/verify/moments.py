@@ -15,7 +15,7 @@ from summarizer.text.date_types import Precision
 from summarizer.text.dates import dates
 from summarizer.text.lazy import lazy
 from summarizer.verify.match import agree
-from summarizer.verify.predicates import is_reduced, predicates, terms
+from summarizer.verify.predicates import hangs, is_reduced, predicates, terms
 from summarizer.verify.reasons import BAD_JOIN
 from summarizer.verify.synonyms import same_words
 
@@ -182,9 +182,8 @@ def _of_verb(
 def _is_aside(text: str, verb: Predicate, before: Sequence[Predicate]) -> bool:
     """Whether a verb says more of a noun: "which it bought", "the lease signed"."""
     inner = terms(text)
-    is_relative = verb.is_relative and inner[verb.clause - 1].text.lower() != "that"
     is_of_time = verb.lemma in _OF_TIME and verb.main == verb.group
-    return is_relative or is_of_time or (bool(before) and is_reduced(inner, verb))
+    return hangs(inner, verb) or is_of_time or (bool(before) and is_reduced(inner, verb))
 
 
 def _has_subject(text: str, verb: Predicate) -> bool:

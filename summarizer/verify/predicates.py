@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
 
-__all__ = ["Predicate", "Term", "is_reduced", "predicates", "terms"]
+__all__ = ["Predicate", "Term", "hangs", "is_reduced", "predicates", "terms", "verb_places"]
 
 
 class Term(NamedTuple):
@@ -146,6 +146,18 @@ def predicates(sentence: str) -> tuple[Predicate, ...]:
             )
         )
     return tuple(read)
+
+
+@lru_cache(maxsize=512)
+def verb_places(sentence: str) -> frozenset[int]:
+    """The places of the terms that are of a verb, auxiliaries included."""
+    verbs = predicates(sentence)
+    return frozenset(at for verb in verbs for at in range(verb.group, verb.main + 1))
+
+
+def hangs(found: Sequence[Term], verb: Predicate) -> bool:
+    """Whether a clause says more of the noun before it; behind "that" stands what is said."""
+    return verb.is_relative and found[verb.clause - 1].text.lower() != "that"
 
 
 def is_reduced(found: Sequence[Term], verb: Predicate) -> bool:

@@ -12,9 +12,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.text.irregular import is_past
-from summarizer.verify.enacted import EITHER, NEUTRAL, Sides, enacted, hangs
+from summarizer.verify.enacted import EITHER, NEUTRAL, Sides, enacted
 from summarizer.verify.parties import ANYBODY, RELATIVE, Noun, itself, parties
-from summarizer.verify.predicates import is_reduced, predicates, terms
+from summarizer.verify.predicates import hangs, is_reduced, predicates, terms
 from summarizer.verify.reasons import BAD_ROLE
 from summarizer.verify.synonyms import same_words
 
@@ -89,7 +89,7 @@ def _told(text: str, own: frozenset[str]) -> Iterator[_Told]:
     for verb in predicates(text):
         part = read.last_part(range(verb.clause, verb.group))
         acting = before = read.subject(part) if part else before
-        if hangs(verb, read):
+        if hangs(read.terms, verb):
             before = Noun()
         if verb.is_relative or _is_purpose(read.terms, verb, verbs) or is_reduced(read.terms, verb):
             acting = Noun()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from summarizer.text.number_words import is_number_word
 from summarizer.text.word_lists import words
 from summarizer.verify.hanging import PREPOSITIONS
-from summarizer.verify.predicates import predicates, terms
+from summarizer.verify.predicates import terms, verb_places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -43,11 +43,11 @@ _ENDS = frozenset(", ; : ( ) [ ] and or but which who that".split())
 def wholes(sentence: str) -> frozenset[int]:
     """The places of the terms of which the sentence names a part."""
     found = terms(sentence)
-    verbs = {at for verb in predicates(sentence) for at in range(verb.group, verb.main + 1)}
+    verbs = verb_places(sentence)
     return frozenset(_wholes(found, verbs))
 
 
-def _wholes(found: Sequence[Term], verbs: set[int]) -> Iterator[int]:
+def _wholes(found: Sequence[Term], verbs: frozenset[int]) -> Iterator[int]:
     for at in range(1, len(found)):
         if _parts(found, at, verbs):
             end = _end(found, at + 1, verbs)
@@ -60,7 +60,7 @@ def _wholes(found: Sequence[Term], verbs: set[int]) -> Iterator[int]:
             yield from _named_before(found, at)
 
 
-def _parts(found: Sequence[Term], at: int, verbs: set[int]) -> bool:
+def _parts(found: Sequence[Term], at: int, verbs: frozenset[int]) -> bool:
     """Whether a preposition stands behind the name of a part."""
     link, part = found[at].text.lower(), found[at - 1]
     if at - 1 in verbs or link not in {"of", *_STAKES}:
@@ -76,7 +76,9 @@ def _parts(found: Sequence[Term], at: int, verbs: set[int]) -> bool:
     return is_part and not _is_all(found, at - 1, verbs, is_stake=link != "of")
 
 
-def _is_all(found: Sequence[Term], at: int, verbs: set[int], *, is_stake: bool = False) -> bool:
+def _is_all(
+    found: Sequence[Term], at: int, verbs: frozenset[int], *, is_stake: bool = False
+) -> bool:
     """Whether all of something is meant, and not nearly all; all assets are no company.
 
     Of a stake all is the whole only if all there is belongs to it: "100%", "outstanding".
@@ -93,7 +95,7 @@ def _is_all(found: Sequence[Term], at: int, verbs: set[int], *, is_stake: bool =
     return False
 
 
-def _end(found: Sequence[Term], at: int, verbs: set[int]) -> int:
+def _end(found: Sequence[Term], at: int, verbs: frozenset[int]) -> int:
     """Where a noun ends that begins at a place."""
     while at < len(found) and at not in verbs and found[at].text.lower() not in _ENDS:
         if found[at].text.lower() in PREPOSITIONS:

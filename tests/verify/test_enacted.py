@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.verify.enacted import enacted, hangs
-from summarizer.verify.parties import itself, parties
+from summarizer.verify.enacted import enacted
+from summarizer.verify.parties import itself
 from summarizer.verify.predicates import predicates
 
 OWN = itself({"tallow", "creek"})
@@ -38,15 +38,3 @@ def test_what_is_owned_is_acted_on_and_not_its_owner() -> None:
     sides = enacted(sentence, predicates(sentence)[0], OWN)
     assert sides.patient == {"velmar", "mill"}
     assert sides.target == {"mill"}
-
-
-@pytest.mark.parametrize(
-    ("sentence", "expected"),
-    [
-        ("The mill, which Osier owned, closed.", True),
-        ("Osier said that Velmar paid.", False),
-    ],
-)
-def test_a_clause_hangs_on_the_noun_before_which(sentence: str, *, expected: bool) -> None:
-    verb = next(each for each in predicates(sentence) if each.is_relative)
-    assert hangs(verb, parties(sentence, OWN)) is expected

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.verify.predicates import is_reduced, predicates, terms
+from summarizer.verify.predicates import hangs, is_reduced, predicates, terms, verb_places
 
 
 def told(sentence: str) -> list[tuple[str, str]]:
@@ -78,3 +78,19 @@ def test_a_verb_right_behind_a_noun_says_more_of_it(sentence: str, *, expected: 
 @pytest.mark.parametrize("sentence", ["The Company's directors met.", "A sale of Osier shares."])
 def test_a_noun_in_s_behind_an_owner_or_a_name_is_no_verb(sentence: str) -> None:
     assert {"director", "share"}.isdisjoint(verb.lemma for verb in predicates(sentence))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The mill, which Osier owned, closed.", True),
+        ("Osier said that Velmar paid.", False),
+    ],
+)
+def test_a_clause_hangs_on_the_noun_before_which(sentence: str, *, expected: bool) -> None:
+    verb = next(each for each in predicates(sentence) if each.is_relative)
+    assert hangs(terms(sentence), verb) is expected
+
+
+def test_a_verb_has_its_auxiliaries_places() -> None:
+    assert verb_places("Osier has sold a mill and will pay.") == {1, 2, 6, 7}

@@ -2,28 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import NamedTuple
+from tests.verify.hard_cases.case import Case
 
-import pytest
+__all__ = ["CASES"]
 
-from summarizer.domain.filing import Filing
-
-Make = Callable[..., Filing]
-Why = Callable[..., str]
-
-
-class Case(NamedTuple):
-    """A sentence, what is wrongly and honestly told of it, and where the proof still errs."""
-
-    quote: str
-    wrong: tuple[str, ...]
-    honest: tuple[str, ...]
-    still_shown: tuple[str, ...] = ()
-    still_withheld: tuple[str, ...] = ()
-
-
-CASES = [
+CASES = (
     Case(
         (
             "The lenders agreed to waive the default and the Company agreed to pay a fee of $2 "
@@ -271,30 +254,4 @@ CASES = [
             "The trustee will continue to hold the collateral.",
         ),
     ),
-]
-
-
-def _pairs(kind: str) -> list[tuple[str, str]]:
-    return [(case.quote, claim) for case in CASES for claim in getattr(case, kind)]
-
-
-@pytest.mark.parametrize(("quote", "claim"), _pairs("wrong"))
-def test_who_agreed_to_one_thing_is_not_told_to_have_agreed_to_the_other(
-    make: Make, why: Why, quote: str, claim: str
-) -> None:
-    assert why(claim, quote, filing=make(quote)) != ""
-
-
-@pytest.mark.parametrize(("quote", "claim"), _pairs("honest"))
-def test_what_each_agreed_to_is_shown(make: Make, why: Why, quote: str, claim: str) -> None:
-    assert why(claim, quote, filing=make(quote)) == ""
-
-
-@pytest.mark.parametrize(("quote", "claim"), _pairs("still_withheld"))
-def test_honest_prose_that_is_still_withheld(make: Make, why: Why, quote: str, claim: str) -> None:
-    assert why(claim, quote, filing=make(quote)) != ""
-
-
-@pytest.mark.parametrize(("quote", "claim"), _pairs("still_shown"))
-def test_what_is_wrong_and_still_shown(make: Make, why: Why, quote: str, claim: str) -> None:
-    assert why(claim, quote, filing=make(quote)) == ""
+)

@@ -2,28 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import NamedTuple
+from tests.verify.hard_cases.case import Case
 
-import pytest
+__all__ = ["CASES"]
 
-from summarizer.domain.filing import Filing
-
-Make = Callable[..., Filing]
-Why = Callable[..., str]
-
-
-class Case(NamedTuple):
-    """A sentence, what is wrongly and honestly told of it, and where the proof still errs."""
-
-    quote: str
-    wrong: tuple[str, ...]
-    honest: tuple[str, ...]
-    still_shown: tuple[str, ...] = ()
-    still_withheld: tuple[str, ...] = ()
-
-
-CASES = [
+CASES = (
     Case(
         (
             'On April 12, 2021, Tallow Creek Corp. (the "Company") entered into an Agreement and '
@@ -227,30 +210,4 @@ CASES = [
             "Second quarter 2021 net sales rose 8% to $45.2 million from $41.9 million.",
         ),
     ),
-]
-
-
-def _pairs(kind: str) -> list[tuple[str, str]]:
-    return [(case.quote, claim) for case in CASES for claim in getattr(case, kind)]
-
-
-@pytest.mark.parametrize(("quote", "claim"), _pairs("wrong"))
-def test_what_a_long_sentence_does_not_say_is_withheld(
-    make: Make, why: Why, quote: str, claim: str
-) -> None:
-    assert why(claim, quote, filing=make(quote)) != ""
-
-
-@pytest.mark.parametrize(("quote", "claim"), _pairs("honest"))
-def test_what_a_long_sentence_says_is_shown(make: Make, why: Why, quote: str, claim: str) -> None:
-    assert why(claim, quote, filing=make(quote)) == ""
-
-
-@pytest.mark.parametrize(("quote", "claim"), _pairs("still_withheld"))
-def test_honest_prose_that_is_still_withheld(make: Make, why: Why, quote: str, claim: str) -> None:
-    assert why(claim, quote, filing=make(quote)) != ""
-
-
-@pytest.mark.parametrize(("quote", "claim"), _pairs("still_shown"))
-def test_what_is_wrong_and_still_shown(make: Make, why: Why, quote: str, claim: str) -> None:
-    assert why(claim, quote, filing=make(quote)) == ""
+)

@@ -2,27 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import NamedTuple
+from tests.verify.hard_cases.case import Case
 
-import pytest
+__all__ = ["CASES"]
 
-from summarizer.domain.filing import Filing
-
-Make = Callable[..., Filing]
-Why = Callable[..., str]
-
-
-class Case(NamedTuple):
-    """A sentence, what is wrongly and honestly told of it, and where the proof still errs."""
-
-    quote: str
-    wrong: tuple[str, ...]
-    honest: tuple[str, ...]
-    still_withheld: tuple[str, ...] = ()
-
-
-CASES = [
+CASES = (
     Case(
         (
             "Marlow & Finch LLP resigned on June 3, 2021, and the Audit Committee engaged Brandt "
@@ -285,25 +269,4 @@ CASES = [
             "The Company sold the quarry on July 8, 2021 and repaid the loan.",
         ),
     ),
-]
-
-
-def _pairs(kind: str) -> list[tuple[str, str]]:
-    return [(case.quote, claim) for case in CASES for claim in getattr(case, kind)]
-
-
-@pytest.mark.parametrize(("quote", "claim"), _pairs("wrong"))
-def test_the_day_of_one_event_is_not_told_of_another(
-    make: Make, why: Why, quote: str, claim: str
-) -> None:
-    assert why(claim, quote, filing=make(quote)) != ""
-
-
-@pytest.mark.parametrize(("quote", "claim"), _pairs("honest"))
-def test_the_day_of_an_event_is_shown_with_it(make: Make, why: Why, quote: str, claim: str) -> None:
-    assert why(claim, quote, filing=make(quote)) == ""
-
-
-@pytest.mark.parametrize(("quote", "claim"), _pairs("still_withheld"))
-def test_honest_prose_that_is_still_withheld(make: Make, why: Why, quote: str, claim: str) -> None:
-    assert why(claim, quote, filing=make(quote)) != ""
+)

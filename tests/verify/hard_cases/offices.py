@@ -2,28 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import NamedTuple
+from tests.verify.hard_cases.case import Case
 
-import pytest
+__all__ = ["CASES"]
 
-from summarizer.domain.filing import Filing
-
-Make = Callable[..., Filing]
-Why = Callable[..., str]
-
-
-class Case(NamedTuple):
-    """A sentence, what is wrongly and honestly told of it, and where the proof still errs."""
-
-    quote: str
-    wrong: tuple[str, ...]
-    honest: tuple[str, ...]
-    still_shown: tuple[str, ...] = ()
-    still_withheld: tuple[str, ...] = ()
-
-
-CASES = [
+CASES = (
     Case(
         (
             "The board appointed Clara Voss as interim Chief Financial Officer to replace John "
@@ -262,30 +245,4 @@ CASES = [
         still_shown=("Tate, president of Velmar Paper, was hired on May 2, 2022.",),
         still_withheld=("Tate, a former president of Velmar Paper, was hired.",),
     ),
-]
-
-
-def _pairs(kind: str) -> list[tuple[str, str]]:
-    return [(case.quote, claim) for case in CASES for claim in getattr(case, kind)]
-
-
-@pytest.mark.parametrize(("quote", "claim"), _pairs("wrong"))
-def test_an_office_is_not_told_of_who_held_it_otherwise(
-    make: Make, why: Why, quote: str, claim: str
-) -> None:
-    assert why(claim, quote, filing=make(quote)) != ""
-
-
-@pytest.mark.parametrize(("quote", "claim"), _pairs("honest"))
-def test_an_office_is_shown_of_who_holds_it(make: Make, why: Why, quote: str, claim: str) -> None:
-    assert why(claim, quote, filing=make(quote)) == ""
-
-
-@pytest.mark.parametrize(("quote", "claim"), _pairs("still_withheld"))
-def test_honest_prose_that_is_still_withheld(make: Make, why: Why, quote: str, claim: str) -> None:
-    assert why(claim, quote, filing=make(quote)) != ""
-
-
-@pytest.mark.parametrize(("quote", "claim"), _pairs("still_shown"))
-def test_what_is_wrong_and_still_shown(make: Make, why: Why, quote: str, claim: str) -> None:
-    assert why(claim, quote, filing=make(quote)) == ""
+)

@@ -2,28 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import NamedTuple
+from tests.verify.hard_cases.case import Case
 
-import pytest
+__all__ = ["CASES"]
 
-from summarizer.domain.filing import Filing
-
-Make = Callable[..., Filing]
-Why = Callable[..., str]
-
-
-class Case(NamedTuple):
-    """A sentence, what is wrongly and honestly told of it, and where the proof still errs."""
-
-    quote: str
-    wrong: tuple[str, ...]
-    honest: tuple[str, ...]
-    still_shown: tuple[str, ...] = ()
-    still_withheld: tuple[str, ...] = ()
-
-
-CASES = [
+CASES = (
     Case(
         (
             "On March 3, 2022, the Company's wholly owned subsidiary, Osier Milling LLC, filed a "
@@ -332,30 +315,4 @@ CASES = [
             "The receiver for Osier Milling sold the equipment.",
         ),
     ),
-]
-
-
-def _pairs(kind: str) -> list[tuple[str, str]]:
-    return [(case.quote, claim) for case in CASES for claim in getattr(case, kind)]
-
-
-@pytest.mark.parametrize(("quote", "claim"), _pairs("wrong"))
-def test_what_another_did_is_not_told_of_its_owner(
-    make: Make, why: Why, quote: str, claim: str
-) -> None:
-    assert why(claim, quote, filing=make(quote)) != ""
-
-
-@pytest.mark.parametrize(("quote", "claim"), _pairs("honest"))
-def test_who_acts_may_be_named_in_other_words(make: Make, why: Why, quote: str, claim: str) -> None:
-    assert why(claim, quote, filing=make(quote)) == ""
-
-
-@pytest.mark.parametrize(("quote", "claim"), _pairs("still_withheld"))
-def test_honest_prose_that_is_still_withheld(make: Make, why: Why, quote: str, claim: str) -> None:
-    assert why(claim, quote, filing=make(quote)) != ""
-
-
-@pytest.mark.parametrize(("quote", "claim"), _pairs("still_shown"))
-def test_what_is_wrong_and_still_shown(make: Make, why: Why, quote: str, claim: str) -> None:
-    assert why(claim, quote, filing=make(quote)) == ""
+)

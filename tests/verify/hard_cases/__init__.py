@@ -1,0 +1,22 @@
+"""Statements that are hard to tell apart, each list by what makes them so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tests.verify.hard_cases import agreed, days, filings, limits, offices, owners, wholes
+
+if TYPE_CHECKING:
+    from tests.verify.hard_cases.case import Case
+
+__all__ = ["CASES"]
+
+CASES: dict[str, tuple[Case, ...]] = {
+    "owners": owners.CASES,
+    "agreed": agreed.CASES,
+    "days": days.CASES,
+    "offices": offices.CASES,
+    "wholes": wholes.CASES,
+    "limits": limits.CASES,
+    "filings": filings.CASES,
+}
