@@ -11,6 +11,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
+from summarizer.chunk.one_thread import ByOneThread
 from summarizer.domain.ports import TokenCounter
 from summarizer.errors import DataError
 from summarizer.text.lazy import lazy
@@ -169,7 +170,9 @@ class O200k:
     """
 
     def __init__(self, encoding: tiktoken.Encoding) -> None:
-        self._encode = encoding.encode_ordinary
+        # Of its automaton the tokenizer builds, for each thread, the states that the thread's texts
+        # come to: where dozens count, they would take longer than the counting.
+        self._encode = ByOneThread(encoding.encode_ordinary)
         self._lead = lru_cache(maxsize=20_000)(self._lead_afresh)
         self._feed = lru_cache(maxsize=1_000)(self._feed_afresh)
 
