@@ -60,6 +60,10 @@ CUE_WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "possible": (
             r"may(?! \d)|might|could|can",
             r"possibl[ey]|potential(?:ly)?|perhaps",
+            (
+                r"(?:unclear|unknown|uncertain|undetermined|undecided|unresolved)"
+                r"(?= (?:\w+ ){0,2}(?:whether|if)\b)"
+            ),
             r"(?:option|right|opportunity|authority) to(?! (?:receive|the|its|an?)\b)",
         ),
         "condition": (

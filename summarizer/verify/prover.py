@@ -17,6 +17,7 @@ from summarizer.verify.cutting import (
     left_behind,
     stands_undenied,
 )
+from summarizer.verify.decided import decided
 from summarizer.verify.ground import Cited, ground
 from summarizer.verify.ledger import account
 from summarizer.verify.places import Places
@@ -133,7 +134,7 @@ class Prover:
         is_all = is_whole(words, cited)
         is_cut = is_all or self._is_cut(words, cited)
         claim = Composed(words, cited, derivations, facts)
-        why = "" if is_all else unmade(words, cited)
+        why = "" if is_all else unmade(words, cited) or decided(words, cited)
         why = why or ("" if is_cut else unproved(claim, self._known, self.days))
         if why:
             return Proof((), why=why)

@@ -20,6 +20,7 @@ __all__ = [
     "BAD_UNIT",
     "BAD_VALUE",
     "BAD_WORD",
+    "LOST_ALTERNATIVE",
     "LOST_CONDITION",
     "LOST_NEGATION",
     "NOT_ESTABLISHED",
@@ -51,6 +52,7 @@ BAD_WORD = "a word is not in the evidence cited"
 BAD_ROLE = "who acts, or on whom, is not as the evidence cited has it"
 BAD_SUBJECT = "a number is said of something else than in the evidence cited"
 BAD_JOIN = "what stands in two parts of the evidence cited is told as one"
+LOST_ALTERNATIVE = "the evidence cited leaves open which of two things holds"
 LOST_NEGATION = "a denial in the evidence is lost, or one is added"
 LOST_CONDITION = "a condition or an expectation in the evidence is lost"
 NOT_ESTABLISHED = "no rule establishes the flag from the sentence quoted"

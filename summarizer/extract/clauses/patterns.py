@@ -54,7 +54,7 @@ _BINDING = (
     r"\W(?:(?:not|no|nor|never|neither|none|cannot|without|unless|except|excluding|excepting|if"
     r"|whether|provided|subject to|but|however|although|though|until|only|assuming|contingent"
     r"|conditioned|(?-i:may)|might|could|would|should|preliminary|estimated|expected|expects?"
-    r"|no assurance|fail\w*|denie\w*|rescind\w*|withdr[ae]w\w*|terminat\w*)\b"
+    r"|no assurance|fail\w*|denie\w*|rescind\w*|withdr[ae]w\w*|terminat\w*|(?<=; )(?:and/)?or)\b"
     r"|(?<=n')t\b|(?<=non-)\w)"
 )
 BINDING = lazy(_BINDING, re.IGNORECASE)

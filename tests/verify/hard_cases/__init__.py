@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.verify.hard_cases import agreed, days, filings, limits, offices, owners, wholes
+from tests.verify.hard_cases import (
+    agreed,
+    alternatives,
+    days,
+    filings,
+    limits,
+    offices,
+    owners,
+    wholes,
+)
 
 if TYPE_CHECKING:
     from tests.verify.hard_cases.case import Case
@@ -19,4 +28,5 @@ CASES: dict[str, tuple[Case, ...]] = {
     "wholes": wholes.CASES,
     "limits": limits.CASES,
     "filings": filings.CASES,
+    "alternatives": alternatives.CASES,
 }
