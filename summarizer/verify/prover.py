@@ -18,6 +18,7 @@ from summarizer.verify.cutting import (
     stands_undenied,
 )
 from summarizer.verify.decided import decided
+from summarizer.verify.defined import undefined
 from summarizer.verify.ground import Cited, ground
 from summarizer.verify.ledger import account
 from summarizer.verify.places import Places
@@ -134,7 +135,7 @@ class Prover:
         is_all = is_whole(words, cited)
         is_cut = is_all or self._is_cut(words, cited)
         claim = Composed(words, cited, derivations, facts)
-        why = "" if is_all else unmade(words, cited) or decided(words, cited)
+        why = "" if is_all else _lost(words, cited)
         why = why or ("" if is_cut else unproved(claim, self._known, self.days))
         if why:
             return Proof((), why=why)
@@ -194,6 +195,11 @@ class Prover:
             return ""
         why = lost_or_added(words, cited, self._known)
         return "" if text.strip() and why in {LOST_CONDITION, BAD_TEXT} else why
+
+
+def _lost(words: str, cited: Sequence[Cited]) -> str:
+    """Why a statement leaves out what its evidence cannot be told without, even if it is cut."""
+    return unmade(words, cited) or decided(words, cited) or undefined(words, cited)
 
 
 def _has_strange_numerals(words: str, cited: Sequence[Cited]) -> bool:

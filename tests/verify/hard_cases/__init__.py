@@ -10,6 +10,7 @@ from tests.verify.hard_cases import (
     days,
     filings,
     limits,
+    measures,
     offices,
     owners,
     wholes,
@@ -29,4 +30,5 @@ CASES: dict[str, tuple[Case, ...]] = {
     "limits": limits.CASES,
     "filings": filings.CASES,
     "alternatives": alternatives.CASES,
+    "measures": measures.CASES,
 }
