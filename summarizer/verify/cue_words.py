@@ -46,12 +46,37 @@ CUE_WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             # A time in which to do something.
             r"until [a-z]+ \d{1,2}, \d{4},? to(?= [a-z])",
             r"(?:\d+|calendar|business|trading) days,? to(?= [a-z])",
+            (
+                r"(?<!the )(?<! binding )(?:letters? of intent|memorand(?:um|a) of understanding"
+                r"|term sheets?|heads of agreement)"
+            ),
+            r"(?:is|are) to(?= be\b)|scheduled to(?= [a-z])",
         ),
         "expected": (
-            r"would|should",
+            # Of drafts: what is agreed in principle is not agreed.
+            (
+                r"(?:agree[sd]?|agreements?|approv(?:e[sd]?|als?)|accept(?:ed|s)?|settle(?:d|ments?)"
+                r"|understandings?|concur(?:s|red)?),? in principle"
+            ),
+            r"would|should|(?:was|were) to(?= (?:be|have)\b)",
             r"expect(?:s|ed|ing)?|expectations?|intend(?:s|ed|ing)?|intentions?",
             r"plan(?:s|ned|ning)?(?= (?:(?:is|was) )?(?:to|on|for)\b)",
             r"anticipat(?:es?|ed|ing)|believ(?:es?|ed|ing)|propos(?:es?|ed|ing)|seek(?:s|ing)?",
+            # Who tries has not done it.
+            r"sought|attempt(?:s|ed|ing)? to|tr(?:y|ies|ied|ying) to",
+            r"hop(?:es?|ed|ing) to|aim(?:s|ed)? to",
+            r"negotiati(?:ng|ons?) to",
+            (
+                r"(?:offer(?:s|ed|ing)?|bids?) to(?= (?:acquire|buy|purchase|sell|pay|settle|merge"
+                r"|repurchase|exchange|redeem|lend|invest|provide)\b)"
+            ),
+            (
+                r"(?:explor|evaluat|consider|contemplat)(?:es?|s|ed|ing)(?= (?:(?:an?|the|its|any"
+                r"|possible|potential) ){0,2}(?:\w+ )?(?:sales?|mergers?|acquisitions?|purchases?"
+                r"|disposition|divestiture|spin-off|offering|combination|closure|liquidation"
+                r"|restructuring|refinancing)\b)"
+            ),
+            r"consider(?:s|ing)(?= (?:the )?[a-z]{3,}ing\b)",
             # What somebody says is so.
             r"alleg(?:es?|ed|ing|edly)|assert(?:s|ed|ing)?|contend(?:s|ed|ing)?",
             r"claim(?:s|ed|ing)?(?= that\b)",
@@ -67,6 +92,9 @@ CUE_WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             r"(?:option|right|opportunity|authority) to(?! (?:receive|the|its|an?)\b)",
         ),
         "condition": (
+            # "Had the merger closed", "were it to close": told of what did not come about.
+            r"(?<![^.:] )(?:had|were)(?= \w)",
+            r"(?<=[a-z0-9] )had(?= (?:the|it|we|they|he|she|all|such|this|these|any|its|our)\b)",
             r"if(?! any\b)|unless|provided,? (?:however, )?that",
             r"no assurances?",
             r"in the event|as long as|so long as|assuming that|subject to",

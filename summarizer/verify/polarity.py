@@ -89,6 +89,14 @@ _DEALS = (
 )
 # Of what is past, "upon approval" says when it came about.
 _COMING = lazy(r"\b(?:will|would|shall|may|must|is to|are to)\b", re.IGNORECASE)
+_INVERTED = lazy(
+    r"(?:Had|Were) (?:the|it|we|they|he|she|all|such|this|these|any|its|our|[A-Z][\w&.'-]*) "
+)
+_UNREAL = lazy(r"\b(?:would|could|might) (?:not |also |otherwise |\w+ly )?have\b", re.IGNORECASE)
+# Of what would be or have been the subject is not known either: "revenue would have been".
+_OF_SUBJECT = lazy(r"(?<=would|could|might) (?:not |also |otherwise |\w+ly )?(?:have|be)\b")
+_SUBJECT_BEGINS = lazy(r"[,;:(] |\b(?:and|or|but|that|which|who|what|than) ", re.IGNORECASE)
+_LONGEST_SUBJECT = 200
 _HEDGES = {
     "denial": Hedge.NONE,
     "exception": Hedge.NONE,
@@ -153,7 +161,7 @@ def needs_exception(words: str, sentence: str) -> bool:
 def _cue(sentence: str, match: re.Match[str], ends: list[int]) -> Cue:
     start, end = match.span()
     kind = next(kind for kind, words in _KINDS.items() if words.match(match.string, start))
-    if kind == "condition":
+    if kind == "condition" and not (match[0] == "had" and sentence[start].islower()):
         return Cue(start, end, 0, len(sentence), Hedge.CONDITIONAL)
     reach = next((border for border in ends if border > start), len(sentence))
     if kind == "denial":
@@ -168,13 +176,29 @@ def _cue(sentence: str, match: re.Match[str], ends: list[int]) -> Cue:
         word = _WORD.match(sentence, end + 1)
         reach = word.end() if word else end
         return Cue(start, end, end, reach, Hedge.NONE, denies=True, local=True)
-    low = end
-    if match[0] == "no":
-        low = _verb_before(sentence, start)
-    elif kind == "expected" and _IS.search(sentence, 0, start):
-        # "Sales are expected to fall" is "we expect sales to fall": the subject is not known yet.
-        low = max((border for border in ends if border <= start), default=0)
+    low = _low(sentence, match, kind, ends)
     return Cue(start, end, low, reach, _HEDGES[kind], denies=kind == "denial")
+
+
+def _low(sentence: str, match: re.Match[str], kind: str, ends: list[int]) -> int:
+    """Where what is denied or hedged begins: right behind the cue, if it is not of its subject."""
+    start, end = match.span()
+    if match[0] == "no":
+        return _verb_before(sentence, start)
+    if match[0].endswith("in principle"):
+        return start
+    if _OF_SUBJECT.match(sentence, end):
+        return _subject(sentence, start)
+    if kind == "expected" and _IS.search(sentence, 0, start):
+        # "Sales are expected to fall" is "we expect sales to fall": the subject is not known yet.
+        return max((border for border in ends if border <= start), default=0)
+    return end
+
+
+def _subject(sentence: str, place: int) -> int:
+    """Where the subject of a verb begins: behind the last mark or joining word before it."""
+    far = max(0, place - _LONGEST_SUBJECT)
+    return max((each.end() for each in _SUBJECT_BEGINS.finditer(sentence, far, place)), default=far)
 
 
 def _verb_before(sentence: str, start: int) -> int:
@@ -192,7 +216,18 @@ def _is_cue(sentence: str, match: re.Match[str]) -> bool:
         return not _is_own_term(sentence, match.end())
     if match[0] == "upon":
         return _COMING.search(sentence) is not None
+    if match[0] in {"had", "were"}:
+        if sentence[match.start()].islower():
+            return _first_unreal(sentence) < match.start()
+        return _INVERTED.match(sentence, match.start()) is not None
     return not _is_month(sentence, match)
+
+
+@lru_cache(maxsize=8)
+def _first_unreal(sentence: str) -> int:
+    """Where a sentence first tells of what would have been; its end if it does not."""
+    found = _UNREAL.search(sentence)
+    return found.start() if found else len(sentence)
 
 
 def _is_own_term(sentence: str, place: int) -> bool:

@@ -21,6 +21,7 @@ from summarizer.verify.polarity import Cue, Hedge, cues, needs_exception
 from summarizer.verify.reasons import BAD_NAME, BAD_TEXT, BAD_WORD, LOST_CONDITION, LOST_NEGATION
 from summarizer.verify.synonyms import ABBREVIATIONS, ALWAYS, same_words
 from summarizer.verify.turns import foreign_turn
+from summarizer.verify.unreal import unreal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -110,6 +111,7 @@ def lost_or_added(
         or _foreign_word(text, cited, known, also)
         or foreign_turn(text, cited)
         or _lost_exception(text, cited)
+        or unreal(text, cited)
     )
 
 

@@ -46,6 +46,22 @@ def found(sentence: str) -> list[tuple[str, bool, str]]:
         ("It must pay upon approval.", [("upon", False, "CONDITIONAL")]),
         ("It paid upon approval.", []),
         ("A bonus based upon the achievement of aims will be paid.", [("will", False, "FUTURE")]),
+        ("It agreed in principle to pay.", [("agreed in principle", False, "EXPECTED")]),
+        ("It signed a letter of intent to sell.", [("letter of intent", False, "FUTURE")]),
+        ("Pursuant to the term sheet, it paid.", []),
+        ("It offered to buy the mill.", [("offered to", False, "EXPECTED")]),
+        ("It offered shares to employees.", []),
+        ("It is exploring a sale.", [("exploring", False, "EXPECTED")]),
+        ("It explored the region.", []),
+        (
+            "Had the merger closed, it would gain.",
+            [("Had", False, "CONDITIONAL"), ("would", False, "EXPECTED")],
+        ),
+        ("Osier had the mill repaired.", []),
+        (
+            "It would have gained had the merger closed.",
+            [("would", False, "EXPECTED"), ("had", False, "CONDITIONAL")],
+        ),
     ],
 )
 def test_denials_hedges_and_conditions_are_known(

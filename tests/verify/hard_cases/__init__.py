@@ -13,6 +13,7 @@ from tests.verify.hard_cases import (
     measures,
     offices,
     owners,
+    unreal,
     wholes,
 )
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["CASES"]
 
 CASES: dict[str, tuple[Case, ...]] = {
+    "unreal": unreal.CASES,
     "owners": owners.CASES,
     "agreed": agreed.CASES,
     "days": days.CASES,
