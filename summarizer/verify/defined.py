@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from summarizer.text.lemmas import lemma
 from summarizer.verify.cutting import tokens
 from summarizer.verify.entries import entries, figures_of
-from summarizer.verify.match import value_verdict
+from summarizer.verify.match import is_same_number
 from summarizer.verify.measures import is_defined, may_define, measured
 from summarizer.verify.reasons import LOST_CONDITION
 from summarizer.verify.synonyms import same_words
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from summarizer.text.numbers import NumberMention
-    from summarizer.verify.entries import Entry
     from summarizer.verify.ground import Cited
     from summarizer.verify.measures import Measure
 
@@ -48,7 +47,7 @@ def _held(ground: Cited, figures: Sequence[NumberMention]) -> Iterator[tuple[Mea
     told = {
         entry.mention.start
         for entry in entries((ground,))
-        if any(_is_told(figure, entry) for figure in figures)
+        if any(is_same_number(figure, entry) for figure in figures)
     }
     yield from ((each, not told.isdisjoint(each.figures)) for each in read.measures)
 
@@ -72,14 +71,10 @@ def _is_number_lost(
         for entry in entries((each,))
     ]
     for figure in figures:
-        marks = [marks for entry, marks in found if _is_told(figure, entry)]
+        marks = [marks for entry, marks in found if is_same_number(figure, entry)]
         if marks and not any(each is None or is_defined((each,), said) for each in marks):
             return True
     return False
-
-
-def _is_told(figure: NumberMention, entry: Entry) -> bool:
-    return figure.unit is entry.unit and value_verdict(figure, entry) is not None
 
 
 @lru_cache(maxsize=512)

@@ -82,6 +82,10 @@ _FORMER = lazy(
     re.IGNORECASE,
 )
 _FROM = lazy(r"\bfrom(?: (?:about|approximately|an?|the|of))* ?\(?$", re.IGNORECASE)
+# "On" leads to the day of what is told, behind a remark, and "and" to the second of two days.
+_BEHIND_REMARK = lazy(r"(?: per (?:\w+ ){0,2}\w+)?, (?:on|as of|at|for|in) ")
+_TWO_DAYS = lazy(r"\d,? (?:and|or) $")
+_REACHED = lazy(r"\bto(?: (?:about|approximately|an?))? \(?$", re.IGNORECASE)
 _SPREAD = lazy(
     r"\b(plus|minus)(?: (?:an?|the|applicable|fixed|margin|spread|of|ranging|from|initially)){0,6}"
     r" ?$",
@@ -106,6 +110,7 @@ def bearings(sentence: str, figures: Sequence[NumberMention]) -> tuple[Bearing, 
     ways, days = _ways(sentence), _days(sentence, figures)
     borders = [start for start, _ in clauses(sentence)]
     found: list[Bearing] = []
+    is_reached = False
     for index, figure in enumerate(figures):
         low = figures[index - 1].end if index else 0
         high = figures[index + 1].start if index + 1 < len(figures) else len(sentence)
@@ -113,6 +118,12 @@ def bearings(sentence: str, figures: Sequence[NumberMention]) -> tuple[Bearing, 
         clause = borders[begun - 1] if begun else 0
         lead = sentence[max(low, figure.start - _LEAD) : figure.start]
         direction, at = _direction(sentence, ways, figure, (low, high), clause)
+        is_former = bool(_FORMER.search(lead) or ((direction or is_reached) and _FROM.search(lead)))
+        # "Raised to $3 from $2": what comes next may be what was before.
+        is_reached = _REACHED.search(lead) is not None
+        day = days[index]
+        if is_former and day and _is_of_the_present(sentence, figure, day, low):
+            day = None
         same = found[-1] if found and _is_for_a_share(sentence, figure, low) else Bearing()
         found.append(
             Bearing(
@@ -123,12 +134,25 @@ def bearings(sentence: str, figures: Sequence[NumberMention]) -> tuple[Bearing, 
                 or same.is_loss,
                 has_loss=bool(_SOME_LOSS.search(sentence, max(low, clause), figure.start))
                 or same.has_loss,
-                day=days[index],
-                is_former=bool(_FORMER.search(lead) or (direction and _FROM.search(lead))),
+                day=day,
+                is_former=is_former,
                 spread=_spread(lead),
             )
         )
     return tuple(found)
+
+
+def _is_of_the_present(sentence: str, former: NumberMention, day: DateMention, low: int) -> bool:
+    """Whether a day is not that of what was before, but of what is now, which ends at `low`.
+
+    Such a day stands before both, or behind a remark: "closed at $2, down from $3, on May 1".
+    """
+    if day.start > former.end:
+        is_remark = sentence[low : former.start].lstrip().startswith(",")
+        return is_remark and _BEHIND_REMARK.match(sentence, former.end) is not None
+    return 0 < day.end <= low and not _TWO_DAYS.search(
+        sentence, max(0, day.start - _LEAD), day.start
+    )
 
 
 def _is_for_a_share(sentence: str, figure: NumberMention, low: int) -> bool:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from summarizer.verify.direction import Bearing
     from summarizer.verify.entries import Entry
 
-__all__ = ["Claim", "Match", "agree", "match", "value_verdict"]
+__all__ = ["Claim", "Match", "agree", "is_same_number", "match", "value_verdict"]
 
 
 class Claim(NamedTuple):
@@ -80,6 +80,11 @@ def value_verdict(claimed: NumberMention, entry: Entry) -> Verdict | None:
     if claimed.step > entry.step and _rounds(claimed, claim, value):
         return Verdict.ROUNDED
     return None
+
+
+def is_same_number(claimed: NumberMention, entry: Entry) -> bool:
+    """Whether a claimed number may be this one of the evidence, whatever it is said of."""
+    return claimed.unit is entry.unit and value_verdict(claimed, entry) is not None
 
 
 def _rounds(claimed: NumberMention, claim: Decimal, value: Decimal) -> bool:
@@ -195,8 +200,10 @@ def _loses_estimate(claim: Claim, entry: Entry, verdict: Verdict) -> bool:
 def _is_outdated(claim: Claim, entry: Entry) -> bool:
     """Whether a number that another is compared with is told as the one that holds."""
     ours, theirs = claim.bearing, entry.bearing
+    if not theirs.is_former or ours.is_former:
+        return False
     is_reached = ours.direction is not Direction.NONE and not ours.is_change
-    return theirs.is_former and not ours.is_former and (ours.day is None or is_reached)
+    return ours.day is None or theirs.day is None or is_reached
 
 
 def _other_day(claim: Claim, entry: Entry, held: Sequence[Entry]) -> bool:

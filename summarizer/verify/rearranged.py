@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.verify.amounts import retold
 from summarizer.verify.deadlines import mislimited
 from summarizer.verify.joined import joined
 from summarizer.verify.listed import crossed
@@ -38,6 +39,7 @@ def rearranged(
     return (
         exchanged(text, cited, own)
         or misplaced(text, cited, worked_out)
+        or retold(text, cited, worked_out)
         or crossed(text, cited)
         or joined(text, cited, own)
         or mistimed(text, cited)

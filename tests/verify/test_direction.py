@@ -68,6 +68,30 @@ def test_a_number_is_joined_to_its_date(sentence: str, years: list[str | None]) 
     assert [each.day.iso if each.day else None for each in found] == years
 
 
+@pytest.mark.parametrize(
+    ("sentence", "years"),
+    [
+        ("In 2006, revenue was $5, compared to $4.", ["2006", None]),
+        ("It closed at $5, down from $7, on May 1, 2006.", [None, None]),
+        ("It closed at $5, down from $7 on May 1, 2006.", [None, "2006-05-01"]),
+        ("In 2006 and 2005, revenue was $5, compared to $4.", ["2005", "2005"]),
+    ],
+)
+def test_the_day_of_what_is_now_is_not_that_of_what_was_before(
+    sentence: str, years: list[str | None]
+) -> None:
+    found = bearings(sentence, figures_of(sentence))
+
+    assert [each.day.iso if each.day else None for each in found] == years
+    assert [each.is_former for each in found] == [False, True]
+
+
+def test_what_stands_behind_the_number_reached_was_before() -> None:
+    sentence = "The rent was raised to $5 from $4."
+
+    assert [each.is_former for each in bearings(sentence, figures_of(sentence))] == [False, True]
+
+
 def test_what_a_loss_is_for_a_share_is_a_loss_too() -> None:
     sentence = "It had a net loss of $3 million, or $0.31 per share, and sales of $9 million."
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from tests.verify.hard_cases import (
     agreed,
     alternatives,
+    amounts,
     days,
     filings,
     limits,
@@ -33,4 +34,5 @@ CASES: dict[str, tuple[Case, ...]] = {
     "filings": filings.CASES,
     "alternatives": alternatives.CASES,
     "measures": measures.CASES,
+    "amounts": amounts.CASES,
 }
