@@ -76,6 +76,7 @@ def test_what_is_left_alone_gives_no_second_place_when_it_ends() -> None:
 
 def test_processes_let_each_other_out(tmp_path: Path) -> None:
     gate = threading.Barrier(2)
+    Permits.make(tmp_path, 2)
     with (
         closing(Permits(tmp_path, 2)) as ours,
         closing(Permits(tmp_path, 2)) as theirs,
