@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from threading import Lock, Semaphore, Thread
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
-from summarizer.errors import SummarizerError
 from summarizer.turns import waiting
 
 if TYPE_CHECKING:
@@ -76,12 +75,11 @@ class Places:
         interrupted before it is sent sends nothing.
 
         Args:
-            send: Sends it.
+            send: Sends it; what it raises is raised here, whatever that is.
             deadline: How many seconds it may take; None if it ends by itself.
             before: What it waits for in its place, and as long as it has to.
 
         Raises:
-            SummarizerError: Sending it raises that.
             TimeoutError: It took longer.
         """
         with waiting():
@@ -120,6 +118,8 @@ class _Errand(Generic[T]):
                 try:
                     return self._future.result(left)
                 except TimeoutError:
+                    if self._future.done():
+                        return self._future.result()
                     # It may have waited to be done.
                     begun = self._begun
                     left = seconds if begun is None else begun + seconds - time.monotonic()
@@ -141,11 +141,8 @@ class _Errand(Generic[T]):
             finally:
                 self._leave_place()
             self._future.set_result(done)
-        except SummarizerError as error:
+        except BaseException as error:  # noqa: BLE001 - whoever waits for it is told, whatever it is
             self._future.set_exception(error)
-        finally:
-            # Of no effect on what is done; whoever waits for what failed is told at once.
-            self._future.cancel()
 
     def _takes_place(self) -> bool:
         self._places.acquire()

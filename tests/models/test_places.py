@@ -6,7 +6,7 @@ import signal
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import CancelledError, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -150,14 +150,13 @@ def test_whoever_is_interrupted_while_it_waits_for_a_place_sends_nothing() -> No
     assert sent == []
 
 
-def test_what_fails_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    # What nobody foresaw is shown by the thread itself.
-    monkeypatch.setattr(threading, "excepthook", lambda _: None)
-
+@pytest.mark.parametrize("error", [LookupError("nobody foresaw it"), TimeoutError("of its own")])
+def test_what_nobody_foresaw_is_told_as_it_is_and_at_once(error: Exception) -> None:
     def fail() -> None:
-        raise LookupError("nobody foresaw it")
+        raise error
 
     begun = time.monotonic()
-    with pytest.raises(CancelledError):
+    with pytest.raises(type(error)) as told:
         Places(1).out(fail, LONG)
+    assert told.value is error
     assert time.monotonic() - begun < LONG / 2
