@@ -65,41 +65,51 @@ class _Held(NamedTuple):
     phrases: tuple[tuple[str, int], ...]
 
 
+class _Stem(NamedTuple):
+    """A stem, the word of it that is looked for, and who asks for it."""
+
+    stem: str
+    word: str
+    askers: int
+
+
 class _Within(dict[str, "_Held | None"]):
     """What each word holds, looked for when the word is first met."""
 
     def __init__(self, askers: dict[str, int]) -> None:
         super().__init__()
-        self._askers = askers
         # Thousands of words hold the same few hundred things, of which each is kept once.
         self._kept: dict[_Held, _Held] = {}
         # Stems too short to be told apart by their first letters: looked for in every word.
-        self._short: list[tuple[str, str]] = []
-        self._by_run: dict[str, list[tuple[str, str]]] = {}
-        for stem in askers:
+        self._short: list[_Stem] = []
+        self._by_run: dict[str, list[_Stem]] = {}
+        for stem, who in askers.items():
             word = max(stem.split(), key=_tells, default="")
             short = len(word) < _RUN
             alike = self._short if short else self._by_run.setdefault(word[:_RUN], [])
-            alike.append((stem, word))
+            alike.append(_Stem(stem, word, who))
 
     def __missing__(self, word: str) -> _Held | None:
-        stems = {stem for stem, short in self._short if short in word}
-        for at in range(len(word) - _RUN + 1):
-            for stem, within in self._by_run.get(word[at : at + _RUN], ()):
-                if word.startswith(within, at):
-                    stems.add(stem)
         if len(self) >= _REMEMBERED:
             self.clear()
             self._kept.clear()
-        held = self[word] = self._held(word, stems) if stems else None
+        runs = {word[at : at + _RUN] for at in range(len(word) - _RUN + 1)}
+        alike = [self._short, *(self._by_run[run] for run in self._by_run.keys() & runs)]
+        held = self[word] = self._held([one for stems in alike for one in stems if one[1] in word])
         return held
 
-    def _held(self, word: str, stems: set[str]) -> _Held:
+    def _held(self, stems: list[_Stem]) -> _Held | None:
+        """What is held of stems of which a word, or all that they are, stands in the word."""
+        if not stems:
+            return None
         askers = 0
-        for stem in stems:
-            askers |= self._askers[stem] if stem in word else 0
-        phrases = sorted((stem, self._askers[stem]) for stem in stems if stem not in word)
-        held = _Held(askers, tuple(phrases))
+        phrases: list[tuple[str, int]] = []
+        for stem, word, who in stems:
+            if stem == word:
+                askers |= who
+            else:
+                phrases.append((stem, who))
+        held = _Held(askers, tuple(sorted(phrases)))
         return self._kept.setdefault(held, held)
 
 
