@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -42,6 +42,7 @@ class Database:
     path: Path
     _made: set[int] = field(default_factory=set, repr=False, compare=False)
     _lock: Lock = field(default_factory=Lock, repr=False, compare=False)
+    _idle: list[sqlite3.Connection] = field(default_factory=list, repr=False, compare=False)
 
     def with_tables(self, tables: MetaData) -> Database:
         """The database with these tables, which are looked for once; not within a transaction.
@@ -87,24 +88,38 @@ class Database:
         """A transaction, or with `reads` a snapshot, of statements that are `worded` already.
 
         For the few that are carried out at every call: a transaction of the library takes several
-        times as long as the driver takes to carry them out.
+        times as long as the driver takes to carry them out, and so does its pool.
 
         Raises:
             UsageError: The database cannot be read or written.
         """
         try:
-            with closing(self.engine.raw_connection()) as pooled:
-                raw: sqlite3.Connection | None = pooled.driver_connection
-                assert raw is not None
-                with raw:
-                    raw.execute(_READ if reads else _WRITE)
-                    yield raw
+            driver = self._driver()
+            try:
+                with driver:
+                    driver.execute(_READ if reads else _WRITE)
+                    yield driver
+            finally:
+                self._idle.append(driver)
         except (SQLAlchemyError, sqlite3.Error) as error:
             raise _unusable(self.path, error) from error
 
     def close(self) -> None:
         """Lets go of the file."""
         self.engine.dispose()
+        while self._idle:
+            self._idle.pop().close()
+
+    def _driver(self) -> sqlite3.Connection:
+        """A connection that nobody uses; the one that was used last still has its statements."""
+        try:
+            return self._idle.pop()
+        except IndexError:
+            pooled = self.engine.raw_connection()
+            driver: sqlite3.Connection | None = pooled.driver_connection
+            assert driver is not None
+            pooled.detach()
+            return driver
 
 
 def opened(path: Path, patience: float = _BUSY) -> Database:

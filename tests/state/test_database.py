@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -58,6 +59,18 @@ def test_statements_in_the_words_of_the_driver_are_done_all_or_not_at_all(tmp_pa
     with database.transaction() as connection:
         assert connection.execute(select(looks)).all() == [("w", 2.0)]
     database.close()
+
+
+def test_a_driver_is_kept_for_the_next_and_let_go_of_with_the_file(tmp_path: Path) -> None:
+    database = opened(tmp_path / "state.db")
+    with database.driven() as first, database.driven(reads=True) as second:
+        assert first is not second
+    with database.driven() as third:
+        assert third is first
+    database.close()
+    for driver in (first, second):
+        with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+            driver.execute("SELECT 1")
 
 
 def test_words_that_the_driver_refuses_are_one_clear_line(tmp_path: Path) -> None:
