@@ -229,6 +229,18 @@ def test_an_interruption_awaits_what_is_out_and_leaves_what_is_not_yet_asked(
     assert [json.loads(line)["summary"]["usage"]["calls"] for line in lines] == [1] * FILINGS
 
 
+def test_an_interruption_awaits_no_call_where_none_is_out(
+    slow: Model, filings: Path, tmp_path: Path
+) -> None:
+    begun = slow.count("calls")
+    process = _begun(slow, filings, tmp_path / "run")
+    while process.poll() is None and not (tmp_path / "run" / "plan.sqlite").exists():
+        time.sleep(0.001)
+    process.send_signal(signal.SIGINT)
+    code, _, errors = _ended(process)
+    assert (code, errors, slow.count("calls")) == (130, "", begun)
+
+
 def test_a_second_interruption_waits_for_no_answer(
     slow: Model, filings: Path, tmp_path: Path
 ) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass, field, replace
+from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from summarizer.domain.conversation import (
@@ -91,6 +92,8 @@ class Asker:
         self._desk = desk
         self._ended: Completion | None = None
         self._is_stopped = False
+        self._out = 0
+        self._lock = Lock()
         self._quiet_until = float("-inf")
 
     @property
@@ -98,13 +101,15 @@ class Asker:
         """The model's name."""
         return self._model.identity.name
 
-    def stop(self) -> None:
-        """Sends nothing more: what is out is awaited, and what waits to be sent does so no longer.
+    def stop(self) -> int:
+        """Sends nothing more, and tells how many are out: those are awaited.
 
-        Questions that would have to be sent are INTERRUPTED.
+        What waits to be sent does so no longer: whatever would have to be is INTERRUPTED.
         """
-        self._is_stopped = True
+        with self._lock:
+            self._is_stopped = True
         self._desk.clock.wake()
+        return self._out
 
     def charged(self, attempt: Attempt) -> Attempt:
         """An attempt with the tokens and the cost that its answer has, were it not remembered."""
@@ -185,11 +190,14 @@ class Asker:
         """What comes of sending it, and the seconds that took; None if it is not sent any more."""
 
         def send() -> tuple[Completion, float] | None:
-            # A cap ends what is not yet set aside; whatever else does, what is not yet sent.
-            if (ended := self._end()) and ended.outcome is not Outcome.BUDGET:
+            if not self._goes_out():
                 return None
             begun = self._desk.clock.now()
-            completion = self._model.ask(question)
+            try:
+                completion = self._model.ask(question)
+            finally:
+                with self._lock:
+                    self._out -= 1
             self._heed(completion)
             return completion, self._desk.clock.now() - begun
 
@@ -200,6 +208,15 @@ class Asker:
             assert deadline is not None
             words = "the server was never silent and never done"
             return Completion(Outcome.TIMEOUT, detail=words, is_billed=None), deadline
+
+    def _goes_out(self) -> bool:
+        """Whether one more is out from here on."""
+        with self._lock:
+            # A cap ends what is not yet set aside; whatever else does, what is not yet sent.
+            if (ended := self._end()) and ended.outcome is not Outcome.BUDGET:
+                return False
+            self._out += 1
+            return True
 
     def _end(self) -> Completion | None:
         """Why nothing is sent any more; None as long as it is."""

@@ -572,12 +572,13 @@ def test_what_is_out_at_a_stop_is_awaited_and_paid_for_and_not_asked_again(
         identity = kit.Double([]).identity
 
         def ask(self, _: object, /) -> Completion:
-            asker.stop()
+            out.append(asker.stop())
             return answer
 
-    budget = MemoryBudget()
+    budget, out = MemoryBudget(), list[int]()
     asker = Asker(Last(), desk(budget=budget))
     asked = asker.ask(kit.question(), kit.reader)
+    assert (out, asker.stop()) == ([1], 0)
     assert (_outcomes(asked), asked.completion.outcome.value) == ([first], last)
     assert budget.taken == taken
 
