@@ -94,6 +94,26 @@ def test_an_interruption_ends_with_130() -> None:
     assert (ran.exit_code, ran.output.strip()) == (130, "")
 
 
+INTERRUPTED_BEFORE_THE_DOOR = """
+import os, signal, sys
+
+class Finder:
+    def find_spec(self, name, *_):
+        if name == "click":
+            os.kill(os.getpid(), signal.SIGINT)
+
+sys.meta_path.insert(0, Finder())
+from summarizer.cli import main
+main()
+"""
+
+
+def test_an_interruption_before_there_is_a_door_ends_with_130(checkout: Path) -> None:
+    command = [sys.executable, "-c", INTERRUPTED_BEFORE_THE_DOOR]
+    ran = subprocess.run(command, cwd=checkout, capture_output=True, text=True, check=False)
+    assert (ran.returncode, ran.stdout, ran.stderr) == (130, "", "")
+
+
 def test_a_message_cannot_steer_the_terminal() -> None:
     ran = CliRunner().invoke(_Failing(InputError("'a\x1b[2J\n\u202eb'")), ["anything"])
     assert ran.stderr == "summarizer: 'a[2J b'\n"
