@@ -81,19 +81,24 @@ class Permits:
         self._line = Lock()
         self._changed = Condition()
         self._held: list[int] = []
+        # The last one given back is at the end: another process has looked for it least of all.
+        self._others = list(range(number))
 
     def acquire(self) -> bool:
         """Takes one, after waiting until there is one."""
         # Of all who wait one looks: the others stand behind it.
         with self._line, self._changed:
             while not self._has_taken():
-                self._changed.wait(_LOOK)
+                # While this process has them all, no other can give one back.
+                self._changed.wait(_LOOK if self._others else None)
         return True
 
     def release(self) -> None:
         """Gives one back."""
         with self._changed:
-            _give(self._files[self._held.pop()])
+            number = self._held.pop()
+            _give(self._files[number])
+            self._others.append(number)
             self._changed.notify()
 
     def close(self) -> None:
@@ -101,9 +106,9 @@ class Permits:
         self._opened.close()
 
     def _has_taken(self) -> bool:
-        held = set(self._held)
-        for number, file in enumerate(self._files):
-            if number not in held and _taken(file, wait=False):
+        for number in reversed(self._others):
+            if _taken(self._files[number], wait=False):
+                self._others.remove(number)
                 self._held.append(number)
                 return True
         return False
