@@ -114,6 +114,8 @@ def test_whoever_is_interrupted_while_it_waits_in_its_place_sends_nothing() -> N
     here = threading.get_ident()
 
     def before() -> None:
+        # A signal that comes as one begins to wait is heard of when that ends.
+        time.sleep(0.1)
         signal.pthread_kill(here, signal.SIGINT)
         released.wait(LONG)
 
