@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.text.abbreviations import (
@@ -38,9 +39,12 @@ _ROMAN = lazy(r"[IVXLC]{1,5}")
 _INITIALS = lazy(r"(?:[A-Za-z]\.){1,4}[A-Za-z]")
 _NAME_LINKS = frozenset({"of", "and", "or", "for", "de", "the", "to", "at", "in", "by", "on"})
 _WINDOW = 48
+# What is quoted is proved by the sentences of its block, which were read when it was found.
+_REMEMBERED = 512
 _LONGEST_COUNT = 3
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """The ranges of the sentences of folded text, in order.
 
