@@ -25,6 +25,18 @@ def main() -> None:
             from summarizer.cli.door import main as enter  # noqa: PLC0415
 
             enter()
-    except KeyboardInterrupt:
-        # The door knows what to do with one that comes when it is there.
-        sys.exit(INTERRUPTED)
+    except BaseException as error:
+        # The door knows what to do with an interruption, but not before it is there.
+        if _is_interruption(error):
+            sys.exit(INTERRUPTED)
+        raise
+
+
+def _is_interruption(error: BaseException | None) -> bool:
+    """Whether an interruption is behind it: of one while a class is made, Python makes another.
+
+    Large packages make many while they are imported.
+    """
+    while error is not None and not isinstance(error, KeyboardInterrupt):
+        error = error.__cause__ or error.__context__
+    return error is not None
