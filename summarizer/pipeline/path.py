@@ -51,13 +51,18 @@ def _none() -> int:
     return 0
 
 
+def _nothing() -> None:
+    """Who asks nobody has sent nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Summarizer:
     """A path that is ready to be walked, filing after filing; it keeps nothing between them.
 
     `by_model` is the path with a model, where one is asked for; `notices` is what its user must
     know before it is walked; `at_once` is how many filings may be on it at the same time; `stop`
-    has the model asked nothing more, for whichever of them, and tells how many calls are out.
+    has the model asked nothing more, for whichever of them, and tells how many calls are out;
+    `leave` tells what was sent about filings whose summaries nobody awaits any more.
     """
 
     read: Callable[[Submission], Filing]
@@ -68,6 +73,7 @@ class Summarizer:
     notices: Sequence[str] = ()
     at_once: int = 1
     stop: Callable[[], int] = _none
+    leave: Callable[[], None] = _nothing
 
     def parse(self, submission: Submission) -> Filing:
         """The submission's bytes as a filing.
