@@ -141,7 +141,7 @@ def _statements(filing: Filing, lower: str) -> Iterator[Statement]:
         if place.mute:
             yield made(Statement, (*passage, place.items, place.exhibit, Zone.OUTSIDE))
         elif not place.captioned or not is_caption(passage.text):
-            state = _next(state, passage)
+            state = _next(place, state, passage)
             zone = _zone(place, state, passage)
             yield made(Statement, (*passage, place.items, place.exhibit, zone))
 
@@ -154,9 +154,12 @@ def _zone(place: _Place, state: _State, passage: Passage) -> Zone:
     return Zone.NON_GAAP if place.heavy and state.zone is Zone.PLAIN else state.zone
 
 
-def _next(state: _State, passage: Passage) -> _State:
+def _next(place: _Place, state: _State, passage: Passage) -> _State:
     text = passage.text
-    explained = state.explained or _NOTE.match(text) is not None
+    # Elsewhere it makes no difference whether a note has said what an amendment mends.
+    explained = (place.silent or place.listing) and (
+        state.explained or _NOTE.match(text) is not None
+    )
     if passage.kind is BlockKind.HEADING:
         return _State(passage.block, _heading_zone(text), explained)
     zone = state.zone
