@@ -89,9 +89,10 @@ class _Gated:
                 _method: str = method,
                 _nothing: Callable[[], object] = nothing,
             ) -> object:
-                # A short stretch of a long text may be searched, again and again.
-                whole = behind or (start == 0 and end == maxsize)
-                words = text if whole else text[max(0, start) : end]
+                words = text
+                if (start or end != maxsize) and not behind:
+                    # A short stretch of a long text may be searched, again and again.
+                    words = text[max(0, start) : end]
                 if len(words) < least or not admits(gate, evened(words)):
                     return _nothing()
                 answer: object = getattr(asked, _method)(text, start, end)
