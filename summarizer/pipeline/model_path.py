@@ -135,7 +135,10 @@ class _Walk:
         if self._is_stopped:
             self._rules.cancel()
             raise StoppedError("an end was asked for before the model had said all")
-        return what, self._verified(what, self._status(interview))
+        summary = self._verified(what)
+        provenance = replace(self._path.provenance, model_status=self._status(interview))
+        usage = self._path.account(self._sent.so_far())
+        return what, replace(summary, provenance=provenance, usage=usage)
 
     @property
     def _is_stopped(self) -> bool:
@@ -181,9 +184,7 @@ class _Walk:
 
     def _composed(self, facts: Said) -> Said:
         """Headline and points that follow from the proved facts; the facts themselves if none."""
-        proved = [
-            point for point in self._verified(facts, "ok").points if point.origin is Origin.MODEL
-        ]
+        proved = [point for point in self._verified(facts).points if point.origin is Origin.MODEL]
         if not proved:
             return facts
         proved.sort(key=lambda point: point.importance is not Importance.VITAL)
@@ -229,27 +230,24 @@ class _Walk:
     def _failures(self, what: Said) -> tuple[Failure, ...]:
         if self._is_stopped:
             return ()
-        failures = unproved(what, self._verified(what, "ok"), _EXCUSED)
+        failures = unproved(what, self._verified(what), _EXCUSED)
         return tuple(
             each._replace(why=hint(what.statements[each.kind, each.id], each.why))
             for each in failures
         )
 
-    def _verified(self, what: Said | None, status: str) -> Summary:
-        rooms = self._path.rooms
-        provenance = replace(self._path.provenance, model_status=status)
-        usage = self._path.account(self._sent.so_far())
+    def _verified(self, what: Said | None) -> Summary:
         if what is not None and self._proved is not None and self._proved[0] is what:
             # Nothing was said since: it need not be proved again.
-            return replace(self._proved[1], provenance=provenance, usage=usage)
+            return self._proved[1]
         rules = self._rules.result()
         drafts: Sequence[Draft] = (rules,) if what is None else (rules, what.draft())
+        rooms = self._path.rooms
         summary = rooms.verify(
             drafts,
             self._proofs,
             rooms.flag_test,
-            provenance=provenance,
-            usage=usage,
+            provenance=self._path.provenance,
             not_read_by_model=self._gaps,
         )
         if what is not None:
