@@ -17,12 +17,14 @@ from summarizer.parse.cover_fields import (
     JURISDICTION_LABEL,
     PERIOD_LABEL,
     CoverField,
+    Label,
     around,
     field_in,
+    labelled_by,
 )
 from summarizer.parse.registrants import registrant_fields
 from summarizer.text.dates import dates
-from summarizer.text.lazy import gated, lazy
+from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,15 +36,15 @@ if TYPE_CHECKING:
 __all__ = ["Cover", "CoverField", "read_cover"]
 
 _TRANSITION = lazy(r"transition", re.IGNORECASE)
-_FORM = gated(
+_FORM = labelled_by(
     r"\b(?:form|schedule)\s{0,3}(8-?\s?K(?:12[BG]3?|15D5)?|10-?\s?K(?:SB(?:40)?|405|T(?:405)?)?|10-?\s?Q(?:SB|T)?|20-?F|40-?F|6-?K"
     r"|11-?K|S-\d{1,2}|F-\d{1,2}|12b-25|25(?:-NSE)?|15(?:-12G|-15D)?|13[DG]|14A|424B\d)\b(\s{0,2}[/-]\s{0,2}A\b)?",
-    re.IGNORECASE,
-    *("form", "schedule"),
+    "form",
+    "schedule",
 )
 _AMENDMENT = lazy(r"\bamendment\s+(?:no|number)\b|\(amendment\b", re.IGNORECASE)
-_ADDRESS_LABEL = gated(
-    r"\(?\s?address\s+of\s+(?:the\s+)?(?:registrant's\s+)?principal", re.IGNORECASE, "address"
+_ADDRESS_LABEL = labelled_by(
+    r"\(?\s?address\s+of\s+(?:the\s+)?(?:registrant's\s+)?principal", "address"
 )
 _TELEPHONE = lazy(
     r"\(\s?\d{3}\s?\)\s?\d{3}\s?-\s?\d{4}|\b\d{3}-\d{3}-\d{4}\b|\+\d[\d\s()-]{8,20}\d"
@@ -58,7 +60,7 @@ _NUMBERS = (
     ("file-number", FILE_LABEL, FILE_NUMBER),
     ("irs-number", IRS_LABEL, IRS_NUMBER),
     ("jurisdiction", JURISDICTION_LABEL, JURISDICTION),
-    ("telephone", gated("telephone", re.IGNORECASE), _TELEPHONE),
+    ("telephone", labelled_by("telephone", "telephone"), _TELEPHONE),
 )
 
 
@@ -179,7 +181,7 @@ def _numbers(lines: Sequence[Line]) -> Iterator[CoverField]:
 
 
 def _labelled(
-    lines: Sequence[Line], name: str, label: re.Pattern[str], shape: re.Pattern[str]
+    lines: Sequence[Line], name: str, label: Label, shape: re.Pattern[str]
 ) -> Iterator[CoverField]:
     for index, line in enumerate(lines):
         if label.search(line.words) is None:
