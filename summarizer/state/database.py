@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from threading import Lock
 from typing import TYPE_CHECKING
+from weakref import finalize
 
 from sqlalchemy import URL, create_engine, event
 from sqlalchemy.dialects import sqlite
@@ -34,9 +35,9 @@ _DIALECT = sqlite.dialect(paramstyle="named")
 _HINT = "make room or allow it, or name another file: SUMMARIZER_STATE"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Database:
-    """An open database."""
+    """An open database; its file is let go of when nobody holds it any more."""
 
     engine: Engine
     path: Path
@@ -106,9 +107,7 @@ class Database:
 
     def close(self) -> None:
         """Lets go of the file."""
-        self.engine.dispose()
-        while self._idle:
-            self._idle.pop().close()
+        _let_go(self.engine, self._idle)
 
     def _driver(self) -> sqlite3.Connection:
         """A connection that nobody uses; the one that was used last still has its statements."""
@@ -149,12 +148,21 @@ def opened(path: Path, patience: float = _BUSY) -> Database:
         except (SQLAlchemyError, sqlite3.Error) as error:
             engine.dispose()
             raise _unusable(path, error) from error
-    return Database(engine, path)
+    database = Database(engine, path)
+    # A process that ends does so by itself.
+    finalize(database, _let_go, engine, database._idle).atexit = False  # noqa: SLF001 - our own
+    return database
 
 
 def worded(statement: ClauseElement, *columns: str) -> str:
     """A statement in the words of the driver, for `Database.driven`; it sets the columns named."""
     return str(statement.compile(dialect=_DIALECT, column_keys=columns or None))
+
+
+def _let_go(engine: Engine, idle: list[sqlite3.Connection]) -> None:
+    engine.dispose()
+    while idle:
+        idle.pop().close()
 
 
 def _on_connect(raw: Any, _record: object) -> None:  # noqa: ANN401 - the driver's own

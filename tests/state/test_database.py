@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sqlite3
 import subprocess
 import sys
@@ -130,6 +131,18 @@ def test_who_only_reads_waits_for_nobody(tmp_path: Path) -> None:
                 pass
     first.close()
     second.close()
+
+
+def test_a_database_that_nobody_holds_lets_go_of_its_file(tmp_path: Path) -> None:
+    database = opened(tmp_path / "state.db")
+    with database.driven(reads=True) as idle, database.snapshot() as connection:
+        pooled = connection.connection.driver_connection
+    assert pooled is not None
+    del database, connection
+    gc.collect()
+    for driver in (idle, pooled):
+        with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+            driver.execute("SELECT 1")
 
 
 def test_who_waits_too_long_for_one_who_writes_is_told_in_one_clear_line(tmp_path: Path) -> None:
