@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import asyncio
 import time
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import orjson
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from multiprocessing.connection import Connection
 
 __all__ = ["SECONDS", "Served", "serve"]
@@ -66,16 +68,24 @@ class _Model:
         if head.startswith(b"GET"):
             return self._report()
         begun = time.perf_counter()
+        length = head.lower().partition(b"content-length:")[2].partition(b"\r\n")[0]
+        # A client that goes away in the middle of sending has asked nothing.
+        body = await reader.readexactly(int(length))
+        with self._counted():
+            text = orjson.dumps(_reply(orjson.loads(body)["messages"][-1]["content"])).decode()
+            answer = orjson.dumps(_completion(text))
+            await asyncio.sleep(max(0.0, SECONDS - (time.perf_counter() - begun)))
+            return answer
+
+    @contextmanager
+    def _counted(self) -> Iterator[None]:
         self._under_way += 1
         calls, most, _ = self._served
         self._served = Served(calls + 1, max(most, self._under_way), 0.0)
-        length = head.lower().partition(b"content-length:")[2].partition(b"\r\n")[0]
-        body = orjson.loads(await reader.readexactly(int(length)))
-        text = orjson.dumps(_reply(body["messages"][-1]["content"])).decode()
-        answer = orjson.dumps(_completion(text))
-        await asyncio.sleep(max(0.0, SECONDS - (time.perf_counter() - begun)))
-        self._under_way -= 1
-        return answer
+        try:
+            yield
+        finally:
+            self._under_way -= 1
 
     def _report(self) -> bytes:
         now = time.process_time()

@@ -11,10 +11,11 @@ from __future__ import annotations
 
 import sys
 from types import ModuleType
-from typing import TYPE_CHECKING
 
 from summarizer._version import __version__
 
+# As `typing` has it, which would be most of what it takes to import this package.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from summarizer._api import *
     from summarizer.domain.chunk import *

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from threading import Condition, Lock
 from typing import TYPE_CHECKING
 
@@ -59,42 +59,63 @@ class Permits:
     """So many permits for several processes together; those that a process has end with it.
 
     Args:
-        folder: Where there is a file for each; the same for all processes.
+        folder: Where they were made; the same for all processes.
         number: How many there are.
+
+    Raises:
+        OSError: The file of one of them cannot be opened. None is made anew, for those who have the
+            one that is gone would not see who has the new one.
     """
 
+    @staticmethod
+    def make(folder: Path, number: int) -> None:
+        """Makes so many in a folder: a file each."""
+        for file in _files(folder, number):
+            file.touch()
+
     def __init__(self, folder: Path, number: int) -> None:
-        self._files = [(folder / f"permit-{each}").open("a+b") for each in range(number)]
+        with ExitStack() as opened:
+            files = _files(folder, number)
+            self._files = [opened.enter_context(file.open("r+b")) for file in files]
+            self._opened = opened.pop_all()
         self._line = Lock()
         self._changed = Condition()
         self._held: list[int] = []
+        # The last one given back is at the end: another process has looked for it least of all.
+        self._others = list(range(number))
 
     def acquire(self) -> bool:
         """Takes one, after waiting until there is one."""
         # Of all who wait one looks: the others stand behind it.
         with self._line, self._changed:
             while not self._has_taken():
-                self._changed.wait(_LOOK)
+                # While this process has them all, no other can give one back.
+                self._changed.wait(_LOOK if self._others else None)
         return True
 
     def release(self) -> None:
         """Gives one back."""
         with self._changed:
-            _give(self._files[self._held.pop()])
+            number = self._held.pop()
+            _give(self._files[number])
+            self._others.append(number)
             self._changed.notify()
 
     def close(self) -> None:
         """Gives all back that this process has."""
-        for file in self._files:
-            file.close()
+        self._opened.close()
 
     def _has_taken(self) -> bool:
-        held = set(self._held)
-        for number, file in enumerate(self._files):
-            if number not in held and _taken(file, wait=False):
+        for number in reversed(self._others):
+            if _taken(self._files[number], wait=False):
+                self._others.remove(number)
                 self._held.append(number)
                 return True
         return False
+
+
+def _files(folder: Path, number: int) -> list[Path]:
+    return [folder / f"permit-{each}" for each in range(number)]
 
 
 if sys.platform == "win32":

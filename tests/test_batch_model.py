@@ -1,4 +1,4 @@
-"""`summarizer batch` with a model, as processes that ask a server on loopback."""
+"""`summarizer batch`, and `summarize`, with a model, as processes that ask a server on loopback."""
 
 from __future__ import annotations
 
@@ -94,15 +94,19 @@ def batch(model: Model, filings: Path) -> Batch:
 
 def _begun(model: Model, filings: Path, folder: Path, *options: str) -> subprocess.Popen[str]:
     """A run in a folder, with a state database beside it."""
-    call = ["batch", str(filings), "--run", str(folder), "--model", "openai:loopback"]
+    return _started(model, f"{folder}.db", "batch", filings, "--run", folder, *options)
+
+
+def _started(model: Model, database: str, *words: str | Path) -> subprocess.Popen[str]:
+    """A call of the program with a model and a state database."""
     own = {
         "OPENAI_BASE_URL": model.url,
         "OPENAI_API_KEY": "none",
-        "SUMMARIZER_STATE": f"{folder}.db",
+        "SUMMARIZER_STATE": database,
         "LANGSMITH_TRACING": "",
     }
     return subprocess.Popen(
-        [sys.executable, "-m", "summarizer", *call, *options],
+        [sys.executable, "-m", "summarizer", *words, "--model", "openai:loopback"],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -229,6 +233,18 @@ def test_an_interruption_awaits_what_is_out_and_leaves_what_is_not_yet_asked(
     assert [json.loads(line)["summary"]["usage"]["calls"] for line in lines] == [1] * FILINGS
 
 
+def test_an_interruption_awaits_no_call_where_none_is_out(
+    slow: Model, filings: Path, tmp_path: Path
+) -> None:
+    begun = slow.count("calls")
+    process = _begun(slow, filings, tmp_path / "run")
+    while process.poll() is None and not (tmp_path / "run" / "plan.sqlite").exists():
+        time.sleep(0.001)
+    process.send_signal(signal.SIGINT)
+    code, _, errors = _ended(process)
+    assert (code, errors, slow.count("calls")) == (130, "", begun)
+
+
 def test_a_second_interruption_waits_for_no_answer(
     slow: Model, filings: Path, tmp_path: Path
 ) -> None:
@@ -242,6 +258,21 @@ def test_a_second_interruption_waits_for_no_answer(
     assert _ended(process)[0] == 130
     stored = list((tmp_path / "run" / "store").glob("???/*"))
     assert len(stored) < slow.count("calls") - begun
+
+
+@pytest.mark.parametrize("filings_at_once", [1, 2])
+def test_what_a_summary_has_sent_that_is_interrupted_is_in_the_ledger(
+    slow: Model, filings: Path, tmp_path: Path, filings_at_once: int
+) -> None:
+    sources = sorted(filings.iterdir())[:filings_at_once]
+    process = _started(slow, str(tmp_path / "state.db"), "summarize", *sources)
+    begun = slow.count("calls")
+    while process.poll() is None and slow.count("calls") - begun < filings_at_once:
+        time.sleep(0.01)
+    process.send_signal(signal.SIGINT)
+    code, told, errors = _ended(process)
+    assert (code, told, errors.strip()) == (130, "", "")
+    assert _ledger(tmp_path / "state.db") == [("interrupted",)] * filings_at_once
 
 
 @pytest.mark.full

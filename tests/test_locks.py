@@ -79,6 +79,7 @@ sys.stdin.read()
 @pytest.fixture
 def two(tmp_path: Path) -> Iterator[tuple[Permits, Permits]]:
     """Of three permits; each opens the files anew, as two processes do."""
+    Permits.make(tmp_path, 3)
     with closing(Permits(tmp_path, 3)) as one, closing(Permits(tmp_path, 3)) as other:
         yield one, other
 
@@ -136,3 +137,13 @@ def test_the_permits_of_a_process_end_with_it_however_that_ends(
         keeper.kill()
         keeper.communicate()
         assert all(each.result(10) for each in wanted)
+
+
+def test_a_permit_that_is_gone_is_not_made_anew(
+    tmp_path: Path, two: tuple[Permits, Permits]
+) -> None:
+    (tmp_path / "permit-1").unlink()
+    with pytest.raises(FileNotFoundError):
+        Permits(tmp_path, 3)
+    one, other = two
+    assert [one.acquire(), other.acquire(), one.acquire()] == [True, True, True]

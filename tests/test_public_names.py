@@ -39,7 +39,7 @@ PUBLIC = {
 }
 NAMES = sorted(" ".join(PUBLIC.values()).split())
 # Shared between rooms, and not made by the three functions that are public.
-INWARD = {"comparison", "forms", "pace"}
+INWARD = {"comparison", "forms", "made", "pace"}
 
 
 def _output(checkout: Path, program: str) -> str:

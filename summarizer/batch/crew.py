@@ -48,7 +48,11 @@ class Team(NamedTuple):
 
 @contextmanager
 def crew(
-    hire: Callable[[int], Hand], team: Team, tell: Callable[[str], None], stop: Stop
+    hire: Callable[[int], Hand],
+    team: Team,
+    tell: Callable[[str], None],
+    stop: Stop,
+    awaits: Callable[[], None],
 ) -> Iterator[Submit]:
     """A way to have sources treated, so many at a time, evenly by the workers of a team.
 
@@ -60,20 +64,15 @@ def crew(
         team: How many sources at a time, by how many workers.
         tell: Is told what the user must know before anything is treated.
         stop: By whom an end is asked for.
+        awaits: Is called when an end is asked for and calls are out, which are awaited.
 
     Raises:
         UsageError: No worker gets ready.
     """
     hands = [hire(team.share(number)) for number in range(team.workers)]
     try:
-        with stop.followed(lambda: _stop(hands)), ThreadPoolExecutor(team.sources) as pool:
-            # All start at the same time; what one says of the call, every other would say.
-            ready = [pool.submit(hand.ready) for hand in hands]
-            fault = ready[0].result()
-            if fault is not None:
-                raise UsageError(fault.message, fault.hint)
-            for notice in hands[0].notices:
-                tell(notice)
+        with stop.followed(lambda: _stop(hands, awaits)), ThreadPoolExecutor(team.sources) as pool:
+            _await_ready(hands, pool, tell)
             treat = _in_turn(hands, team.sources)
             try:
                 yield lambda source: pool.submit(treat, source)
@@ -86,9 +85,23 @@ def crew(
             hand.close()
 
 
-def _stop(hands: Sequence[Hand]) -> None:
-    for hand in hands:
-        hand.stop()
+def _await_ready(
+    hands: Sequence[Hand], pool: ThreadPoolExecutor, tell: Callable[[str], None]
+) -> None:
+    # All start at the same time; what one says of the call, every other would say.
+    ready = [pool.submit(hand.ready) for hand in hands]
+    fault = ready[0].result()
+    if fault is not None:
+        raise UsageError(fault.message, fault.hint)
+    for notice in hands[0].notices:
+        tell(notice)
+
+
+def _stop(hands: Sequence[Hand], awaits: Callable[[], None]) -> None:
+    # All are told before one has said what it has out.
+    out = [hand.stop() for hand in hands]
+    if sum(each() for each in out):
+        awaits()
 
 
 def _in_turn(hands: Sequence[Hand], sources: int) -> Callable[[str], Answer]:

@@ -9,7 +9,7 @@ from summarizer.batch.answers import Answer, Fault
 from summarizer.batch.life import Life
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 __all__ = ["Hand", "WorkerProcess"]
 
@@ -30,14 +30,22 @@ class Hand(Protocol):
     def treat(self, source: str) -> Answer:
         """What became of a source; a worker that died of it is an answer too."""
 
-    def stop(self) -> None:
-        """Has it begin nothing more and ask no model: what needs either is answered `left`."""
+    def stop(self) -> Callable[[], int]:
+        """Has it begin nothing more and ask no model: what needs either is answered `left`.
+
+        What is given tells how many calls of a model are out, which are awaited.
+        """
 
     def close(self) -> None:
         """Lets it end when it has finished what it holds."""
 
     def kill(self) -> None:
         """Ends it at once."""
+
+
+def _none() -> int:
+    """Where no process is, no call is out."""
+    return 0
 
 
 class WorkerProcess:
@@ -77,13 +85,15 @@ class WorkerProcess:
                 return answer
         return _LEFT
 
-    def stop(self) -> None:
-        """Has the process begin nothing more, and every one that would follow it."""
+    def stop(self) -> Callable[[], int]:
+        """Has the process begin nothing more, and every one that would follow it.
+
+        What is given waits until the process has told how many calls it has out.
+        """
         self._stopped.set()
         # The lock is held by whoever waits until a process is ready.
         life = self._life
-        if life is not None:
-            life.stop()
+        return _none if life is None else life.stop()
 
     def close(self) -> None:
         """Lets the process end when it has finished what it holds."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from summarizer.batch.answers import Answer, Failure, Fault, answer_from
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 __all__ = ["Greeting", "Life"]
 
@@ -46,6 +46,7 @@ class Life:
         self._tasks: dict[int, _Task] = {}
         self._numbers = count()
         self._greeting: Future[Greeting] = Future()
+        self._out: Future[int] = Future()
         self.is_over = False
         self._listener = Thread(target=self._listen, daemon=True)
         self._listener.start()
@@ -92,17 +93,19 @@ class Life:
             return None
         return task.answer.result()
 
-    def stop(self) -> None:
+    def stop(self) -> Callable[[], int]:
         """Has the process begin nothing more and ask no model: what needs either is left.
 
-        One that is not ready has nothing to finish, and is ended.
+        One that is not ready has nothing to finish, and is ended. What is given waits until it has
+        told how many calls it has out.
         """
         if not self._greeting.done():
             self.kill()
-            return
-        with self._lock:
-            if not self.is_over:
-                self._given({"stop": True})
+        else:
+            with self._lock:
+                if not self.is_over:
+                    self._given({"stop": True})
+        return self._out.result
 
     def close(self) -> None:
         """Lets the process end when it has finished what it holds, and waits for that."""
@@ -143,6 +146,8 @@ class Life:
         if not self._greeting.done():
             fault = Fault("a worker ended before it was ready", how)
             self._greeting.set_result(Greeting(fault=fault))
+        if not self._out.done():
+            self._out.set_result(0)
         with self._lock:
             self.is_over = True
             self._close_input()
@@ -152,6 +157,11 @@ class Life:
             task.answer.set_result(Answer("killed", task.key, death))
 
     def _hear(self, told: dict[str, Any]) -> None:
+        if "out" in told:
+            # Whoever is told to stop twice tells twice.
+            if not self._out.done():
+                self._out.set_result(told["out"])
+            return
         if "number" not in told:
             fault = Fault(*told["fault"]) if "fault" in told else None
             if not self._greeting.done():

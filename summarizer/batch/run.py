@@ -69,12 +69,11 @@ def run(order: Order, hire: Callable[[int], Hand], store: Store, around: Around)
         store.sweep()
         course = _Course(order, plan, store, around)
         try:
-            with around.stop.followed(course.tell_what_is_awaited):
-                # A wrong setting shows before all sources have been looked up.
-                with crew(hire, course.team(), around.tell, around.stop) as submit:
-                    course.expand()
-                    course.treat_all(submit)
-                course.treat_suspects(hire)
+            # A wrong setting shows before all sources have been looked up.
+            with course.crew(hire, course.team(), around.tell) as submit:
+                course.expand()
+                course.treat_all(submit)
+            course.treat_suspects(hire)
             return course.finish()
         finally:
             around.progress.clear()
@@ -108,6 +107,12 @@ class _Course:
         """Those of the team who will have something to do: each takes a while to start."""
         self._first = tuple(islice(self._found, self.order.team.workers))
         return self.order.team.for_at_least(len(self._first))
+
+    def crew(
+        self, hire: Callable[[int], Hand], team: Team, tell: Callable[[str], None]
+    ) -> AbstractContextManager[Submit]:
+        """Has sources treated by a team until an end is asked for."""
+        return crew(hire, team, tell, self.around.stop, self._tell_what_is_awaited)
 
     def expand(self) -> None:
         """Puts all sources in the plan, and says which of them are none."""
@@ -143,18 +148,12 @@ class _Course:
             return
         # One worker for all that it lives through: each takes seconds to start.
         team = Team(1, 1, self.order.team.calls)
-        with crew(hire, team, _silent, self.around.stop) as submit:
+        with self.crew(hire, team, _silent) as submit:
             for row in chain([first], suspects):
                 answer = submit(row.source).result()
                 if answer.status in {"killed", "unexpected"}:
                     answer = self._recorded(answer)
                 self._note(row, answer)
-
-    def tell_what_is_awaited(self) -> None:
-        """Says why a run that was interrupted goes on: for as long as the model takes to answer."""
-        if self.order.team.calls:
-            self.around.progress.clear()
-            self.around.tell("interrupted: calls that are out are awaited; again ends at once")
 
     def finish(self) -> Standing:
         """Writes the files of a run that was not interrupted; in any case, how it stands."""
@@ -186,6 +185,11 @@ class _Course:
             if self._stopped():
                 return
             yield row
+
+    def _tell_what_is_awaited(self) -> None:
+        """Says why a run that was interrupted goes on: for as long as the model takes to answer."""
+        self.around.progress.clear()
+        self.around.tell("interrupted: calls that are out are awaited; again ends at once")
 
     def _stopped(self) -> bool:
         if self.around.stop.wanted and self.ended == DONE:

@@ -75,8 +75,10 @@ def _matches(pattern: str, where: Where) -> Iterator[Named | Refused]:
 
 
 def _manifest(path: str, where: Where) -> Iterator[Named | Refused]:
+    empty = True
     try:
         for number, source, wrong in manifest_lines(path):
+            empty = False
             told = f"line {number} of {path!r}"
             why = wrong or _no_filing(source, where.limit)
             if why:
@@ -85,6 +87,9 @@ def _manifest(path: str, where: Where) -> Iterator[Named | Refused]:
                 yield Named(number.to_bytes(8, "big"), source, f"{told}, {source!r},")
     except SummarizerError as error:
         yield Refused(str(error))
+        return
+    if empty:
+        yield Refused(f"the manifest {path!r} is empty")
 
 
 def _folder(folder: str, where: Where, *, told: bool) -> Iterator[Named | Refused]:

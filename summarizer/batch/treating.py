@@ -40,10 +40,13 @@ class Bench:
     parameters: Mapping[str, object] = field(default_factory=dict)
     stopped: Event = field(default_factory=Event)
 
-    def stop(self) -> None:
-        """Begins nothing more and asks no model: what needs either is left for a later run."""
+    def stop(self) -> int:
+        """Begins nothing more and asks no model: what needs either is left for a later run.
+
+        Tells how many calls of the model are out, which are awaited.
+        """
         self.stopped.set()
-        self.summarizer.stop()
+        return self.summarizer.stop()
 
 
 def treat(source: str, bench: Bench, tell: Callable[[str], None]) -> Answer:

@@ -4,8 +4,9 @@ Each source has a number, which its answer bears, so that several may be in hand
 
 Standard input and output are the two pipes; whatever else would print or read is led elsewhere.
 Interruptions are left to the parent: a worker finishes what it holds and ends when its input does.
-Told to stop, it begins nothing more and asks no model, and answers for what it has in hand. So it
-does where the parent was killed: what is out is paid for, and stored though nobody listens.
+Told to stop, it begins nothing more and asks no model, tells how many calls are out, and answers
+for what it has in hand. So it does where the parent was killed: what is out is paid for, and stored
+though nobody listens.
 """
 
 from __future__ import annotations
@@ -60,15 +61,16 @@ def serve(prepare: Callable[[], Bench], *, lanes: int = 1, debug: bool = False) 
         for text in sources:
             told = json.loads(text)
             if "stop" in told:
-                bench.stop()
+                line.say({"out": bench.stop()})
                 continue
             task = int(told["number"])
             done = pool.submit(treat, str(told["source"]), bench, partial(line.note, task))
             done.add_done_callback(partial(line.answer, task))
 
 
-def _nothing() -> None:
-    """Where nothing has begun there is nothing to stop."""
+def _none() -> int:
+    """Where nothing has begun there is nothing to stop, and no call out."""
+    return 0
 
 
 class _Line:
@@ -81,7 +83,7 @@ class _Line:
         self._stream = stream
         self._debug = debug
         self._lock = Lock()
-        self.unheard: Callable[[], None] = _nothing
+        self.unheard: Callable[[], int] = _none
 
     def note(self, number: int, key: str) -> None:
         """Tells under which key a source will be stored, so that it is known if all ends there."""

@@ -6,7 +6,10 @@ import sys
 
 from summarizer._version import __version__
 
-__all__ = ["main"]
+__all__ = ["INTERRUPTED", "main"]
+
+# The exit code of whoever was interrupted.
+INTERRUPTED = 130
 
 
 def main() -> None:
@@ -15,9 +18,25 @@ def main() -> None:
         # Scripts ask for it, and to read a command line takes twice as long as to start Python.
         sys.stdout.write(f"summarizer {__version__}\n")
         return
-    from summarizer.cli.collector import seldom_collected  # noqa: PLC0415
+    try:
+        from summarizer.cli.collector import seldom_collected  # noqa: PLC0415
 
-    with seldom_collected():
-        from summarizer.cli.door import main as enter  # noqa: PLC0415
+        with seldom_collected():
+            from summarizer.cli.door import main as enter  # noqa: PLC0415
 
-        enter()
+            enter()
+    except BaseException as error:
+        # The door knows what to do with an interruption, but not before it is there.
+        if _is_interruption(error):
+            sys.exit(INTERRUPTED)
+        raise
+
+
+def _is_interruption(error: BaseException | None) -> bool:
+    """Whether an interruption is behind it: of one while a class is made, Python makes another.
+
+    Large packages make many while they are imported.
+    """
+    while error is not None and not isinstance(error, KeyboardInterrupt):
+        error = error.__cause__ or error.__context__
+    return error is not None

@@ -17,6 +17,7 @@ from summarizer.cli.door import Session, debug_option, say
 from summarizer.cli.output import opened
 from summarizer.cli.processors import processors, shared_out
 from summarizer.domain.pace import in_hand
+from summarizer.locks import Permits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -136,6 +137,7 @@ def _together(job: Job, team: Team) -> Iterator[Job]:
         yield job
         return
     with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        Permits.make(Path(folder), team.calls)
         yield job._replace(wishes={**job.wishes, "together": (folder, team.calls)})
 
 

@@ -14,14 +14,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 import click
 
 from summarizer._version import __version__
+from summarizer.cli import INTERRUPTED
 from summarizer.errors import SummarizerError
 
 if TYPE_CHECKING:
     from types import TracebackType
 
 __all__ = ["COMMANDS", "Door", "Lazy", "Session", "debug_option", "door", "main", "say"]
-
-INTERRUPTED = 130
 
 
 class Lazy(NamedTuple):
@@ -177,11 +176,6 @@ def main() -> NoReturn:
         raise
 
 
-def _unexpected(
-    kind: type[BaseException], error: BaseException, trace: TracebackType | None
-) -> None:
+def _unexpected(kind: type[BaseException], error: BaseException, _: TracebackType | None) -> None:
     """Says in one line what nobody foresaw; Python itself then leaves with 1."""
-    if issubclass(kind, KeyboardInterrupt):
-        sys.__excepthook__(kind, error, trace)
-        return
     say(f"unexpected {kind.__name__}: {error} (run again with --debug to see where)")

@@ -104,7 +104,11 @@ def command(**call: Unpack[_Call]) -> int:
     with opened(call["output"]) as write:
         as_json = call["shape"] in {"json", "slack"}
         at_once = summarizer.at_once
-        return treat_each(sources, treat, write, as_json=as_json, at_once=at_once)
+        try:
+            return treat_each(sources, treat, write, as_json=as_json, at_once=at_once)
+        except KeyboardInterrupt:
+            summarizer.leave()
+            raise
 
 
 def _look(call: _Call, settings: Settings) -> Look:

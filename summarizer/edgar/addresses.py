@@ -34,8 +34,7 @@ class Addresses(NamedTuple):
             UsageError: One of them is no http(s) URL.
         """
         for url in (archive, data):
-            parts = urlsplit(url)
-            if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query:
+            if not _is_base(url):
                 raise UsageError(
                     f"{url!r} is no base URL for EDGAR",
                     f"leave it out, or give one like {EDGAR.archive}",
@@ -108,6 +107,16 @@ def origin(url: str) -> str:
     parts = urlsplit(url)
     port = parts.port or {"http": 80, "https": 443}.get(parts.scheme, 0)
     return f"{parts.scheme}://{(parts.hostname or '').lower()}:{port}"
+
+
+def _is_base(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        # A port that is none is found out when it is asked for.
+        is_host = bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
+    return is_host and parts.scheme in {"http", "https"} and not parts.query
 
 
 EDGAR = Addresses("https://www.sec.gov", "https://data.sec.gov")

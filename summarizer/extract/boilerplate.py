@@ -6,7 +6,7 @@ import re
 
 from summarizer.extract.clauses.patterns import INSERTED
 from summarizer.extract.sifted import Patterns, possible
-from summarizer.extract.words.notices import MENTIONS, NOTICE_HEADINGS
+from summarizer.extract.words.notices import NOTICE_HEADINGS
 from summarizer.text.gates import evened
 from summarizer.text.lazy import gated, lazy
 
@@ -80,14 +80,18 @@ def is_notice(sentence: str) -> bool:
     """
     sentence = _without_attachment(sentence)
     return (
-        # They are words alone: one that may match does.
-        any(True for _ in possible(Patterns.NOTICES, evened(sentence)))
+        _holds_one(Patterns.NOTICES, sentence)
         or _REFERS.match(sentence) is not None
         or _is_merely_filed(sentence)
         or _gives_contact(sentence)
         or any(map(sentence.__contains__, _LEADERS))
         or _SIGNED.match(sentence) is not None
     )
+
+
+def _holds_one(patterns: Patterns, sentence: str) -> bool:
+    """Whether a sentence matches one of some patterns that are words alone: one that may, does."""
+    return any(True for _ in possible(patterns, evened(sentence)))
 
 
 def _gives_contact(sentence: str) -> bool:
@@ -114,7 +118,7 @@ def _without_attachment(sentence: str) -> str:
 
 def mentions_form(sentence: str) -> bool:
     """Whether a sentence mentions an exhibit, a website or a reference beside what it tells."""
-    return any(map(sentence.lower().__contains__, MENTIONS))
+    return _holds_one(Patterns.MENTIONS, sentence)
 
 
 _RELEASE = gated(r"\b(?:press|news|earnings) release\b", re.IGNORECASE)

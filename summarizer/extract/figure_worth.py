@@ -6,14 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.extract.statements import Zone
-from summarizer.text.gates import evened
+from summarizer.text.gates import admits, evened, gate_of
 from summarizer.text.lazy import gated, lazy
 
 if TYPE_CHECKING:
     from summarizer.extract.amounts import Amount
     from summarizer.extract.statements import Statement
 
-__all__ = ["stands_alone", "worth"]
+__all__ = ["most", "stands_alone", "worth"]
 
 
 def worth(statement: Statement, amount: Amount) -> float | None:
@@ -30,6 +30,14 @@ def worth(statement: Statement, amount: Amount) -> float | None:
     if _of_results(statement):
         weight += _among_results(text, amount)
     return weight - _BY_TERMS if _LESSER.search(text) else weight
+
+
+def most(statement: Statement) -> float:
+    """The most that an amount can add to the weight of a sentence, by the words of the sentence."""
+    low = evened(statement.text)
+    if admits(gate_of(_MEASURE.pattern), low):
+        return _DEAREST + _MORE
+    return _DEAREST + (_GUIDED if admits(gate_of(_GUIDES.pattern), low) else 0.0)
 
 
 # A caption of a balance sheet tells shares that nobody has issued.
@@ -101,6 +109,7 @@ _WEIGHT_OF_UNIT = {
     "count": -1.0,
     "people": -0.5,
 }
+_DEAREST = max(_WEIGHT_OF_UNIT.values())
 
 
 def _among_results(text: str, amount: Amount) -> float:

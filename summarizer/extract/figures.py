@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.domain.draft import DraftFigure
 from summarizer.extract.evidence import quote
 from summarizer.extract.figure_periods import Periods
-from summarizer.extract.figure_worth import stands_alone, worth
+from summarizer.extract.figure_worth import most, stands_alone, worth
 from summarizer.extract.labels import label
 from summarizer.extract.losses import is_for_a_share, signed
 from summarizer.extract.statements import Zone
@@ -63,7 +63,7 @@ def figures(filing: Filing, weighed: Sequence[Weighed]) -> tuple[DraftFigure, ..
             continue
         if one.weight >= _LEAST_WEIGHT:
             told.extend(reader.numbers_of(one))
-        elif one.weight >= _LEAST_OF_RESULTS and one.statement.zone is Zone.RELEASE:
+        elif _may_be_kept(one):
             told.extend(each for each in reader.numbers_of(one) if each.weight >= _KEPT)
     found = _exact([_tabled(*one) for one in table_figures(filing, telling)], told)
     kept: list[DraftFigure] = []
@@ -76,6 +76,12 @@ def figures(filing: Filing, weighed: Sequence[Weighed]) -> tuple[DraftFigure, ..
             seen.add(key)
             kept.append(each.figure())
     return tuple(kept)
+
+
+def _may_be_kept(one: Weighed) -> bool:
+    """Whether a lesser sentence of a release may tell a result that raises it to the others."""
+    is_read = one.weight >= _LEAST_OF_RESULTS and one.statement.zone is Zone.RELEASE
+    return is_read and one.weight + most(one.statement) >= _KEPT
 
 
 def _tabled(weight: float, figure: DraftFigure) -> _Number:
@@ -101,8 +107,10 @@ _SCALES = {"million": Decimal(10) ** 6, "billion": Decimal(10) ** 9}
 
 def _is_rounded(told: _Number, exact: _Number) -> bool:
     """Whether prose tells in millions what a table tells to the dollar, of the same measure."""
+    if told.unit != exact.unit:
+        return False
     found = _ROUNDED.search(told.as_written)
-    if told.unit != exact.unit or found is None or _ROUNDED.search(exact.as_written):
+    if found is None or _ROUNDED.search(exact.as_written):
         return False
     step = _SCALES[found[2].lower()] / 10 ** len(found[1] or "")
     if abs(told.value - exact.value) > step / 2 or told.denied:

@@ -20,8 +20,8 @@ def label(sentence: str, start: int, end: int) -> str:
     >>> label("He will receive an annual base salary of $725,000.", 41, 49)
     'annual base salary'
     """
-    ahead = unranged(_FROM_TO.sub("", _DEFINED.sub("", undated(sentence[:start]))))
-    behind = _PER.sub("", _DEFINED.sub("", undated(sentence[end:])))
+    ahead = unranged(_FROM_TO.sub("", _DEFINED.sub("", undated(sentence, 0, start))))
+    behind = _PER.sub("", _DEFINED.sub("", undated(sentence, end, len(sentence))))
     return untied(_label(tied(ahead), tied(behind))) or _nearest(sentence, start, end)
 
 

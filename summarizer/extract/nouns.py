@@ -128,12 +128,12 @@ _LEADS_TO_DAY = lazy(
 _LONGEST_LEAD = 60
 
 
-def undated(text: str) -> str:
-    """A text without its dates and what leads up to them: they say when and not what."""
-    kept, place = "", 0
+def undated(text: str, start: int, end: int) -> str:
+    """A stretch of a text without its dates and what leads up to them: when, and not what."""
+    kept, place = "", start
     for mention in dates(text):
-        if mention.start >= place:
+        if place <= mention.start and mention.end <= end:
             last = max(place, mention.start - _LONGEST_LEAD)
             kept += text[place:last] + _LEADS_TO_DAY.sub("", text[last : mention.start])
             place = mention.end
-    return kept + text[place:]
+    return kept + text[place:end]

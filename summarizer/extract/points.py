@@ -161,9 +161,9 @@ _AGAIN = 1.2
 
 
 def _worth(point: Chosen) -> float:
-    words = point.text.split()
-    easy = _EASY + _PER_NUMBER * min(_MOST_NUMBERS, sum(word[0] == "$" for word in words))
-    excess = max(0, len(words) - easy)
+    money = f" {point.text}".count(" $")
+    easy = _EASY + _PER_NUMBER * min(_MOST_NUMBERS, money)
+    excess = max(0, len(point.text.split()) - easy)
     return worth(point.weighed) - _COST * excess
 
 

@@ -1,18 +1,18 @@
 """The patterns that every sentence is held against: one look at its words tells which may match.
 
-Notices, signs of weight, ways of reading and cues of events are looked for by different hands, in
-the same sentences.
+Notices, mentions of the form, signs of weight, ways of reading and cues of events are looked for by
+different hands, in the same sentences.
 """
 
 from __future__ import annotations
 
-from enum import Enum, auto
+from enum import IntEnum, auto
 from functools import cache, lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from summarizer.extract.words.events import EVENT_CUES
-from summarizer.extract.words.notices import NOTICES
+from summarizer.extract.words.notices import MENTIONS, NOTICES
 from summarizer.extract.words.prose import READING
 from summarizer.extract.words.salience import SIGNS
 from summarizer.text.sieve import Sieve
@@ -26,10 +26,11 @@ __all__ = ["Patterns", "possible"]
 _REMEMBERED = 512
 
 
-class Patterns(Enum):
+class Patterns(IntEnum):
     """What sentences are held against, in the order of the sieve."""
 
     NOTICES = auto()
+    MENTIONS = auto()
     SIGNS = auto()
     READING = auto()
     EVENT_CUES = auto()
@@ -37,6 +38,7 @@ class Patterns(Enum):
 
 _OF = {
     Patterns.NOTICES: NOTICES,
+    Patterns.MENTIONS: MENTIONS,
     Patterns.SIGNS: tuple(sign.pattern for sign in SIGNS),
     Patterns.READING: tuple(sign.pattern for sign in READING),
     Patterns.EVENT_CUES: tuple(cue.pattern for cue in EVENT_CUES),

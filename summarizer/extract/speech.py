@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.text.lazy import gated, lazy
@@ -33,8 +34,12 @@ def speech(sentence: str) -> Speech | None:
     Where the quoted words are parted by their speaker and the first part is adverbial, the second
     is taken alone, unless the first part conditions or denies.
     """
-    if '"' not in sentence:
-        return None
+    return _quoted(sentence) if '"' in sentence else None
+
+
+# A sentence is asked about as it is found, as it is weighed and as it is told.
+@lru_cache(maxsize=512)
+def _quoted(sentence: str) -> Speech | None:
     match = _AFTER.search(sentence)
     if match is not None:
         return Speech(_trim(sentence, match.span("who")), _after(match))

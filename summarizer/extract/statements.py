@@ -153,7 +153,7 @@ def _telling(group: Iterable[Passage], zone: Zone, items: tuple[str, ...]) -> It
         if _is_heading(passage):
             muted = opens_notices(passage.text)
             if zone is Zone.RELEASE and not muted and not begun and _titles(passage.text):
-                yield _statement(passage, zone, items, nth, paragraph, heading=True)
+                yield _statement(passage, zone, items, (nth, paragraph), heading=True)
             continue
         if not _can_tell(passage, zone):
             continue
@@ -168,7 +168,7 @@ def _telling(group: Iterable[Passage], zone: Zone, items: tuple[str, ...]) -> It
         explains = zone is Zone.ITEM and _explains(passage.text, items)
         muted = muted or explains
         if not muted and not is_notice(passage.text):
-            yield _statement(passage, zone, items, nth, paragraph - 1)._replace(voice=voice)
+            yield _statement(passage, zone, items, (nth, paragraph - 1), voice=voice)
             nth += 1
 
 
@@ -211,10 +211,10 @@ def _statement(
     passage: Passage,
     zone: Zone,
     items: tuple[str, ...],
-    nth: int,
-    paragraph: int,
+    count: tuple[int, int],
     *,
     heading: bool = False,
+    voice: bool = False,
 ) -> Statement:
     return Statement(
         passage.text,
@@ -225,9 +225,9 @@ def _statement(
         passage.document,
         passage.section,
         passage.block,
-        nth,
-        paragraph,
+        *count,
         heading,
+        voice,
     )
 
 

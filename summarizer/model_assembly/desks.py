@@ -46,10 +46,16 @@ def desk_of(settings: Settings, wishes: Wishes, database: Database) -> Desk:
 
 
 def _together(wishes: Wishes) -> Permits | None:
+    """The places that a process has with others; None if it has only its own."""
     if wishes.together is None:
         return None
     folder, number = wishes.together
-    return Permits(Path(folder), number)
+    try:
+        return Permits(Path(folder), number)
+    except OSError:
+        # Somebody has emptied the folder. The others go on with what they have opened, and whoever
+        # comes later with its share.
+        return None
 
 
 def silent_desk() -> Desk:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from summarizer.errors import UsageError
 
@@ -66,7 +67,8 @@ def model_of(settings: Settings, wishes: Wishes) -> ChatModel:
     """The model that the settings name, written down if that is wished.
 
     Raises:
-        UsageError: It is not known, has no key, or its folder or script cannot be read.
+        UsageError: It is not known, has no key or a wrong address, or its folder or script cannot
+            be read.
     """
     from summarizer.models import RecordingModel, ReplayModel  # noqa: PLC0415
 
@@ -81,7 +83,7 @@ def model_of(settings: Settings, wishes: Wishes) -> ChatModel:
     else:
         from summarizer.models.chat import Terms, chat_model  # noqa: PLC0415
 
-        terms = Terms(base_url(settings), settings.model_timeout, wishes.may_trace)
+        terms = Terms(_address(settings), settings.model_timeout, wishes.may_trace)
         model = chat_model(settings.model, terms)
     return model if wishes.record is None else RecordingModel(model, wishes.record)
 
@@ -89,6 +91,22 @@ def model_of(settings: Settings, wishes: Wishes) -> ChatModel:
 def base_url(settings: Settings) -> str:
     """The address of the model if it is not the provider's own."""
     return settings.openai_base_url if settings.model.startswith("openai:") else ""
+
+
+def _address(settings: Settings) -> str:
+    url = base_url(settings)
+    try:
+        parts = urlsplit(url)
+        # A port that is none is found out when it is asked for.
+        is_address = parts.scheme in {"http", "https"} and parts.hostname and parts.port != 0
+    except ValueError:
+        is_address = False
+    if url and not is_address:
+        raise UsageError(
+            f"OPENAI_BASE_URL {url!r} is no address of a server",
+            "leave it out, or give one like http://localhost:8000/v1",
+        )
+    return url
 
 
 def prices_of(settings: Settings) -> Prices:

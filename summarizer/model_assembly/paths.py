@@ -73,6 +73,7 @@ def with_model(offline: Summarizer, settings: Settings, wishes: Wishes) -> Summa
         notices=_notices(settings, wishes),
         at_once=_at_once(settings, wishes),
         stop=asker.stop,
+        leave=path.leave,
     )
 
 

@@ -6,13 +6,15 @@ importers of LangChain and of `openai`.
 
 from __future__ import annotations
 
-from summarizer.models.asking import Asked, Asker, Desk, Patience, Reader
+from summarizer.models.asking import Asked, Asker, Desk, Reader
 from summarizer.models.memory import MemoryBudget, MemoryCache
 from summarizer.models.pacing import MemoryLimiter, SystemClock
+from summarizer.models.patience import Patience
 from summarizer.models.places import Places
 from summarizer.models.prices import Prices, Tariff, dollars, read_prices
 from summarizer.models.recorded import RecordingModel, ReplayModel
 from summarizer.models.scripted import ScriptedModel
+from summarizer.models.sent import Sent
 from summarizer.models.tally import usage_of, worth_of
 
 __all__ = [
@@ -29,6 +31,7 @@ __all__ = [
     "RecordingModel",
     "ReplayModel",
     "ScriptedModel",
+    "Sent",
     "SystemClock",
     "Tariff",
     "dollars",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass, field, replace
+from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from summarizer.domain.conversation import (
@@ -15,8 +16,10 @@ from summarizer.domain.conversation import (
     TokenUsage,
 )
 from summarizer.models.digests import cache_key
+from summarizer.models.patience import Patience
 from summarizer.models.places import Places
 from summarizer.models.prices import dollars
+from summarizer.models.sent import Sent
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,13 +28,14 @@ if TYPE_CHECKING:
     from summarizer.models.pacing import Clock
     from summarizer.models.prices import Tariff
 
-__all__ = ["Asked", "Asker", "Desk", "Patience", "Reader"]
+__all__ = ["Asked", "Asker", "Desk", "Reader"]
 
-# Asking again mends these rarely: so often and no more.
-_MOST_ATTEMPTS = {Outcome.EMPTY: 2, Outcome.TIMEOUT: 2, Outcome.FORMAT_UNSUPPORTED: 3}
 _MALFORMED = {Outcome.NOT_JSON, Outcome.SCHEMA_VIOLATION}
 _STOPPED = Completion(
     Outcome.INTERRUPTED, detail="an end was asked for before it was sent", is_billed=False
+)
+_UNHEARD = Completion(
+    Outcome.INTERRUPTED, detail="all ended before it was answered", is_billed=None
 )
 
 
@@ -43,15 +47,6 @@ class Reader(Protocol):
 
     def again(self, question: Question, text: str, fault: str, /) -> Question:
         """The question put once more, with the faulty reply and what is wrong with it."""
-
-
-class Patience(NamedTuple):
-    """How long one question may take, and how the pauses between attempts grow, in seconds."""
-
-    attempts: int = 6
-    total: float = 300.0
-    first: float = 1.0
-    longest: float = 30.0
 
 
 _PATIENCE = Patience()
@@ -67,7 +62,6 @@ class Desk:
     clock: Clock
     tariff: Tariff | None
     patience: Patience = _PATIENCE
-    # Pauses differ by chance, so that those who were refused together do not come back together.
     jitter: Callable[[], float] = field(default=random.random)
     places: Places = field(default_factory=Places)
 
@@ -91,6 +85,8 @@ class Asker:
         self._desk = desk
         self._ended: Completion | None = None
         self._is_stopped = False
+        self._out = 0
+        self._lock = Lock()
         self._quiet_until = float("-inf")
 
     @property
@@ -98,13 +94,15 @@ class Asker:
         """The model's name."""
         return self._model.identity.name
 
-    def stop(self) -> None:
-        """Sends nothing more: what is out is awaited, and what waits to be sent does so no longer.
+    def stop(self) -> int:
+        """Sends nothing more, and tells how many are out: those are awaited.
 
-        Questions that would have to be sent are INTERRUPTED.
+        What waits to be sent does so no longer: whatever would have to be is INTERRUPTED.
         """
-        self._is_stopped = True
+        with self._lock:
+            self._is_stopped = True
         self._desk.clock.wake()
+        return self._out
 
     def charged(self, attempt: Attempt) -> Attempt:
         """An attempt with the tokens and the cost that its answer has, were it not remembered."""
@@ -112,39 +110,48 @@ class Asker:
         told = None if cost is None else dollars(cost)
         return replace(attempt, tokens=tokens, cost_usd=told)
 
-    def ask(self, question: Question, reader: Reader) -> Asked:
+    def ask(self, question: Question, reader: Reader, sent: Sent | None = None) -> Asked:
         """The answer, or the outcome that stands in its place.
 
         A reply in the wrong form is asked for once more. Only a reply in the right form is kept.
+
+        Args:
+            question: What is asked.
+            reader: Knows what the reply must look like.
+            sent: Where each attempt is noted from when it is sent, for whoever may not come to hear
+                what becomes of it.
         """
+        sent = Sent() if sent is None else sent
         key = cache_key(self._model.identity, question)
         kept = self._desk.cache.find(key)
         if kept is not None and reader.fault(kept.text) is None:
             attempt = Attempt(question, kept, self.name, key, is_cached=True)
+            sent.add(attempt)
             return Asked(kept, (attempt,))
-        asked = self._patiently(question, key, reader)
+        asked = self._patiently(question, key, reader, sent)
         if asked.completion.outcome in _MALFORMED:
             completion = asked.completion
             second = reader.again(question, completion.text, completion.detail)
-            mended = self._patiently(second, cache_key(self._model.identity, second), reader)
+            key_of_second = cache_key(self._model.identity, second)
+            mended = self._patiently(second, key_of_second, reader, sent)
             asked = Asked(mended.completion, (*asked.attempts, *mended.attempts))
         if asked.completion.outcome is Outcome.OK:
             self._desk.cache.keep(key, asked.completion)
         return asked
 
-    def _patiently(self, question: Question, key: str, reader: Reader) -> Asked:
+    def _patiently(self, question: Question, key: str, reader: Reader, sent: Sent) -> Asked:
         desk, attempts = self._desk, list[Attempt]()
         begun = desk.clock.now()
         while True:
             with desk.places.ready():
-                attempt = None if self._end() else self._attempt(question, key, reader)
+                attempt = None if self._end() else self._attempt(question, key, reader, sent)
             if attempt is None:
                 ended = self._end()
                 assert ended is not None
                 return Asked(ended, tuple(attempts))
             attempts.append(attempt)
             completion = attempt.completion
-            pause = self._pause(completion, len(attempts))
+            pause = desk.patience.pause(completion, len(attempts), desk.jitter())
             left = desk.patience.total - (desk.clock.now() - begun)
             if pause is None or pause >= left:
                 return Asked(completion, tuple(attempts))
@@ -152,44 +159,56 @@ class Asker:
                 desk.limiter.refused(pause)
             desk.clock.sleep(pause)
 
-    def _attempt(self, question: Question, key: str, reader: Reader) -> Attempt | None:
+    def _attempt(self, question: Question, key: str, reader: Reader, sent: Sent) -> Attempt | None:
         """One request, reserved before and settled after; None if none may be sent any more."""
         desk, most = self._desk, self._most(question)
         cap = desk.budget.reserve(most)
         if cap:
             self._ended = Completion(Outcome.BUDGET, detail=f"{cap} is reached", is_billed=False)
             return None
-        spent = Spending()
+        spent, known = Spending(), Attempt(question, _UNHEARD, self.name, key, cost_usd=None)
         try:
             self._await_pace(most.tokens)
             # Whoever is interrupted from here on cannot know whether it was sent meanwhile.
             spent = most
-            sent = self._sent(question)
-            if sent is None:
+            answered = self._answered(question, lambda: sent.add(known))
+            if answered is None:
                 spent = Spending()
                 return None
-            completion, seconds = sent
-            completion = _read(completion, reader)
+            completion, seconds = answered
             tokens, cost = self._charged(completion, question)
             spent = Spending(1, tokens.total, most.cost if cost is None else cost)
             if completion.is_billed is None:
                 spent = most
         finally:
             desk.budget.settle(most, spent)
-        if completion.outcome is Outcome.OK:
-            desk.limiter.served()
         told = None if cost is None else dollars(cost)
-        return Attempt(question, completion, self.name, key, seconds, cost_usd=told, tokens=tokens)
+        unread = replace(
+            known, completion=completion, seconds=seconds, cost_usd=told, tokens=tokens
+        )
+        # Its price is known, whatever comes of reading it.
+        sent.put(unread, known)
+        attempt = replace(unread, completion=_read(completion, reader))
+        sent.put(attempt, unread)
+        if attempt.completion.outcome is Outcome.OK:
+            desk.limiter.served()
+        return attempt
 
-    def _sent(self, question: Question) -> tuple[Completion, float] | None:
+    def _answered(
+        self, question: Question, note: Callable[[], None]
+    ) -> tuple[Completion, float] | None:
         """What comes of sending it, and the seconds that took; None if it is not sent any more."""
 
         def send() -> tuple[Completion, float] | None:
-            # A cap ends what is not yet set aside; whatever else does, what is not yet sent.
-            if (ended := self._end()) and ended.outcome is not Outcome.BUDGET:
+            if not self._goes_out():
                 return None
+            note()
             begun = self._desk.clock.now()
-            completion = self._model.ask(question)
+            try:
+                completion = self._model.ask(question)
+            finally:
+                with self._lock:
+                    self._out -= 1
             self._heed(completion)
             return completion, self._desk.clock.now() - begun
 
@@ -200,6 +219,15 @@ class Asker:
             assert deadline is not None
             words = "the server was never silent and never done"
             return Completion(Outcome.TIMEOUT, detail=words, is_billed=None), deadline
+
+    def _goes_out(self) -> bool:
+        """Whether one more is out from here on."""
+        with self._lock:
+            # A cap ends what is not yet set aside; whatever else does, what is not yet sent.
+            if (ended := self._end()) and ended.outcome is not Outcome.BUDGET:
+                return False
+            self._out += 1
+            return True
 
     def _end(self) -> Completion | None:
         """Why nothing is sent any more; None as long as it is."""
@@ -240,18 +268,6 @@ class Asker:
             sent = question.input_tokens if completion.is_billed else 0
             return TokenUsage(sent), 0 if tariff is not None and not any(tariff) else None
         return usage, tariff.cost(usage) if tariff else None
-
-    def _pause(self, completion: Completion, attempts: int) -> float | None:
-        """How long to wait before asking again; None if that is of no use."""
-        patience, outcome = self._desk.patience, completion.outcome
-        most = min(patience.attempts, _MOST_ATTEMPTS.get(outcome, patience.attempts))
-        if not outcome.is_transient or attempts >= most:
-            return None
-        if outcome is Outcome.FORMAT_UNSUPPORTED:
-            return 0.0
-        grown = min(patience.first * 2.0 ** (attempts - 1), patience.longest)
-        jittered = grown * (0.5 + self._desk.jitter() / 2)
-        return max(jittered, completion.retry_after or 0.0)
 
 
 def _read(completion: Completion, reader: Reader) -> Completion:

@@ -6,7 +6,6 @@ Every failure of its becomes an `Outcome`; nothing of it leaves this module and 
 from __future__ import annotations
 
 import json
-import re
 from contextlib import nullcontext
 from enum import IntEnum
 from functools import lru_cache
@@ -14,14 +13,12 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import openai
-import orjson
 from langchain.chat_models import init_chat_model
 from langchain_core.exceptions import ModelError
 from langchain_core.messages import AIMessage, HumanMessage, SystemMessage
 from langchain_openai import ChatOpenAI
 from langsmith import tracing_context
 from langsmith.utils import tracing_is_enabled
-from openai.types.chat import ChatCompletion
 
 from summarizer.domain.conversation import (
     Completion,
@@ -32,10 +29,10 @@ from summarizer.domain.conversation import (
     Role,
 )
 from summarizer.errors import UsageError
+from summarizer.models.completions import Completions
 from summarizer.models.outcomes import completion_of, failed, told
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from contextlib import AbstractContextManager
 
     from langchain_core.language_models import BaseChatModel
@@ -47,10 +44,6 @@ _OWN_HOST = "https://api.openai.com"
 _KINDS = {Role.SYSTEM: SystemMessage, Role.USER: HumanMessage, Role.ASSISTANT: AIMessage}
 # A whole answer may take so many times as long as a server may be silent.
 _MOST_OF_SILENCE = 2.0
-# The client hands an answer out before it is read.
-_UNREAD: Any = {"headers": {"X-Stainless-Raw-Response": "true"}}
-_REFUSAL = re.compile(rb'"refusal"\s*:\s*"')
-_NOTHING: dict[str, object] = {}
 _AS_JSON = "Answer with one JSON object that fits this JSON Schema, and with nothing else:\n"
 
 
@@ -207,51 +200,12 @@ def _chat(provider: str, model: str, terms: Terms) -> BaseChatModel:
             disable_streaming=True,
             cache=False,
         )
-        own.client = _Completions(own.root_client)
+        own.client = Completions(own.root_client)
         return own
     chat: BaseChatModel = init_chat_model(
         model, model_provider=provider, max_retries=0, timeout=terms.timeout
     )
     return chat
-
-
-class _Completions:
-    """A client's chat completions, sent as they are given.
-
-    The client's own hold every message against every form that one can have, for names that are
-    others on the wire, and there are none.
-    """
-
-    def __init__(self, client: openai.OpenAI) -> None:
-        self._client = client
-
-    @property
-    def with_raw_response(self) -> _Completions:
-        """These: whoever asks reads the answer."""
-        return self
-
-    def create(self, *, extra_body: Mapping[str, object] = _NOTHING, **body: object) -> _Answer:
-        """The answer, to be read."""
-        raw = self._client.post(
-            "/chat/completions",
-            cast_to=ChatCompletion,
-            content=orjson.dumps({**body, **extra_body}),
-            options=_UNREAD,
-        )
-        return _Answer(raw)
-
-
-class _Answer(NamedTuple):
-    """An answer of which LangChain is given the JSON: it would make JSON of the client's values."""
-
-    raw: Any
-
-    def parse(self) -> object:
-        """What the server said; a refusal is found in the client's values alone."""
-        body: bytes = self.raw.http_response.content
-        if not body.startswith(b"{") or _REFUSAL.search(body):
-            return self.raw.parse()
-        return json.loads(body)
 
 
 def _ignores(question: Question, completion: Completion) -> bool:

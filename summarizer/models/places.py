@@ -5,10 +5,10 @@ from __future__ import annotations
 import time
 from concurrent.futures import Future
 from contextlib import contextmanager
-from threading import Lock, Semaphore, Thread
+from threading import Lock, Semaphore
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
-from summarizer.errors import SummarizerError
+from summarizer.models.senders import Senders
 from summarizer.turns import waiting
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ class Places:
     def __init__(self, number: int = 4, out: Gate | None = None) -> None:
         self._ready = Semaphore(3 * number)
         self._out: Gate = out or Semaphore(number)
+        self._senders = Senders()
 
     @contextmanager
     def ready(self) -> Iterator[None]:
@@ -71,17 +72,16 @@ class Places:
     ) -> T:
         """What sending a request that is ready gives, once there is a place for it.
 
-        With a deadline, in seconds from when it is sent, it is sent by a thread of its own: one
-        that takes longer is left alone and forgotten, and its place is another's. Whoever is
+        With a deadline, in seconds from when it is sent, it is sent by another thread: one that
+        takes longer is left alone and forgotten, and its place is another's. Whoever is
         interrupted before it is sent sends nothing.
 
         Args:
-            send: Sends it.
+            send: Sends it; what it raises is raised here, whatever that is.
             deadline: How many seconds it may take; None if it ends by itself.
             before: What it waits for in its place, and as long as it has to.
 
         Raises:
-            SummarizerError: Sending it raises that.
             TimeoutError: It took longer.
         """
         with waiting():
@@ -92,11 +92,12 @@ class Places:
                     return send()
                 finally:
                     self._out.release()
-            return _Errand(send, before, self._out).result(deadline)
+            errand = _Errand(send, before, self._out)
+            return errand.result(deadline, self._senders)
 
 
 class _Errand(Generic[T]):
-    """Something that a thread of its own does in a place, free again the moment that it is done.
+    """Something that another thread does in a place, free again the moment that it is done.
 
     Whoever waits for it may have to wait for the interpreter as well: the place does not.
     """
@@ -111,15 +112,17 @@ class _Errand(Generic[T]):
         self._is_left = False
         self._has_place = False
 
-    def result(self, seconds: float) -> T:
+    def result(self, seconds: float, senders: Senders) -> T:
         """What it gives, in so many seconds; it is left alone by whoever goes without it."""
         left = seconds
         try:
-            Thread(target=self._run, daemon=True).start()
+            senders.do(self._run)
             while left > 0:
                 try:
                     return self._future.result(left)
                 except TimeoutError:
+                    if self._future.done():
+                        return self._future.result()
                     # It may have waited to be done.
                     begun = self._begun
                     left = seconds if begun is None else begun + seconds - time.monotonic()
@@ -141,11 +144,8 @@ class _Errand(Generic[T]):
             finally:
                 self._leave_place()
             self._future.set_result(done)
-        except SummarizerError as error:
+        except BaseException as error:  # noqa: BLE001 - whoever waits for it is told, whatever it is
             self._future.set_exception(error)
-        finally:
-            # Of no effect on what is done; whoever waits for what failed is told at once.
-            self._future.cancel()
 
     def _takes_place(self) -> bool:
         self._places.acquire()

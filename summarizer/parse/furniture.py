@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.parse.layout import made
+from summarizer.domain.made import made
 from summarizer.parse.numbered_feet import numbered_feet
 from summarizer.text.lazy import gated, lazy
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.parse.layout import RawCell, RawTable, made
+from summarizer.domain.made import made
+from summarizer.parse.layout import RawCell, RawTable
 
 if TYPE_CHECKING:
     from summarizer.parse.html_style import TagStyle

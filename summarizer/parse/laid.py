@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.filing import Document, Furniture, Section
 from summarizer.domain.forms import items_of
+from summarizer.domain.made import made
 from summarizer.parse.cross_reference import by_index
 from summarizer.parse.exhibits import exhibit_mark, is_lone_exhibit
 from summarizer.parse.facts import facts_of
-from summarizer.parse.layout import RawBlock, made
+from summarizer.parse.layout import RawBlock
 from summarizer.parse.lines import to_lines
 from summarizer.parse.paragraphs import to_blocks
 from summarizer.parse.sanity import section_doubts

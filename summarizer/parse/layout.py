@@ -7,16 +7,14 @@ from enum import IntFlag
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.filing import Hidden
+from summarizer.domain.made import made
 
 if TYPE_CHECKING:
     from summarizer.domain.filing import Furniture
     from summarizer.domain.position import Span
     from summarizer.text.folding import Folding
 
-__all__ = ["Layout", "RawBlock", "RawCell", "RawTable", "Style", "made"]
-
-# Of named tuples that are made by the ten thousand, most of the time is their own constructor's.
-made = tuple.__new__
+__all__ = ["Layout", "RawBlock", "RawCell", "RawTable", "Style"]
 
 
 class Style(IntFlag):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.filing import BlockKind
-from summarizer.parse.layout import made
+from summarizer.domain.made import made
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.domain.filing import Block, BlockKind
-from summarizer.parse.layout import BOLD, CENTERED, COLUMNS, HEADING, LINE, LIST, made
+from summarizer.domain.made import made
+from summarizer.parse.layout import BOLD, CENTERED, COLUMNS, HEADING, LINE, LIST
 from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:

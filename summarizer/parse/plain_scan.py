@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.parse.layout import CENTERED, COLUMNS, LINE, LIST, RawBlock, RawCell, RawTable, made
+from summarizer.domain.made import made
+from summarizer.parse.layout import CENTERED, COLUMNS, LINE, LIST, RawBlock, RawCell, RawTable
 from summarizer.parse.ruled_tables import mark_tables
 from summarizer.text.fold import rejoined_at
 from summarizer.text.folding import is_plain

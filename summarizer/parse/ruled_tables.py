@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.parse.layout import COLUMNS, LINE, RawBlock, RawCell, RawTable, made
+from summarizer.domain.made import made
+from summarizer.parse.layout import COLUMNS, LINE, RawBlock, RawCell, RawTable
 from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.domain.filing import Cell, Table
+from summarizer.domain.made import made
 from summarizer.domain.position import Span
-from summarizer.parse.layout import made
 from summarizer.parse.stubless import over_numbers
 from summarizer.parse.table_titles import is_only_units, title_and_units
 from summarizer.parse.typed_tables import WIDEST, typed_rows

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from summarizer.domain.filing import Cell
+from summarizer.domain.made import made
 from summarizer.domain.position import Span
-from summarizer.parse.layout import made
 from summarizer.text.lazy import lazy
 
 if TYPE_CHECKING:

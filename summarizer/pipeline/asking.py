@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from summarizer.domain.chunk import Chunk, ContextPiece
-    from summarizer.domain.conversation import Attempt, Completion, Question
+    from summarizer.domain.conversation import Completion, Question
     from summarizer.domain.filing import Filing
     from summarizer.domain.position import Span
-    from summarizer.models import Asked, Asker
+    from summarizer.models import Asker, Sent
     from summarizer.pipeline.portions import Portion
     from summarizer.pipeline.questions import Questions
     from summarizer.prompts.replies import FactsReply
@@ -46,11 +46,10 @@ class Rest(NamedTuple):
 
 
 class Interview(NamedTuple):
-    """All that was answered, all that was not, and every attempt."""
+    """All that was answered, and all that was not."""
 
     answers: tuple[Answer, ...]
     rests: tuple[Rest, ...]
-    attempts: tuple[Attempt, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,44 +71,48 @@ class Inquiry:
         """What is asked about a portion."""
         return self.questions.facts(portion.parts(self.lay_out), whole=whole, raised=raised)
 
-    def interview(self, filing: Filing, raised: Sequence[str]) -> Interview:
-        """Everything that a model says of a filing; the order is that of the filing."""
+    def interview(self, filing: Filing, raised: Sequence[str], sent: Sent) -> Interview:
+        """Everything that a model says of a filing; the order is that of the filing.
+
+        Args:
+            filing: What is asked about.
+            raised: The codes of the flags that the rules raise.
+            sent: Where each attempt is noted.
+        """
         all_of_it = self.portions(filing)
         whole = len(all_of_it) == 1
         found = self.each(
-            lambda portion: self._about(filing, portion, raised, whole=whole), all_of_it
+            lambda portion: self._about(filing, portion, raised, sent, whole=whole), all_of_it
         )
-        return Interview(
-            tuple(each for one in found for each in one.answers),
-            tuple(each for one in found for each in one.rests),
-            tuple(each for one in found for each in one.attempts),
-        )
+        return _joined(found)
 
     def each(self, ask: Callable[[T], U], what: Sequence[T]) -> list[U]:
         """Asks about each at the same time, as far as is allowed; gives the answers in order."""
         return list(in_order(ask, what, self.concurrency))
 
-    def ask(self, question: Question) -> Asked:
+    def ask(self, question: Question, sent: Sent) -> Completion:
         """Asks for facts, or for facts again."""
-        return self.asker.ask(question, self.questions.facts_reader())
+        return self.asker.ask(question, self.questions.facts_reader(), sent).completion
 
     def _about(
-        self, filing: Filing, portion: Portion, raised: Sequence[str], *, whole: bool
+        self, filing: Filing, portion: Portion, raised: Sequence[str], sent: Sent, *, whole: bool
     ) -> Interview:
         question = self.question(portion, whole=whole, raised=raised)
-        completion, attempts = self.ask(question)
+        completion = self.ask(question, sent)
         if completion.outcome is Outcome.OK:
             reply = self.questions.facts_reader().read(completion.text)
             answer = Answer(question, completion.text, reply, portion.span, whole)
-            return Interview((answer,), (), attempts)
+            return Interview((answer,), ())
         shorter = halves(portion, filing, self.cut) if completion.outcome.is_of_size else ()
         if not shorter:
             span = portion.span
             gap = Gap(span.start, span.end, f"model: {completion.outcome.value}")
-            return Interview((), (Rest(gap, completion),), attempts)
-        found = [self._about(filing, each, raised, whole=False) for each in shorter]
-        return Interview(
-            tuple(each for one in found for each in one.answers),
-            tuple(each for one in found for each in one.rests),
-            (*attempts, *(each for one in found for each in one.attempts)),
-        )
+            return Interview((), (Rest(gap, completion),))
+        return _joined([self._about(filing, each, raised, sent, whole=False) for each in shorter])
+
+
+def _joined(interviews: Sequence[Interview]) -> Interview:
+    return Interview(
+        tuple(each for one in interviews for each in one.answers),
+        tuple(each for one in interviews for each in one.rests),
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from functools import cache
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -20,7 +21,9 @@ U = TypeVar("U")
 def in_order(do: Callable[[T], U], what: Sequence[T], at_once: int) -> Iterator[U]:
     """What is done with each, as soon as it and all before it are done; so many at a time.
 
-    When one fails, or nobody wants more, what has not begun never does.
+    When one fails, or nobody wants more, what has not begun never does. One that fails is told when
+    those that had begun are done, for they may have asked for what costs; but who is interrupted
+    waits for nobody.
     """
     if min(at_once, len(what)) <= 1:
         yield from map(do, what)
@@ -36,7 +39,9 @@ def in_order(do: Callable[[T], U], what: Sequence[T], at_once: int) -> Iterator[
                 each = next(done)
             yield each
     finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+        has_failed = isinstance(sys.exception(), Exception)
+        with waiting():
+            pool.shutdown(wait=has_failed, cancel_futures=True)
 
 
 class Meanwhile(Generic[T]):

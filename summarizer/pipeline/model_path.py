@@ -6,7 +6,8 @@ flag of the rules away.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.conversation import Outcome
@@ -14,7 +15,7 @@ from summarizer.domain.draft import Draft, Quote
 from summarizer.domain.position import Span
 from summarizer.domain.statement import Importance, Origin
 from summarizer.errors import StoppedError
-from summarizer.models import usage_of
+from summarizer.models import Sent, usage_of
 from summarizer.pipeline.at_once import meanwhile
 from summarizer.pipeline.drafting import (
     composed,
@@ -68,6 +69,7 @@ class ModelPath:
     provenance: Provenance
     tell: Callable[[Told], None]
     account: Callable[[Sequence[Attempt]], Usage] = usage_of
+    _walks: set[_Walk] = field(default_factory=set, init=False, repr=False)
 
     def summarize(self, filing: Filing) -> Summary:
         """What is proved of a filing, by the rules and by the model.
@@ -77,7 +79,17 @@ class ModelPath:
             SummarizerError: The model is a recording or a script that holds no answer.
         """
         with working():
-            return _Walk(self, filing).summary()
+            walk = _Walk(self, filing)
+            self._walks.add(walk)
+            try:
+                return walk.summary()
+            finally:
+                self._walks.discard(walk)
+
+    def leave(self) -> None:
+        """Tells what was sent about filings whose summaries nobody awaits any more."""
+        for walk in tuple(self._walks):
+            walk.leave()
 
 
 class _Walk:
@@ -92,33 +104,51 @@ class _Walk:
         self._proofs = Proofs(filing)
         # The model need not be waited for: the first question holds no more than which flags stand.
         self._rules = meanwhile(self._by_rule)
-        self._attempts: list[Attempt] = []
+        self._sent = Sent()
+        self._is_told = False
+        self._lock = Lock()
         self._unanswered: set[Outcome] = set()
         self._gaps: tuple[Gap, ...] = ()
         self._proved: tuple[Said, Summary] | None = None
 
     def summary(self) -> Summary:
+        try:
+            what, summary = self._made()
+        except BaseException:
+            # Whatever came between: what was sent has its price.
+            self.leave()
+            raise
+        self._tell(verdicts(what, summary) if what is not None else ())
+        return summary
+
+    def leave(self) -> None:
+        """Tells what was sent so far; of no effect on a walk that is told."""
+        self._tell(())
+
+    def _made(self) -> tuple[Said | None, Summary]:
         raised = tuple(flag.code for flag in self._findings.flags)
-        interview = self._inquiry.interview(self._filing, raised)
-        self._attempts.extend(interview.attempts)
+        interview = self._inquiry.interview(self._filing, raised, self._sent)
         self._gaps = tuple(rest.gap for rest in interview.rests)
         for rest in interview.rests:
             self._note(rest.completion)
         what = None if self._is_stopped else self._said(interview)
         if self._is_stopped:
             self._rules.cancel()
-            self._tell(())
             raise StoppedError("an end was asked for before the model had said all")
-        summary = self._verified(what, self._status(interview))
-        self._tell(verdicts(what, summary) if what is not None else ())
-        return summary
+        summary = self._verified(what)
+        provenance = replace(self._path.provenance, model_status=self._status(interview))
+        usage = self._path.account(self._sent.so_far())
+        return what, replace(summary, provenance=provenance, usage=usage)
 
     @property
     def _is_stopped(self) -> bool:
         return Outcome.INTERRUPTED in self._unanswered
 
     def _tell(self, told: tuple[StatementVerdict, ...]) -> None:
-        self._path.tell(Told(self._filing, tuple(self._attempts), told))
+        with self._lock:
+            is_told, self._is_told = self._is_told, True
+        if not is_told:
+            self._path.tell(Told(self._filing, self._sent.so_far(), told))
 
     def _by_rule(self) -> Draft:
         return self._path.rooms.extract(self._filing, self._findings)
@@ -154,17 +184,14 @@ class _Walk:
 
     def _composed(self, facts: Said) -> Said:
         """Headline and points that follow from the proved facts; the facts themselves if none."""
-        proved = [
-            point for point in self._verified(facts, "ok").points if point.origin is Origin.MODEL
-        ]
+        proved = [point for point in self._verified(facts).points if point.origin is Origin.MODEL]
         if not proved:
             return facts
         proved.sort(key=lambda point: point.importance is not Importance.VITAL)
         numbered = dict(enumerate(proved[: _most(proved, self._inquiry.bound)], 1))
         question = self._inquiry.questions.compose(_listed(numbered))
         reader = self._inquiry.questions.compose_reader()
-        asked = self._inquiry.asker.ask(question, reader)
-        self._attempts.extend(asked.attempts)
+        asked = self._inquiry.asker.ask(question, reader, self._sent)
         if asked.completion.outcome is not Outcome.OK:
             self._note(asked.completion)
             return facts
@@ -184,19 +211,17 @@ class _Walk:
             return first
         reader = self._inquiry.questions.compose_reader()
         again = self._inquiry.questions.repair(question, text, failures)
-        asked = self._inquiry.asker.ask(again, reader)
-        self._attempts.extend(asked.attempts)
+        asked = self._inquiry.asker.ask(again, reader, self._sent)
         if asked.completion.outcome is not Outcome.OK:
             self._note(asked.completion)
             return first
         return overlaid(first, composed(reader.read(asked.completion.text), known), failures)
 
     def _heard(self, question: Question) -> Completion | None:
-        asked = self._inquiry.ask(question)
-        self._attempts.extend(asked.attempts)
-        if asked.completion.outcome is Outcome.OK:
-            return asked.completion
-        self._note(asked.completion)
+        completion = self._inquiry.ask(question, self._sent)
+        if completion.outcome is Outcome.OK:
+            return completion
+        self._note(completion)
         return None
 
     def _note(self, completion: Completion) -> None:
@@ -205,27 +230,24 @@ class _Walk:
     def _failures(self, what: Said) -> tuple[Failure, ...]:
         if self._is_stopped:
             return ()
-        failures = unproved(what, self._verified(what, "ok"), _EXCUSED)
+        failures = unproved(what, self._verified(what), _EXCUSED)
         return tuple(
             each._replace(why=hint(what.statements[each.kind, each.id], each.why))
             for each in failures
         )
 
-    def _verified(self, what: Said | None, status: str) -> Summary:
-        rooms = self._path.rooms
-        provenance = replace(self._path.provenance, model_status=status)
-        usage = self._path.account(self._attempts)
+    def _verified(self, what: Said | None) -> Summary:
         if what is not None and self._proved is not None and self._proved[0] is what:
             # Nothing was said since: it need not be proved again.
-            return replace(self._proved[1], provenance=provenance, usage=usage)
+            return self._proved[1]
         rules = self._rules.result()
         drafts: Sequence[Draft] = (rules,) if what is None else (rules, what.draft())
+        rooms = self._path.rooms
         summary = rooms.verify(
             drafts,
             self._proofs,
             rooms.flag_test,
-            provenance=provenance,
-            usage=usage,
+            provenance=self._path.provenance,
             not_read_by_model=self._gaps,
         )
         if what is not None:

@@ -46,8 +46,13 @@ class Rooms(NamedTuple):
     flag_test: FlagTest
 
 
+def _none() -> int:
+    """Who asks nobody has nothing to stop, and no call out."""
+    return 0
+
+
 def _nothing() -> None:
-    """Who asks nobody has nothing to stop."""
+    """Who asks nobody has sent nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +61,8 @@ class Summarizer:
 
     `by_model` is the path with a model, where one is asked for; `notices` is what its user must
     know before it is walked; `at_once` is how many filings may be on it at the same time; `stop`
-    has the model asked nothing more, for whichever of them.
+    has the model asked nothing more, for whichever of them, and tells how many calls are out;
+    `leave` tells what was sent about filings whose summaries nobody awaits any more.
     """
 
     read: Callable[[Submission], Filing]
@@ -66,7 +72,8 @@ class Summarizer:
     by_model: Callable[[Filing], Summary] | None = None
     notices: Sequence[str] = ()
     at_once: int = 1
-    stop: Callable[[], None] = _nothing
+    stop: Callable[[], int] = _none
+    leave: Callable[[], None] = _nothing
 
     def parse(self, submission: Submission) -> Filing:
         """The submission's bytes as a filing.

@@ -16,6 +16,7 @@ _SMALL = frozenset(
     ("of", "or", "the", "a", "an", "and", "in", "to", "under", "on", "by", "with", "s")
 )
 _LONGEST = 320
+_HEAD = 80
 _ALIKE = 0.8
 
 
@@ -38,6 +39,9 @@ def _is_caption(text: str) -> bool:
     if not rest.strip(" .:-"):
         return number is not None
     if number is None and (rest[-1:] == "." and rest[:1].islower()):
+        return False
+    if len(_words(rest[:_HEAD]) - _vocabulary()) > _most_others() + 1:
+        # Most are sentences, which their first words tell; the last of these may be cut short.
         return False
     words = _words(rest)
     if not 0 < len(words) <= _most_words() or len(words & _vocabulary()) < _ALIKE * len(words):
@@ -63,6 +67,12 @@ def _vocabulary() -> frozenset[str]:
 def _most_words() -> int:
     """How many words what is alike to a title has at most."""
     return int(max(map(len, _titles())) / _ALIKE)
+
+
+@cache
+def _most_others() -> int:
+    """How many words what is alike to a title has at most that stand in none."""
+    return int(_most_words() - _ALIKE * _most_words())
 
 
 @cache

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.filing import BlockKind, SectionKind
+from summarizer.domain.made import made
 from summarizer.risk.captions import is_caption
 from summarizer.risk.registrant import registrant_of
 from summarizer.risk.statement import Reading, Statement, Zone
@@ -50,22 +51,13 @@ _SPOKEN = lazy(
 )
 _SUPPLIED = lazy(r"(?:EX-)?(?:20|28|99)(?:$|[.(\D])", re.IGNORECASE)
 _HEAD = 500
-_NOTICE = lazy(
+_NOTICE = gated(
     r"forward[- ]looking|safe[- ]harbor|private securities litigation reform|"
     r"cautionary (?:statements?|notes?|language)|actual results (?:may|could|to|will|might)|"
     r"\bcould cause\b|\bmay cause\b.{0,40}\bdiffer|risks and uncertainties|important factors|"
     r"such factors include|factors include|risk factors",
     re.IGNORECASE,
-)
-# One of these is part of whatever these patterns match: hardly any sentence holds one.
-_NOTICE_STEMS = (
-    "factors",
-    "forward",
-    "cause",
-    "actual results",
-    "uncertainties",
-    "cautionary",
-    "harbor",
+    *("factors", "forward", " cause", "actual results", "uncertainties", "cautionary", "harbor"),
     "litigation reform",
 )
 _RISKY = lazy(
@@ -77,8 +69,8 @@ _RISK_HEAD = lazy(
     r"(?:item 1a\W*)?(?:certain )?risk factors\b|factors (?:that|which) may", re.IGNORECASE
 )
 # An amendment says under this head, before its first item, what it mends and why.
-_NOTE = lazy(r"\W*(?:explanatory|introductory) note\b", re.IGNORECASE)
 _NOTE_STEM = "ory note"
+_NOTE = gated(r"\W*(?:explanatory|introductory) note\b", re.IGNORECASE)
 # What led to a deal, and what was once forecast for it: told to holders long after.
 _BACKGROUND_HEAD = gated(
     r"(?:supplement\w* to )?(?:the )?[\W]*background of the (?:merger|offer|transaction|tender)|"
@@ -93,8 +85,7 @@ _TOLD_IN_PERIODIC = frozenset(
 )
 _RISK_ITEMS = frozenset(("1A",))
 _EXHIBITS_ITEMS = frozenset(("9.01", "7"))
-_NON_GAAP = lazy(r"non-?gaap|reconciliation of", re.IGNORECASE)
-_NON_GAAP_STEMS = ("gaap", "reconciliation of")
+_NON_GAAP = gated(r"non-?gaap|reconciliation of", re.IGNORECASE)
 _MEASURES = 4
 _LISTED = lazy(
     r"^\W*(?:(?:exhibit|ex\.?)\W*)?(?:\(?[a-d]\)|\d{1,3}(?:\.\d{1,2})?\b|exhibits?\b|no\.)|"
@@ -148,10 +139,11 @@ def _statements(filing: Filing, lower: str) -> Iterator[Statement]:
             at = (passage.document, passage.section)
             place, state = _place(filing, at, lower), _State()
         if place.mute:
-            yield Statement(*passage, place.items, place.exhibit, Zone.OUTSIDE)
+            yield made(Statement, (*passage, place.items, place.exhibit, Zone.OUTSIDE))
         elif not place.captioned or not is_caption(passage.text):
-            state = _next(state, passage, lower[passage.start : passage.end])
-            yield Statement(*passage, place.items, place.exhibit, _zone(place, state, passage))
+            state = _next(place, state, passage)
+            zone = _zone(place, state, passage)
+            yield made(Statement, (*passage, place.items, place.exhibit, zone))
 
 
 def _zone(place: _Place, state: _State, passage: Passage) -> Zone:
@@ -162,39 +154,33 @@ def _zone(place: _Place, state: _State, passage: Passage) -> Zone:
     return Zone.NON_GAAP if place.heavy and state.zone is Zone.PLAIN else state.zone
 
 
-def _next(state: _State, passage: Passage, words: str) -> _State:
+def _next(place: _Place, state: _State, passage: Passage) -> _State:
     text = passage.text
-    noted = _NOTE_STEM in words and _NOTE.match(text) is not None
-    explained = state.explained or noted
+    # Elsewhere it makes no difference whether a note has said what an amendment mends.
+    explained = (place.silent or place.listing) and (
+        state.explained or _NOTE.match(text) is not None
+    )
     if passage.kind is BlockKind.HEADING:
-        return _State(passage.block, _heading_zone(text, words), explained)
+        return _State(passage.block, _heading_zone(text), explained)
     zone = state.zone
     if passage.block != state.block and zone not in _LASTING:
         goes_on = zone is Zone.NOTICE and _RISKY.search(text)
         zone = zone if goes_on else Zone.PLAIN
-    if zone not in _LASTING and _is_notice(text, words):
+    if zone not in _LASTING and _NOTICE.search(text):
         zone = Zone.NOTICE
-    elif zone is Zone.PLAIN and _is_non_gaap(text, words):
+    elif zone is Zone.PLAIN and _NON_GAAP.search(text):
         zone = Zone.NON_GAAP
     return _State(passage.block, zone, explained)
 
 
-def _heading_zone(text: str, words: str) -> Zone:
+def _heading_zone(text: str) -> Zone:
     if _RISK_HEAD.match(text.strip()):
         return Zone.RISK_FACTORS
     if _BACKGROUND_HEAD.match(text.strip()):
         return Zone.BACKGROUND
-    if _is_notice(text, words):
+    if _NOTICE.search(text):
         return Zone.NOTICE
-    return Zone.NON_GAAP if _is_non_gaap(text, words) else Zone.PLAIN
-
-
-def _is_notice(text: str, words: str) -> bool:
-    return any(map(words.__contains__, _NOTICE_STEMS)) and _NOTICE.search(text) is not None
-
-
-def _is_non_gaap(text: str, words: str) -> bool:
-    return any(map(words.__contains__, _NON_GAAP_STEMS)) and _NON_GAAP.search(text) is not None
+    return Zone.NON_GAAP if _NON_GAAP.search(text) else Zone.PLAIN
 
 
 def _is_periodic(filing: Filing) -> bool:

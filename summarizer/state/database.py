@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from threading import Lock
 from typing import TYPE_CHECKING
+from weakref import finalize
 
 from sqlalchemy import URL, create_engine, event
 from sqlalchemy.dialects import sqlite
@@ -34,14 +35,15 @@ _DIALECT = sqlite.dialect(paramstyle="named")
 _HINT = "make room or allow it, or name another file: SUMMARIZER_STATE"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Database:
-    """An open database."""
+    """An open database; its file is let go of when nobody holds it any more."""
 
     engine: Engine
     path: Path
     _made: set[int] = field(default_factory=set, repr=False, compare=False)
     _lock: Lock = field(default_factory=Lock, repr=False, compare=False)
+    _idle: list[sqlite3.Connection] = field(default_factory=list, repr=False, compare=False)
 
     def with_tables(self, tables: MetaData) -> Database:
         """The database with these tables, which are looked for once; not within a transaction.
@@ -87,24 +89,36 @@ class Database:
         """A transaction, or with `reads` a snapshot, of statements that are `worded` already.
 
         For the few that are carried out at every call: a transaction of the library takes several
-        times as long as the driver takes to carry them out.
+        times as long as the driver takes to carry them out, and so does its pool.
 
         Raises:
             UsageError: The database cannot be read or written.
         """
         try:
-            with closing(self.engine.raw_connection()) as pooled:
-                raw: sqlite3.Connection | None = pooled.driver_connection
-                assert raw is not None
-                with raw:
-                    raw.execute(_READ if reads else _WRITE)
-                    yield raw
+            driver = self._driver()
+            try:
+                with driver:
+                    driver.execute(_READ if reads else _WRITE)
+                    yield driver
+            finally:
+                self._idle.append(driver)
         except (SQLAlchemyError, sqlite3.Error) as error:
             raise _unusable(self.path, error) from error
 
     def close(self) -> None:
         """Lets go of the file."""
-        self.engine.dispose()
+        _let_go(self.engine, self._idle)
+
+    def _driver(self) -> sqlite3.Connection:
+        """A connection that nobody uses; the one that was used last still has its statements."""
+        try:
+            return self._idle.pop()
+        except IndexError:
+            pooled = self.engine.raw_connection()
+            driver: sqlite3.Connection | None = pooled.driver_connection
+            assert driver is not None
+            pooled.detach()
+            return driver
 
 
 def opened(path: Path, patience: float = _BUSY) -> Database:
@@ -134,12 +148,21 @@ def opened(path: Path, patience: float = _BUSY) -> Database:
         except (SQLAlchemyError, sqlite3.Error) as error:
             engine.dispose()
             raise _unusable(path, error) from error
-    return Database(engine, path)
+    database = Database(engine, path)
+    # A process that ends does so by itself.
+    finalize(database, _let_go, engine, database._idle).atexit = False  # noqa: SLF001 - our own
+    return database
 
 
 def worded(statement: ClauseElement, *columns: str) -> str:
     """A statement in the words of the driver, for `Database.driven`; it sets the columns named."""
     return str(statement.compile(dialect=_DIALECT, column_keys=columns or None))
+
+
+def _let_go(engine: Engine, idle: list[sqlite3.Connection]) -> None:
+    engine.dispose()
+    while idle:
+        idle.pop().close()
 
 
 def _on_connect(raw: Any, _record: object) -> None:  # noqa: ANN401 - the driver's own

@@ -44,14 +44,14 @@ def dates(text: str) -> tuple[DateMention, ...]:
     >>> [mention.iso for mention in dates("the fourth quarter and full year 2006, to May 5")]
     ['Q4 2006', 'FY2006', '--05-05']
     """
-    # Every form has a digit, but for a quarter without its year.
-    if _DIGIT.search(text) is None and "uarter" not in text and "UARTER" not in text:
-        return ()
     return _dates(text)
 
 
 @lru_cache(maxsize=_REMEMBERED)
 def _dates(text: str) -> tuple[DateMention, ...]:
+    # Every form has a digit, but for a quarter without its year.
+    if _DIGIT.search(text) is None and "uarter" not in text and "UARTER" not in text:
+        return ()
     found: list[DateMention] = []
     for match in _forms(text):
         found.extend(_read(text, match, found[-1].end if found else 0))

@@ -74,8 +74,10 @@ def evened(text: str) -> str:
     >>> evened("In\u017folvent")
     'insolvent'
     """
+    if text.isascii():
+        return text.lower()
     # To look for four letters takes a hundredth of what it takes to translate all of them.
-    disguised = not text.isascii() and any(letter in text for letter in _DISGUISED)
+    disguised = any(letter in text for letter in _DISGUISED)
     return (text.translate(_EVENED) if disguised else text).lower()
 
 

@@ -72,13 +72,13 @@ def _stand_in(pattern: str, flags: int) -> _Lazy | _Parted:
 class _Gated:
     """Compiled only when it meets a text that holds the words it needs, and asked only there."""
 
-    def __init__(self, pattern: str, flags: int) -> None:
-        self._source = pattern, flags
+    def __init__(self, pattern: str, flags: int, words: tuple[str, ...]) -> None:
+        self._source = pattern, flags, words
         self.pattern = pattern
 
     def __getattr__(self, name: str) -> object:
-        pattern, flags = self._source
-        gate = OPEN if flags & re.VERBOSE else gate_of(pattern)
+        pattern, flags, needed = self._source
+        gate = ((needed,),) if needed else OPEN if flags & re.VERBOSE else gate_of(pattern)
         asked, least, behind = _stand_in(pattern, flags), shortest(gate), "(?<=" in pattern
         for method, nothing in _ANSWERS.items() if gate != OPEN else ():
 
@@ -89,9 +89,10 @@ class _Gated:
                 _method: str = method,
                 _nothing: Callable[[], object] = nothing,
             ) -> object:
-                # A short stretch of a long text may be searched, again and again.
-                whole = behind or (start == 0 and end == maxsize)
-                words = text if whole else text[max(0, start) : end]
+                words = text
+                if (start or end != maxsize) and not behind:
+                    # A short stretch of a long text may be searched, again and again.
+                    words = text[max(0, start) : end]
                 if len(words) < least or not admits(gate, evened(words)):
                     return _nothing()
                 answer: object = getattr(asked, _method)(text, start, end)
@@ -123,13 +124,15 @@ def lazy(pattern: str, flags: int | re.RegexFlag = 0) -> re.Pattern[str]:
     return cast("re.Pattern[str]", _stand_in(pattern, int(flags)))
 
 
-def gated(pattern: str, flags: int | re.RegexFlag = 0) -> re.Pattern[str]:
+def gated(pattern: str, flags: int | re.RegexFlag = 0, *words: str) -> re.Pattern[str]:
     r"""A lazy pattern that looks for the words it needs before it searches: the same answers.
 
-    Worth it for what searches many sentences and matches in few.
+    Worth it for what searches many sentences and matches in few. Where `words` are given, in small
+    letters, whatever it matches holds one of them; else what it needs is read off the pattern,
+    which may be more, or nothing where only short words stand in it.
 
     >>> filings = gated(r"\bfilings?\b")
     >>> filings.search("No such word."), filings.findall("Two filings.")
     (None, ['filings'])
     """
-    return cast("re.Pattern[str]", _Gated(pattern, int(flags)))
+    return cast("re.Pattern[str]", _Gated(pattern, int(flags), words))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.domain.filing import BlockKind
+from summarizer.domain.made import made
 from summarizer.text.remembered import remembered
 from summarizer.text.sentences import sentences
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Passage", "passages"]
 
+_CELL, _PARAGRAPH = BlockKind.CELL, BlockKind.PARAGRAPH
 # A longer cell is prose that a layout put into a table.
 _PROSE = 80
 # As much as a stop and what follows it.
@@ -76,7 +78,7 @@ def _joined(text: str, found: Iterable[Passage]) -> Iterator[Passage]:
 def _goes_on(held: Passage, passage: Passage) -> bool:
     """Whether a paragraph begins in the middle of the sentence that the one before broke off."""
     return (
-        held.kind is passage.kind is BlockKind.PARAGRAPH
+        held.kind is passage.kind is _PARAGRAPH
         and held.block != passage.block
         and held.section == passage.section
         and passage.end - held.start < _LONGEST
@@ -97,15 +99,15 @@ def _breaks_off(text: str, following: str) -> bool:
 def _of_document(filing: Filing, index: int, document: Document) -> Iterator[Passage]:
     text = filing.visible.text
     ends = [filing.visible.range(section.span)[1] for section in document.sections]
-    section = 0
+    section, last = 0, len(ends) - 1
     for number, block in enumerate(document.blocks):
-        while section + 1 < len(ends) and block.start >= ends[section]:
+        beginning, finish, kind = block[:3]
+        while section < last and beginning >= ends[section]:
             section += 1
-        words = text[block.start : block.end]
-        least = _PROSE if block.kind is BlockKind.CELL else _SHORTEST
+        words = text[beginning:finish]
+        least = _PROSE if kind is _CELL else _SHORTEST
         ranges = sentences(words) if len(words) > least else ()
         for start, end in ranges or ((0, len(words)),):
-            place = block.start + start
-            yield Passage(
-                words[start:end], place, block.start + end, index, section, number, block.kind
-            )
+            place = beginning + start
+            passage = (words[start:end], place, beginning + end, index, section, number, kind)
+            yield made(Passage, passage)

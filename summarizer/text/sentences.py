@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.text.abbreviations import (
@@ -38,6 +39,9 @@ _ROMAN = lazy(r"[IVXLC]{1,5}")
 _INITIALS = lazy(r"(?:[A-Za-z]\.){1,4}[A-Za-z]")
 _NAME_LINKS = frozenset({"of", "and", "or", "for", "de", "the", "to", "at", "in", "by", "on"})
 _WINDOW = 48
+# What is quoted is proved by the sentences of its block, which were read when it was found. A block
+# may be as long as its filing: such a one is not kept.
+_REMEMBERED, _LONGEST_REMEMBERED = 512, 4_000
 _LONGEST_COUNT = 3
 
 
@@ -51,6 +55,10 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
     >>> [text[start:end] for start, end in sentences(text)]
     ['Acme, Inc. sold No. 5.', '"It closed."', 'Mr. Roe left.']
     """
+    return _remembered(text) if len(text) <= _LONGEST_REMEMBERED else _parted(text)
+
+
+def _parted(text: str) -> tuple[tuple[int, int], ...]:
     ranges: list[tuple[int, int]] = []
     start = _skip_blanks(text, 0)
     stops = _STOP if any(map(text.__contains__, _RARE)) else _POINT
@@ -62,6 +70,9 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
         start = _skip_blanks(text, end)
     _close(text, start, len(text), ranges)
     return tuple(ranges)
+
+
+_remembered = lru_cache(maxsize=_REMEMBERED)(_parted)
 
 
 def _skip_blanks(text: str, place: int) -> int:

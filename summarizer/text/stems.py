@@ -7,7 +7,8 @@ takes time in proportion to the filing, whatever the number of stems.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+import re
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from summarizer.text.stopwords import STOPWORDS
 
@@ -65,44 +66,82 @@ class _Held(NamedTuple):
     phrases: tuple[tuple[str, int], ...]
 
 
+# A stem, and who asks for it.
+_Asked: TypeAlias = "tuple[str, int]"
+# The word of a phrase that is looked for, whether that is all of a word of the text, the phrase.
+_Sought: TypeAlias = "tuple[str, bool, _Asked]"
+
+
 class _Within(dict[str, "_Held | None"]):
     """What each word holds, looked for when the word is first met."""
 
     def __init__(self, askers: dict[str, int]) -> None:
         super().__init__()
-        self._askers = askers
         # Thousands of words hold the same few hundred things, of which each is kept once.
         self._kept: dict[_Held, _Held] = {}
-        # Stems too short to be told apart by their first letters: looked for in every word.
-        self._short: list[tuple[str, str]] = []
-        self._by_run: dict[str, list[tuple[str, str]]] = {}
-        for stem in askers:
-            word = max(stem.split(), key=_tells, default="")
-            short = len(word) < _RUN
-            alike = self._short if short else self._by_run.setdefault(word[:_RUN], [])
-            alike.append((stem, word))
+        # Stems of one word, by the letters it begins with; with fewer letters, looked for in all.
+        self._by_run: dict[str, list[_Asked]] = {}
+        self._short: list[_Asked] = []
+        # A word of the text begins, or ends, with the word of a phrase that is looked for: by the
+        # letters with which that begins or ends. Blanks alone are looked for with every word.
+        self._begun: dict[str, list[_Sought]] = {}
+        self._ended: dict[str, list[_Sought]] = {}
+        self._blank: list[_Asked] = []
+        for asked in askers.items():
+            self._add(asked)
+
+    def _add(self, asked: _Asked) -> None:
+        stem = asked[0]
+        words = [stem] if stem.isalpha() else re.split(r"\s", stem)
+        word = max(words, key=_tells)
+        place, last = words.index(word), len(words) - 1
+        if not last:
+            short = len(stem) < _RUN
+            (self._short if short else self._by_run.setdefault(stem[:_RUN], [])).append(asked)
+        elif not word:
+            self._blank.append(asked)
+        elif place:
+            self._begun.setdefault(word[:_RUN], []).append((word, place < last, asked))
+        else:
+            self._ended.setdefault(word[-_RUN:], []).append((word, False, asked))
 
     def __missing__(self, word: str) -> _Held | None:
-        stems = {stem for stem, short in self._short if short in word}
-        for at in range(len(word) - _RUN + 1):
-            for stem, within in self._by_run.get(word[at : at + _RUN], ()):
-                if word.startswith(within, at):
-                    stems.add(stem)
         if len(self) >= _REMEMBERED:
             self.clear()
             self._kept.clear()
-        held = self[word] = self._held(word, stems) if stems else None
+        askers = 0
+        for stem, who in self._short:
+            if stem in word:
+                askers |= who
+        for run in self._by_run.keys() & {
+            word[at : at + _RUN] for at in range(len(word) - _RUN + 1)
+        }:
+            for stem, who in self._by_run[run]:
+                if stem in word:
+                    askers |= who
+        phrases = self._phrases(word)
+        held = self[word] = self._held(askers, phrases) if askers or phrases else None
         return held
 
-    def _held(self, word: str, stems: set[str]) -> _Held:
-        askers = 0
-        for stem in stems:
-            askers |= self._askers[stem] if stem in word else 0
-        phrases = sorted((stem, self._askers[stem]) for stem in stems if stem not in word)
-        held = _Held(askers, tuple(phrases))
+    def _phrases(self, word: str) -> list[_Asked]:
+        """The phrases that a word of a text may be part of."""
+        phrases, begun, ended = self._blank[:], self._begun, self._ended
+        for size in range(1, min(_RUN, len(word)) + 1):
+            if word[:size] in begun:
+                for beginning, whole, phrase in begun[word[:size]]:
+                    if word == beginning if whole else word.startswith(beginning):
+                        phrases.append(phrase)
+            if word[-size:] in ended:
+                for ending, _, phrase in ended[word[-size:]]:
+                    if word.endswith(ending):
+                        phrases.append(phrase)
+        return phrases
+
+    def _held(self, askers: int, phrases: list[_Asked]) -> _Held:
+        held = _Held(askers, tuple(sorted(phrases)))
         return self._kept.setdefault(held, held)
 
 
 def _tells(word: str) -> tuple[bool, int]:
     """How much a word of a phrase tells: where it stands, the phrase is looked for."""
-    return word not in STOPWORDS, len(word)
+    return word != "" and word not in STOPWORDS, len(word)

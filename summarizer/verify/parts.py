@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from summarizer.domain.draft import Draft, DraftEvent, DraftHeadline, DraftPoint
     from summarizer.domain.summary import Evidence, Figure
-    from summarizer.verify.prover import Prover
+    from summarizer.verify.prover import Proof, Prover
 
 __all__ = ["Kept", "Parts"]
 
@@ -75,8 +75,7 @@ def _headline(
     claim: DraftHeadline, origin: Origin, prover: Prover, withheld: list[Withheld]
 ) -> Headline | None:
     proof = prover.statement(claim.text, claim.quotes, claim.derivations, claim.facts)
-    if proof.why:
-        withheld.append(Withheld("headline", proof.why, claim.text))
+    if _fails(proof, "headline", claim.text, withheld):
         return None
     return Headline(claim.text, origin, proof.numbers, proof.evidence)
 
@@ -85,8 +84,7 @@ def _point(
     claim: DraftPoint, origin: Origin, prover: Prover, withheld: list[Withheld]
 ) -> Point | None:
     proof = prover.statement(claim.text, claim.quotes, claim.derivations, claim.facts)
-    if proof.why:
-        withheld.append(Withheld("point", proof.why, claim.text))
+    if _fails(proof, "point", claim.text, withheld):
         return None
     return Point(claim.text, claim.importance, origin, proof.numbers, proof.evidence)
 
@@ -95,8 +93,7 @@ def _event(
     claim: DraftEvent, origin: Origin, prover: Prover, withheld: list[Withheld]
 ) -> Event | None:
     proof = prover.statement(claim.text, claim.quotes)
-    if proof.why:
-        withheld.append(Withheld("event", proof.why, claim.text))
+    if _fails(proof, "event", claim.text, withheld):
         return None
     kind, day = claim.type, claim.date
     if origin is Origin.MODEL and not _is_told(kind, proof.evidence):
@@ -106,6 +103,13 @@ def _event(
         withheld.append(Withheld("date", BAD_DATE, day))
         day = None
     return Event(kind, day, claim.text, origin, proof.numbers, proof.evidence)
+
+
+def _fails(proof: Proof, kind: str, text: str, withheld: list[Withheld]) -> bool:
+    """Whether a statement does not stand; then it is withheld, and told why."""
+    if proof.why:
+        withheld.append(Withheld(kind, proof.why, text))
+    return bool(proof.why)
 
 
 def _is_told(kind: str, evidence: tuple[Evidence, ...]) -> bool:

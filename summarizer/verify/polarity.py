@@ -66,7 +66,8 @@ class Reading(NamedTuple):
 
 # Most branches are refused by their first letter, if there is no group around them.
 _WORDS = {kind: "|".join(branches) for kind, branches in CUE_WORDS.items()}
-_CUES = lazy(rf"\b(?:{'|'.join(_WORDS.values())})(?!\w)")
+# Behind what parts words, which is one set of characters and searched fast: a blank goes ahead.
+_CUES = lazy(rf"\W(?:{'|'.join(_WORDS.values())})(?!\w)")
 _KINDS = {kind: lazy(rf"(?:{words})(?!\w)") for kind, words in _WORDS.items()}
 _LONGEST_VERB = 16
 # One sentence is cited by many statements: what denies or hedges in it is kept.
@@ -126,7 +127,7 @@ _UNIVERSAL = lazy(r"\b(?:all|every|each|any|no|none|entire|whole)\b", re.IGNOREC
 @lru_cache(maxsize=_REMEMBERED)
 def cues(sentence: str) -> tuple[Cue, ...]:
     """All that denies or hedges in one sentence."""
-    found = list(_CUES.finditer(evened(sentence)))
+    found = list(_CUES.finditer(f" {evened(sentence)}"))
     if not found:
         return ()
     ends = [end for _, end in clauses(sentence)] or [len(sentence)]
@@ -159,14 +160,14 @@ def needs_exception(words: str, sentence: str) -> bool:
 
 
 def _cue(sentence: str, match: re.Match[str], ends: list[int]) -> Cue:
-    start, end = match.span()
-    kind = next(kind for kind, words in _KINDS.items() if words.match(match.string, start))
-    if kind == "condition" and not (match[0] == "had" and sentence[start].islower()):
+    start, end = _span(match)
+    kind = next(kind for kind, words in _KINDS.items() if words.match(match.string, start + 1))
+    if kind == "condition" and not (match[0][1:] == "had" and sentence[start].islower()):
         return Cue(start, end, 0, len(sentence), Hedge.CONDITIONAL)
     reach = next((border for border in ends if border > start), len(sentence))
     if kind == "denial":
         # "Neither A nor B" denies once: from "nor" on it is the second word's.
-        turn = (_NOR if match[0] == "neither" else _TURN).search(sentence, end, reach)
+        turn = (_NOR if match[0].endswith("neither") else _TURN).search(sentence, end, reach)
         reach = turn.start() if turn else reach
     if kind == "exception":
         comma = sentence.find(", ", end, reach)
@@ -180,10 +181,15 @@ def _cue(sentence: str, match: re.Match[str], ends: list[int]) -> Cue:
     return Cue(start, end, low, reach, _HEDGES[kind], denies=kind == "denial")
 
 
+def _span(match: re.Match[str]) -> tuple[int, int]:
+    """Where the words of a cue stand in their sentence, before which a blank went."""
+    return match.start(), match.end() - 1
+
+
 def _low(sentence: str, match: re.Match[str], kind: str, ends: list[int]) -> int:
     """Where what is denied or hedged begins: right behind the cue, if it is not of its subject."""
-    start, end = match.span()
-    if match[0] == "no":
+    start, end = _span(match)
+    if match[0][1:] == "no":
         return _verb_before(sentence, start)
     if match[0].endswith("in principle"):
         return start
@@ -212,14 +218,15 @@ def _verb_before(sentence: str, start: int) -> int:
 
 def _is_cue(sentence: str, match: re.Match[str]) -> bool:
     """Whether words that may hold a sentence back do so here."""
-    if match[0] == "subject to":
-        return not _is_own_term(sentence, match.end())
-    if match[0] == "upon":
+    if match[0].endswith("subject to"):
+        return not _is_own_term(sentence, _span(match)[1])
+    if match[0].endswith("upon"):
         return _COMING.search(sentence) is not None
-    if match[0] in {"had", "were"}:
-        if sentence[match.start()].islower():
-            return _first_unreal(sentence) < match.start()
-        return _INVERTED.match(sentence, match.start()) is not None
+    if match[0][1:] in {"had", "were"}:
+        start, _ = _span(match)
+        if sentence[start].islower():
+            return _first_unreal(sentence) < start
+        return _INVERTED.match(sentence, start) is not None
     return not _is_month(sentence, match)
 
 
@@ -243,7 +250,7 @@ def _is_own_term(sentence: str, place: int) -> bool:
 
 def _is_month(sentence: str, match: re.Match[str]) -> bool:
     """Whether this is the month of May, which permits nothing."""
-    start, end = match.span()
+    start, end = _span(match)
     if sentence[start:end] != "May" or start == 0:
         return False
     return sentence[start - 1] == " " and sentence[:start].strip() != ""

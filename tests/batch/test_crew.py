@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
+from functools import partial
 
 import pytest
 
@@ -10,6 +12,10 @@ from summarizer.batch.answers import Answer, Fault
 from summarizer.batch.crew import Team, crew
 from summarizer.batch.stopping import Stop
 from summarizer.errors import UsageError
+
+
+def _nothing() -> None:
+    """Where no call is out, nothing is awaited."""
 
 
 class _Hand:
@@ -32,8 +38,9 @@ class _Hand:
         self.busy = False
         return Answer("made", source)
 
-    def stop(self) -> None:
+    def stop(self) -> Callable[[], int]:
         self.ended.append("stopped")
+        return lambda: 0
 
     def close(self) -> None:
         self.ended.append("closed")
@@ -45,7 +52,7 @@ class _Hand:
 def test_as_many_sources_are_treated_at_a_time_as_there_are_workers() -> None:
     room: list[_Hand] = []
     barrier = threading.Barrier(3)
-    with crew(lambda _: _Hand(room, barrier), Team(3, 3), print, Stop()) as submit:
+    with crew(lambda _: _Hand(room, barrier), Team(3, 3), print, Stop(), _nothing) as submit:
         answers = [submit(str(number)) for number in range(9)]
         assert [each.result(10).key for each in answers] == [str(number) for number in range(9)]
     assert [hand.ended for hand in room] == [["closed"]] * 3
@@ -55,7 +62,7 @@ def test_workers_end_at_once_when_the_run_fails() -> None:
     room: list[_Hand] = []
     with (
         pytest.raises(KeyboardInterrupt),
-        crew(lambda _: _Hand(room, threading.Barrier(1)), Team(2, 2), print, Stop()),
+        crew(lambda _: _Hand(room, threading.Barrier(1)), Team(2, 2), print, Stop(), _nothing),
     ):
         raise KeyboardInterrupt
     assert [hand.ended for hand in room] == [["killed", "closed"]] * 2
@@ -70,15 +77,37 @@ def test_workers_stop_when_an_end_is_asked_for_whatever_they_hold() -> None:
             stopped.wait(10)
             return Answer("left", source)
 
-        def stop(self) -> None:
-            super().stop()
+        def stop(self) -> Callable[[], int]:
+            out = super().stop()
             stopped.wait(10)
+            return out
 
-    with crew(lambda _: Holding(room, threading.Barrier(1)), Team(2, 1), print, stop) as submit:
+    with crew(
+        lambda _: Holding(room, threading.Barrier(1)), Team(2, 1), print, stop, _nothing
+    ) as submit:
         answers = [submit("a"), submit("b")]
         stop.wish()
         assert [each.result(10).status for each in answers] == ["left", "left"]
     assert [hand.ended for hand in room] == [["stopped", "closed"]]
+
+
+@pytest.mark.parametrize(("out", "told"), [((0, 0), []), ((0, 2), ["awaited"])])
+def test_what_is_awaited_is_told_where_a_worker_has_a_call_out(
+    out: tuple[int, int], told: list[str]
+) -> None:
+    stop, heard, numbers = Stop(), list[str](), iter(out)
+
+    class Asking(_Hand):
+        def stop(self) -> Callable[[], int]:
+            super().stop()
+            # Whoever is asked before all have been told to stop has sent more by then.
+            return lambda: next(numbers) if all(hand.ended for hand in room) else 9
+
+    room = list[_Hand]()
+    hire = partial(Asking, room, threading.Barrier(1))
+    with crew(lambda _: hire(), Team(2, 2), print, stop, lambda: heard.append("awaited")):
+        stop.wish()
+    assert heard == told
 
 
 class _Broken(_Hand):
@@ -90,7 +119,7 @@ def test_workers_that_never_get_ready_are_told_of_before_anything_is_begun() -> 
     room: list[_Hand] = []
     with (
         pytest.raises(UsageError, match=r"a setting is wrong \(mend it\)"),
-        crew(lambda _: _Broken(room, threading.Barrier(1)), Team(2, 2), print, Stop()),
+        crew(lambda _: _Broken(room, threading.Barrier(1)), Team(2, 2), print, Stop(), _nothing),
     ):
         raise AssertionError
     assert [hand.ended for hand in room] == [["closed"]] * 2
@@ -107,7 +136,7 @@ def test_several_sources_at_a_time_are_shared_by_fewer_workers() -> None:
             return Answer("made", source)
 
     room: list[_Hand] = []
-    with crew(lambda _: Shared(room, barrier), Team(6, 2), print, Stop()) as submit:
+    with crew(lambda _: Shared(room, barrier), Team(6, 2), print, Stop(), _nothing) as submit:
         answers = [submit(str(number)) for number in range(6)]
         assert [each.result(10).key for each in answers] == list("012345")
     assert sorted(busy.count(id(hand)) for hand in room) == [3, 3]
@@ -124,7 +153,9 @@ def test_shares_of_the_calls_add_up(calls: int, workers: int) -> None:
 def test_what_the_user_must_know_is_told_once_and_first() -> None:
     told: list[str] = []
     room: list[_Hand] = []
-    with crew(lambda _: _Hand(room, threading.Barrier(1)), Team(2, 2), told.append, Stop()):
+    with crew(
+        lambda _: _Hand(room, threading.Barrier(1)), Team(2, 2), told.append, Stop(), _nothing
+    ):
         assert told == ["words go elsewhere"]
 
 
@@ -137,7 +168,9 @@ def test_workers_get_ready_at_the_same_time() -> None:
             return None
 
     room: list[_Hand] = []
-    with crew(lambda _: Together(room, threading.Barrier(1)), Team(3, 3), print, Stop()) as submit:
+    with crew(
+        lambda _: Together(room, threading.Barrier(1)), Team(3, 3), print, Stop(), _nothing
+    ) as submit:
         assert submit("a filing").result(10).key == "a filing"
 
 
@@ -148,7 +181,7 @@ def test_each_worker_is_made_with_its_share_of_the_calls() -> None:
         shares.append(calls)
         return _Hand(room, threading.Barrier(1))
 
-    with crew(hire, Team(9, 2, calls=5), print, Stop()):
+    with crew(hire, Team(9, 2, calls=5), print, Stop(), _nothing):
         assert shares == [3, 2]
 
 

@@ -117,7 +117,7 @@ def test_a_worker_that_is_to_stop_is_given_nothing_more(hand: WorkerProcess) -> 
 
 
 def test_a_worker_that_is_to_stop_is_not_started_any_more(hand: WorkerProcess) -> None:
-    hand.stop()
+    assert hand.stop()() == 0
     assert hand.treat("good") == Answer("left", "")
     assert hand._life is None
 

@@ -49,10 +49,17 @@ def test_a_process_is_told_to_stop_while_it_is_at_work(light: tuple[str, ...]) -
     with ThreadPoolExecutor(1) as pool:
         answer = pool.submit(life.treat, "until stopped")
         life.greeting()
-        life.stop()
+        assert life.stop()() == 2
         assert answer.result(10) == Answer("left", "until stopped")
+        assert life.stop()() == 2
     life.close()
-    life.stop()
+
+
+def test_a_process_that_ends_without_telling_has_no_call_out(light: tuple[str, ...]) -> None:
+    life = _begun(light)
+    assert life.stop()() == 0
+    life.close()
+    assert life.stop()() == 0
 
 
 @pytest.mark.parametrize(

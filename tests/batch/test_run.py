@@ -223,8 +223,9 @@ class _Scripted:
 
     notices = ()
 
-    def __init__(self, answer: Callable[[str], Answer]) -> None:
+    def __init__(self, answer: Callable[[str], Answer], out: int = 0) -> None:
         self.answer = answer
+        self.out = out
 
     def ready(self) -> None:
         pass
@@ -232,8 +233,8 @@ class _Scripted:
     def treat(self, source: str) -> Answer:
         return self.answer(source)
 
-    def stop(self) -> None:
-        pass
+    def stop(self) -> Callable[[], int]:
+        return lambda: self.out
 
     def close(self) -> None:
         pass
@@ -265,11 +266,11 @@ def test_a_wish_to_stop_finishes_what_is_in_hand_and_says_what_is_left(
 
 
 @pytest.mark.parametrize(
-    ("calls", "words"),
+    ("out", "words"),
     [(0, []), (2, ["interrupted: calls that are out are awaited; again ends at once"])],
 )
 def test_what_is_left_at_an_interruption_is_as_if_it_had_never_been_begun(
-    filings: Path, folder: Path, bench: Bench, run_here: RunHere, calls: int, words: list[str]
+    filings: Path, folder: Path, bench: Bench, run_here: RunHere, out: int, words: list[str]
 ) -> None:
     stop, told = Stop(), list[str]()
 
@@ -279,8 +280,11 @@ def test_what_is_left_at_an_interruption_is_as_if_it_had_never_been_begun(
         stop.wish()
         return Answer("left", "key")
 
-    order = Order((str(filings),), folder, Team(6, 1, calls), 10**9)
-    standing = run(order, lambda _: _Scripted(answer), bench.store, Around(told.append, stop=stop))
+    order, around = (
+        Order((str(filings),), folder, Team(6, 1, 2), 10**9),
+        Around(told.append, stop=stop),
+    )
+    standing = run(order, lambda _: _Scripted(answer, out), bench.store, around)
     assert (standing.ended, standing.exit_code, told) == ("interrupted", 130, words)
     assert standing.failures == {}
     assert standing.made + standing.left == 6

@@ -81,6 +81,14 @@ def test_an_empty_folder_is_told_of(tmp_path: Path) -> None:
     assert _expand(tmp_path) == ([], [f"the folder {str(tmp_path)!r} is empty"])
 
 
+@pytest.mark.parametrize(
+    ("name", "text"), [("list.csv", ""), ("l.csv", "path\n"), ("l.jsonl", "\n")]
+)
+def test_an_empty_manifest_is_told_of(tmp_path: Path, name: str, text: str) -> None:
+    (tmp_path / name).write_text(text)
+    assert _expand(tmp_path / name) == ([], [f"the manifest {str(tmp_path / name)!r} is empty"])
+
+
 def test_the_lines_of_a_manifest_are_sources_in_its_order(tree: Path) -> None:
     Path("list.csv").write_text("t/sub/c.txt\nNVDA:8-K\n-\nt/sub\nt/one\nt/a.htm\n")
     assert _expand("list.csv") == (

@@ -81,8 +81,9 @@ def test_several_sources_are_in_hand_at_a_time(talk: Talk) -> None:
 def test_a_worker_that_is_to_stop_answers_for_what_it_holds(light: tuple[str, ...]) -> None:
     lines = '{"number": 0, "source": "until stopped"}\n{"stop": true}\n'
     ran = subprocess.run(light, input=lines, capture_output=True, text=True, check=True)
-    answer = json.loads(ran.stdout.splitlines()[-1])
-    assert _short(answer) == (0, "left", "until stopped")
+    told = [json.loads(line) for line in ran.stdout.splitlines()]
+    assert {"out": 2} in told
+    assert _short(told[-1]) == (0, "left", "until stopped")
 
 
 def test_a_worker_leaves_interruptions_to_its_parent(light: tuple[str, ...]) -> None:

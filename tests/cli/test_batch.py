@@ -177,6 +177,8 @@ def test_a_run_that_is_stopped_says_where_it_stands(
 def test_a_second_run_in_the_same_folder_says_so_and_stops(filings: Path, tmp_path: Path) -> None:
     folder = tmp_path / "run"
     with _at_work(filings, folder, 1) as process:
+        # It would be through before a second one has started on a busy machine.
+        process.send_signal(signal.SIGSTOP)
         second = _batch(filings, folder)
         process.kill()
     assert (second.returncode, second.stdout) == (2, "")

@@ -94,6 +94,32 @@ def test_an_interruption_ends_with_130() -> None:
     assert (ran.exit_code, ran.output.strip()) == (130, "")
 
 
+INTERRUPTED_AT_IMPORT = """
+import os, signal, sys
+
+class Attribute:
+    def __set_name__(self, owner, name):
+        os.kill(os.getpid(), signal.SIGINT)
+
+class Finder:
+    def find_spec(self, name, *_):
+        if name == module:
+            type("Made", (), {"attribute": Attribute()})
+
+module, sys.argv[1:] = sys.argv[1], ["flags"]
+sys.meta_path.insert(0, Finder())
+from summarizer.cli import main
+main()
+"""
+
+
+@pytest.mark.parametrize("module", ["click", "summarizer.cli.flags"])
+def test_an_interruption_at_an_import_ends_with_130(checkout: Path, module: str) -> None:
+    command = [sys.executable, "-c", INTERRUPTED_AT_IMPORT, module]
+    ran = subprocess.run(command, cwd=checkout, capture_output=True, text=True, check=False)
+    assert (ran.returncode, ran.stdout, ran.stderr.strip()) == (130, "", "")
+
+
 def test_a_message_cannot_steer_the_terminal() -> None:
     ran = CliRunner().invoke(_Failing(InputError("'a\x1b[2J\n\u202eb'")), ["anything"])
     assert ran.stderr == "summarizer: 'a[2J b'\n"

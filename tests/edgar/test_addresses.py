@@ -38,7 +38,18 @@ def test_a_mirror_may_lie_in_a_folder_of_its_host() -> None:
     assert mirror.listing(KEY) == "https://mirror.test/lists/submissions/CIK0000000042.json"
 
 
-@pytest.mark.parametrize("url", ["", "sec.gov", "ftp://sec.gov", "https://", "https://a.test/?q=1"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "",
+        "sec.gov",
+        "ftp://sec.gov",
+        "https://",
+        "https://a.test/?q=1",
+        "http://[::1",
+        "http://a:x",
+    ],
+)
 def test_what_is_no_base_url_is_refused(url: str) -> None:
     with pytest.raises(UsageError, match="is no base URL for EDGAR"):
         Addresses.of(url, "https://data.sec.gov")

@@ -6,7 +6,7 @@ import pytest
 
 from summarizer.domain.filing import Filing
 from summarizer.extract.amounts import amounts
-from summarizer.extract.figure_worth import stands_alone, worth
+from summarizer.extract.figure_worth import most, stands_alone, worth
 from summarizer.extract.statements import statements
 
 
@@ -58,3 +58,20 @@ def test_what_is_expected_of_a_result_is_worth_more_than_its_unit(
     text = "The Company expects segment sales for 2019 in the range of $8 million to $9 million."
     (one,) = statements(report(f"ITEM 2.02. RESULTS.\n\n{text}\n"))
     assert [worth(one, each) for each in amounts(one.text)] == [1.6, 1.6]
+
+
+@pytest.mark.parametrize(
+    ("text", "at_most"),
+    [
+        ("Net sales were $9 million, or $0.45 per share.", 2.8),
+        ("It expects EPS for 2019 between $1.40 and $1.50.", 1.8),
+        ("It bought back 40,000 of its shares for $2.50 per share.", 0.8),
+    ],
+)
+def test_the_most_that_an_amount_can_add_is_told_by_the_words_of_its_sentence(
+    text: str, at_most: float, report: Callable[[str], Filing]
+) -> None:
+    (one,) = statements(report(f"ITEM 2.02. RESULTS.\n\n{text}\n"))
+    added = [worth(one, each) for each in amounts(one.text)]
+    assert most(one) == pytest.approx(at_most)
+    assert all(each is None or each <= most(one) for each in added)

@@ -55,4 +55,7 @@ def test_the_upper_end_of_a_range_is_of_the_same_thing_as_the_lower() -> None:
 
 
 def test_when_something_was_is_no_part_of_its_name() -> None:
-    assert undated("Sales for the quarter ended March 31, 2019 were ") == "Sales were "
+    text = "Sales for the quarter ended March 31, 2019 were $9 million, and $8 million in 2018."
+    amount = text.index("$9")
+    assert undated(text, 0, amount) == "Sales were "
+    assert undated(text, amount, len(text)) == "$9 million, and $8 million."

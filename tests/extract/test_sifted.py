@@ -6,12 +6,13 @@ import pytest
 
 from summarizer.extract.sifted import Patterns, possible
 from summarizer.extract.words.events import EVENT_CUES
-from summarizer.extract.words.notices import NOTICES
+from summarizer.extract.words.notices import MENTIONS, NOTICES
 from summarizer.extract.words.prose import READING
 from summarizer.extract.words.salience import SIGNS
 
 OF = {
     Patterns.NOTICES: NOTICES,
+    Patterns.MENTIONS: MENTIONS,
     Patterns.SIGNS: [sign.pattern for sign in SIGNS],
     Patterns.READING: [sign.pattern for sign in READING],
     Patterns.EVENT_CUES: [cue.pattern for cue in EVENT_CUES],

@@ -53,6 +53,16 @@ def test_the_pace_is_shared_by_all_who_ask_the_same_server(database: Database) -
     assert two.take(1) > 0.0
 
 
+def test_whoever_comes_when_the_places_of_all_are_gone_has_its_own(
+    database: Database, tmp_path: Path
+) -> None:
+    (tmp_path / "emptied").mkdir()
+    for folder in (tmp_path / "emptied", tmp_path / "gone"):
+        places = desk_of(SERVER, Wishes(together=(str(folder), 3)), database).places
+        assert places.out(lambda: 7) == 7
+    assert list((tmp_path / "emptied").iterdir()) == []
+
+
 def test_replies_are_kept_for_servers_unless_they_may_not_be(database: Database) -> None:
     reply = Completion(Outcome.OK, "{}")
     kept_replies(SERVER, Wishes(), lambda: database).keep("k", reply)

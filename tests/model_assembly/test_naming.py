@@ -33,6 +33,15 @@ def test_an_address_is_that_of_openais_protocol_alone() -> None:
     assert base_url(Settings(model="openai:m", openai_base_url="http://localhost:1/v1")) != ""
 
 
+@pytest.mark.parametrize(
+    "url", ["localhost:8000", "ftp://h/v1", "http://", "http://[::1", "http://h:x"]
+)
+def test_what_is_no_address_of_a_server_is_refused(url: str) -> None:
+    pytest.importorskip("langchain_openai", reason="needs the extra 'models'")
+    with pytest.raises(UsageError, match="is no address of a server"):
+        model_of(Settings(model="openai:m", openai_base_url=url), Wishes())
+
+
 def test_scripts_and_recordings_cost_nothing_and_need_nothing_of_a_server(tmp_path: Path) -> None:
     script = tmp_path / "script.jsonl"
     script.write_text('{"reply": "{}"}\n', "utf-8")

@@ -12,13 +12,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import pytest
 
-from summarizer.domain.conversation import Completion, Outcome, Spending, TokenUsage
+from summarizer.domain.conversation import Attempt, Completion, Outcome, Spending, TokenUsage
 from summarizer.errors import UsageError
-from summarizer.models.asking import Asked, Asker, Desk, Patience
+from summarizer.models.asking import Asked, Asker, Desk
 from summarizer.models.memory import MemoryBudget, MemoryCache
 from summarizer.models.pacing import MemoryLimiter, SystemClock
+from summarizer.models.patience import Patience
 from summarizer.models.places import Places
 from summarizer.models.prices import Tariff
+from summarizer.models.sent import Sent
 from summarizer.turns import working
 
 if TYPE_CHECKING:
@@ -275,6 +277,40 @@ def test_a_model_that_breaks_leaves_the_caps_as_if_it_had_spent(kit: Kit, desk: 
     with pytest.raises(LookupError):
         Asker(Broken(), desk(budget=budget)).ask(kit.question(), kit.reader)
     assert budget.taken.calls == 1
+
+
+def test_what_is_sent_is_known_before_it_is_answered(kit: Kit, desk: MakeDesk) -> None:
+    sent, known = Sent(), list[Attempt]()
+
+    class Watched:
+        deadline = None
+        identity = kit.Double([]).identity
+
+        def ask(self, _: object, /) -> Completion:
+            known.extend(sent.so_far())
+            return kit.OK
+
+    asker = Asker(Watched(), desk())
+    asked = [asker.ask(kit.question(), kit.reader, sent) for _ in range(2)]
+    told = [(each.completion.outcome, each.tokens, each.cost_usd) for each in known]
+    assert told == [(Outcome.INTERRUPTED, TokenUsage(), None)]
+    assert sent.so_far() == (*asked[0].attempts, *asked[1].attempts)
+    assert [each.is_cached for each in sent.so_far()] == [False, True]
+
+
+def test_an_answer_that_nobody_can_read_has_its_price(kit: Kit, desk: MakeDesk) -> None:
+    class Broken:
+        again = kit.reader.again
+
+        def fault(self, text: str, /) -> tuple[Outcome, str] | None:
+            raise ZeroDivisionError(text)
+
+    sent, budget = Sent(), MemoryBudget()
+    with pytest.raises(ZeroDivisionError):
+        Asker(kit.Double([WORD]), desk(budget=budget)).ask(kit.question(), Broken(), sent)
+    (attempt,) = sent.so_far()
+    assert (attempt.completion, attempt.tokens) == (WORD, WORD.usage)
+    assert budget.taken == PAID
 
 
 class Meeting:
@@ -572,12 +608,13 @@ def test_what_is_out_at_a_stop_is_awaited_and_paid_for_and_not_asked_again(
         identity = kit.Double([]).identity
 
         def ask(self, _: object, /) -> Completion:
-            asker.stop()
+            out.append(asker.stop())
             return answer
 
-    budget = MemoryBudget()
+    budget, out = MemoryBudget(), list[int]()
     asker = Asker(Last(), desk(budget=budget))
     asked = asker.ask(kit.question(), kit.reader)
+    assert (out, asker.stop()) == ([1], 0)
     assert (_outcomes(asked), asked.completion.outcome.value) == ([first], last)
     assert budget.taken == taken
 

@@ -8,8 +8,6 @@ import pytest
 
 pytest.importorskip("langchain_openai", reason="needs the extra 'models'")
 
-import httpx2
-import openai
 from langsmith.utils import get_env_var
 
 from summarizer.domain.conversation import (
@@ -25,8 +23,6 @@ from summarizer.models.chat import (
     ChatModelOfLangChain,
     Mode,
     Terms,
-    _Answer,
-    _Completions,
     chat_model,
     tracing_is_on,
 )
@@ -71,44 +67,6 @@ def test_what_is_sent_is_the_words_the_strict_schema_and_the_bound(
     assert sent["response_format"]["json_schema"]["schema"]["required"] == ["word"]
     # Servers elsewhere may know the one name or the other.
     assert (sent["max_completion_tokens"], sent["max_tokens"]) == (50, 50)
-
-
-def test_a_request_is_to_the_byte_what_the_client_itself_would_send(kit: Kit) -> None:
-    sent = []
-
-    def answer(request: httpx2.Request) -> httpx2.Response:
-        sent.append((request.url, request.headers, request.content))
-        return httpx2.Response(200, content=kit.says(None, refusal="I will not.").body)
-
-    with httpx2.Client(transport=httpx2.MockTransport(answer)) as http:
-        client = openai.OpenAI(api_key="none", base_url="http://127.0.0.1/v1", http_client=http)
-        asked: dict[str, Any] = {
-            "model": "m",
-            "stream": False,
-            "messages": [
-                {"content": 'A "b" \\ \x01\x7f\t§ \u2013 \u2028\U0001f600', "role": "user"}
-            ],
-            "max_completion_tokens": 50,
-            "extra_body": {"response_format": {"type": "json_object"}, "max_tokens": 50},
-        }
-        own = client.chat.completions.with_raw_response.create(**asked).parse()
-        plain: Any = _Completions(client).with_raw_response.create(**asked)
-    assert sent[0] == sent[1]
-    assert own == plain.parse()
-
-
-@pytest.mark.parametrize("body", [b"<html>", b'{"choices": []}', b'{"refusal" : "no"}'])
-def test_an_answer_is_the_json_of_the_server_or_else_what_the_client_makes_of_it(
-    body: bytes,
-) -> None:
-    class Raw:
-        http_response = httpx2.Response(200, content=body)
-
-        def parse(self) -> str:
-            return "by the client"
-
-    found = _Answer(Raw()).parse()
-    assert found == ({"choices": []} if b"choices" in body else "by the client")
 
 
 def test_a_reply_in_the_wrong_form_is_handed_on_as_it_is(

@@ -14,9 +14,10 @@ from summarizer.domain.conversation import (
     Role,
     TokenUsage,
 )
-from summarizer.models.asking import Asker, Desk, Patience
+from summarizer.models.asking import Asker, Desk
 from summarizer.models.memory import MemoryBudget, MemoryCache
 from summarizer.models.pacing import MemoryLimiter
+from summarizer.models.patience import Patience
 from summarizer.models.prices import Tariff
 from summarizer.models.probing import LURE, Probe, probe
 

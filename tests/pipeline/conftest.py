@@ -25,7 +25,7 @@ from summarizer.models import (
     SystemClock,
     Tariff,
 )
-from summarizer.models.asking import Patience
+from summarizer.models.patience import Patience
 from summarizer.parse import parse
 from summarizer.pipeline.asking import Inquiry
 from summarizer.pipeline.model_path import ModelPath, Told
@@ -204,10 +204,12 @@ class Bench:
         **caps: int,
     ) -> Summary:
         """What is proved of a filing with a model."""
+        return self.path(inquiry or self.inquiry(model, caps, bound=bound)).summarize(filing)
+
+    def path(self, inquiry: Inquiry) -> ModelPath:
+        """The path on which a model is asked so."""
         provenance = replace(self.offline.provenance, model="double", model_status="ok")
-        inquiry = inquiry or self.inquiry(model, caps, bound=bound)
-        path = ModelPath(self.offline.rooms, inquiry, provenance, self.told.append)
-        return path.summarize(filing)
+        return ModelPath(self.offline.rooms, inquiry, provenance, self.told.append)
 
 
 @pytest.fixture(scope="session")

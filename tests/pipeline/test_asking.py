@@ -9,6 +9,7 @@ from threading import Barrier, Lock
 from typing import TYPE_CHECKING
 
 from summarizer.domain.conversation import Completion, ModelIdentity, Outcome
+from summarizer.models.sent import Sent
 
 if TYPE_CHECKING:
     from summarizer.domain.filing import Filing
@@ -19,24 +20,25 @@ def test_answers_come_in_the_order_of_the_filing(bench: Bench) -> None:
     words = "\n\n".join(f"Mill number {number} was leased to a weaver." for number in range(300))
     filing = bench.read(f"Item 8.01. Other Events.\n\n{words}\n")
     model = bench.Model(lambda _: bench.reply())
-    interview = bench.inquiry(model, bound=500).interview(filing, ())
+    sent = Sent()
+    interview = bench.inquiry(model, bound=500).interview(filing, (), sent)
     starts = [answer.span.start for answer in interview.answers]
     assert len(starts) > 4
     assert starts == sorted(starts)
     assert not any(answer.whole for answer in interview.answers)
-    assert len(interview.attempts) == len(starts)
+    assert len(sent.so_far()) == len(starts)
 
 
 def test_one_answer_to_all_of_a_filing_is_whole(bench: Bench, default_filing: Filing) -> None:
     model = bench.Model(lambda _: bench.reply())
-    (answer,) = bench.inquiry(model).interview(default_filing, ()).answers
+    (answer,) = bench.inquiry(model).interview(default_filing, (), Sent()).answers
     assert answer.whole
     assert answer.reply.facts == []
 
 
 def test_what_gets_no_answer_is_told_with_its_place(bench: Bench, default_filing: Filing) -> None:
     model = bench.Model(lambda _: Completion(Outcome.REFUSAL))
-    interview = bench.inquiry(model).interview(default_filing, ())
+    interview = bench.inquiry(model).interview(default_filing, (), Sent())
     (rest,) = interview.rests
     assert rest.gap.why == "model: refusal"
     assert rest.gap.end == default_filing.main.sections[-1].span.end or rest.gap.end > 0
@@ -74,6 +76,6 @@ def test_filings_of_many_portions_have_no_more_calls_out_than_there_are_places(
 
     inquiry = bench.inquiry(Counting(), bound=500, places=2)
     with ThreadPoolExecutor(3) as pool:
-        found = list(pool.map(lambda _: inquiry.interview(filing, ()), range(3)))
+        found = list(pool.map(lambda _: inquiry.interview(filing, (), Sent()), range(3)))
     assert max(most) == 2
     assert [len(each.rests) for each in found] == [0, 0, 0]

@@ -54,6 +54,39 @@ def test_after_a_failure_nothing_more_is_begun() -> None:
     assert len(begun) < 10
 
 
+def test_a_failure_is_told_when_what_had_begun_is_done() -> None:
+    begun, done = threading.Event(), list[int]()
+
+    def work(number: int) -> None:
+        if number == 0:
+            begun.wait(10)
+            raise ValueError(number)
+        begun.set()
+        time.sleep(0.1)
+        done.append(number)
+
+    with pytest.raises(ValueError, match="0"):
+        list(in_order(work, range(2), 2))
+    assert done == [1]
+
+
+def test_whoever_is_interrupted_waits_for_nobody() -> None:
+    begun, released = threading.Event(), threading.Event()
+
+    def work(number: int) -> None:
+        if number == 0:
+            begun.wait(10)
+            raise KeyboardInterrupt
+        begun.set()
+        released.wait(10)
+
+    started = time.monotonic()
+    with pytest.raises(KeyboardInterrupt):
+        list(in_order(work, range(2), 2))
+    assert time.monotonic() - started < 5
+    released.set()
+
+
 def test_meanwhile_is_done_by_another_thread_and_waited_for() -> None:
     go, here = threading.Event(), threading.get_ident()
 

@@ -376,6 +376,44 @@ def test_a_stop_before_all_portions_are_asked_about_leaves_the_filing(bench: Ben
     assert extracted == []
 
 
+def test_what_was_sent_is_told_where_nobody_foresaw_what_comes_of_one_portion(
+    bench: Bench,
+) -> None:
+    lock, asked = threading.Lock(), list[int]()
+
+    def say(question: Question) -> Reply:
+        with lock:
+            asked.append(len(asked))
+            number = asked[-1]
+        if number == 1:
+            raise ZeroDivisionError("nobody foresaw this")
+        return _quoting(bench, question)
+
+    with pytest.raises(ZeroDivisionError):
+        bench.summarize(bench.Model(say), bench.read(_long(60)), bound=700)
+    (told,) = bench.told
+    outcomes = [attempt.completion.outcome for attempt in told.attempts]
+    assert len(outcomes) == len(asked) > 1
+    assert outcomes.count(Outcome.INTERRUPTED) == 1
+    assert {*outcomes} == {Outcome.OK, Outcome.INTERRUPTED}
+
+
+def test_whoever_goes_tells_what_was_sent_and_it_is_told_once(
+    bench: Bench, default_filing: Filing, good: Reply
+) -> None:
+    def say(_: Question) -> Reply:
+        path.leave()
+        return good
+
+    path = bench.path(bench.inquiry(bench.Model(say)))
+    assert path.summarize(default_filing).headline is not None
+    (told,) = bench.told
+    outcomes = [attempt.completion.outcome for attempt in told.attempts]
+    assert (outcomes, told.verdicts) == ([Outcome.INTERRUPTED], ())
+    path.leave()
+    assert bench.told == [told]
+
+
 def _stopping(bench: Bench, say: Say, bound: int = 16_000) -> tuple[Speaker, Inquiry]:
     """A model that is not to be asked any more from when it is asked first."""
 

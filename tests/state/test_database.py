@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -58,6 +60,18 @@ def test_statements_in_the_words_of_the_driver_are_done_all_or_not_at_all(tmp_pa
     with database.transaction() as connection:
         assert connection.execute(select(looks)).all() == [("w", 2.0)]
     database.close()
+
+
+def test_a_driver_is_kept_for_the_next_and_let_go_of_with_the_file(tmp_path: Path) -> None:
+    database = opened(tmp_path / "state.db")
+    with database.driven() as first, database.driven(reads=True) as second:
+        assert first is not second
+    with database.driven() as third:
+        assert third is first
+    database.close()
+    for driver in (first, second):
+        with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+            driver.execute("SELECT 1")
 
 
 def test_words_that_the_driver_refuses_are_one_clear_line(tmp_path: Path) -> None:
@@ -117,6 +131,18 @@ def test_who_only_reads_waits_for_nobody(tmp_path: Path) -> None:
                 pass
     first.close()
     second.close()
+
+
+def test_a_database_that_nobody_holds_lets_go_of_its_file(tmp_path: Path) -> None:
+    database = opened(tmp_path / "state.db")
+    with database.driven(reads=True) as idle, database.snapshot() as connection:
+        pooled = connection.connection.driver_connection
+    assert pooled is not None
+    del database, connection
+    gc.collect()
+    for driver in (idle, pooled):
+        with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+            driver.execute("SELECT 1")
 
 
 def test_who_waits_too_long_for_one_who_writes_is_told_in_one_clear_line(tmp_path: Path) -> None:

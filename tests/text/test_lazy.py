@@ -97,3 +97,11 @@ def test_a_pattern_that_asks_for_letters_keeps_what_it_has_compiled() -> None:
     first = pattern.match
 
     assert pattern.match is first
+
+
+def test_the_words_that_a_pattern_needs_may_be_given_where_none_can_be_read_off_it() -> None:
+    broken = gated(r"i\.?r\.?s(", re.IGNORECASE, "ir", "i.r")
+
+    assert broken.search("The taxes.") is None
+    with pytest.raises(re.error):
+        broken.search("The I.R.S.")

@@ -128,7 +128,7 @@ def drop_asides(cut: Cut) -> Cut:
 def _asides(sentence: str) -> tuple[tuple[int, int], ...]:
     holes = [
         match.span()
-        for match in ASIDE.finditer(sentence)
+        for match in (ASIDE.finditer(sentence) if "(" in sentence else ())
         if '"' in match[0]
         or match["number"]
         or WHERE_DEFINED.match(match[0])

@@ -129,7 +129,7 @@ MENTIONS = (
     "a copy of",
     "copies of",
     "exhibit 99",
-    "exhibit 10.",
+    r"exhibit 10\.",
     "the foregoing description",
     "the foregoing summary",
     "conference call",
