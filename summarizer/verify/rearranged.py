@@ -9,6 +9,7 @@ from summarizer.verify.deadlines import mislimited
 from summarizer.verify.joined import joined
 from summarizer.verify.listed import crossed
 from summarizer.verify.moments import misdated
+from summarizer.verify.possessions import misowned
 from summarizer.verify.reasons import TOO_LONG
 from summarizer.verify.roles import exchanged
 from summarizer.verify.subjects import misplaced
@@ -38,6 +39,7 @@ def rearranged(
         return TOO_LONG
     return (
         exchanged(text, cited, own)
+        or misowned(text, cited, own)
         or misplaced(text, cited, worked_out)
         or retold(text, cited, worked_out)
         or crossed(text, cited)

@@ -14,6 +14,7 @@ from tests.verify.hard_cases import (
     measures,
     offices,
     owners,
+    possessions,
     unreal,
     wholes,
 )
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["CASES"]
 
 CASES: dict[str, tuple[Case, ...]] = {
+    "possessions": possessions.CASES,
     "unreal": unreal.CASES,
     "owners": owners.CASES,
     "agreed": agreed.CASES,
