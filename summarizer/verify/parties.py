@@ -14,7 +14,7 @@ from summarizer.verify.synonyms import ALWAYS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["ANYBODY", "RELATIVE", "Noun", "Parties", "itself", "parties"]
+__all__ = ["ANYBODY", "RELATIVE", "SELF", "Noun", "Parties", "itself", "parties"]
 
 # Whoever these mean stands elsewhere, of the latter at once before.
 _PRONOUNS = frozenset("it itself they them he him she her".split())
@@ -25,7 +25,7 @@ _SELF = frozenset(
 )
 # These are somebody else's behind another word: "Harrow Bank", "the parent company".
 _OFTEN_ANOTHER = frozenset("company corporation issuer bank trust".split())
-_SELF_MARK, ANYBODY, RELATIVE = "*self*", "*any*", "*which*"
+SELF, ANYBODY, RELATIVE = "*self*", "*any*", "*which*"
 _DETERMINERS = frozenset("a an the its their his her our that".split())
 _TITLES = frozenset("mr mrs ms dr inc corp co ltd llc plc lp the".split())
 _NOTHING = frozenset({""})
@@ -144,7 +144,7 @@ def itself(own: Iterable[str]) -> frozenset[str]:
 def _mark(found: Sequence[Term], at: int, own: frozenset[str]) -> str:
     word = found[at].text.lower()
     if word in own and not (word in _OFTEN_ANOTHER and _is_of_another(found, at, own)):
-        return _SELF_MARK
+        return SELF
     if word in _RELATIVES:
         return RELATIVE
     if word in _PRONOUNS:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.verify.amounts import retold
+from summarizer.verify.causes import turned_round
 from summarizer.verify.deadlines import mislimited
 from summarizer.verify.joined import joined
 from summarizer.verify.listed import crossed
@@ -40,6 +41,7 @@ def rearranged(
     return (
         exchanged(text, cited, own)
         or misowned(text, cited, own)
+        or turned_round(text, cited)
         or misplaced(text, cited, worked_out)
         or retold(text, cited, worked_out)
         or crossed(text, cited)

@@ -11,6 +11,7 @@ __all__ = [
     "BAD_LIMIT",
     "BAD_NAME",
     "BAD_NUMBER",
+    "BAD_ORDER",
     "BAD_OWNER",
     "BAD_PERIOD",
     "BAD_ROLE",
@@ -51,6 +52,7 @@ BAD_COVERAGE = "what was read of the filing is not what the summary says was"
 BAD_NAME = "a name is not in the evidence cited"
 BAD_WORD = "a word is not in the evidence cited"
 BAD_ROLE = "who acts, or on whom, is not as the evidence cited has it"
+BAD_ORDER = "a cause, or what came first, is not that of the evidence cited"
 BAD_OWNER = "what is one's in the evidence cited is told as another's"
 BAD_SUBJECT = "a number is said of something else than in the evidence cited"
 BAD_JOIN = "what stands in two parts of the evidence cited is told as one"

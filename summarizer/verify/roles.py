@@ -12,8 +12,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.text.irregular import is_past
+from summarizer.text.word_lists import words
 from summarizer.verify.enacted import EITHER, NEUTRAL, Sides, enacted
-from summarizer.verify.parties import ANYBODY, RELATIVE, Noun, itself, parties
+from summarizer.verify.parties import ANYBODY, RELATIVE, SELF, Noun, itself, parties
 from summarizer.verify.predicates import hangs, is_reduced, predicates, terms
 from summarizer.verify.reasons import BAD_ROLE
 from summarizer.verify.synonyms import same_words
@@ -29,6 +30,14 @@ __all__ = ["exchanged"]
 _JOINTS = frozenset({"and", "or"})
 _DENIALS = frozenset({"not", "never"})
 _OPEN = frozenset({ANYBODY, RELATIVE})
+# Those who are seldom the registrant, nor act for it: what they expect it does not expect.
+_OUTSIDERS = words(
+    """
+    analyst lender plaintiff regulator court judge examiner union consultant auditor accountant
+    customer supplier competitor landlord creditor noteholder bondholder shareholder stockholder
+    underwriter investor insurer agency jury arbitrator appraiser economist government
+    """
+)
 _BACK = {"to": "from", "from": "to"}
 
 
@@ -143,9 +152,16 @@ def _fits(claim: Sides, held: Sides) -> bool:
     )
     return (
         has_agent
+        and not _is_outsiders(claim, held)
         and _are_in(claim.patient, held.patient, one if _OPEN & held.patient else every)
         and _are_in(claim.target, held.target, other if _OPEN & held.target else every)
     )
+
+
+def _is_outsiders(claim: Sides, held: Sides) -> bool:
+    """Whether the registrant is said to do what others do in a sentence that is not of it."""
+    is_own = SELF in (claim.actor or claim.agent) and SELF not in held.every
+    return is_own and not held.actor.isdisjoint(_OUTSIDERS)
 
 
 def _are_in(wanted: frozenset[str], side: frozenset[str], elsewhere: frozenset[str]) -> bool:

@@ -8,11 +8,13 @@ from tests.verify.hard_cases import (
     agreed,
     alternatives,
     amounts,
+    causes,
     days,
     filings,
     limits,
     measures,
     offices,
+    outsiders,
     owners,
     possessions,
     unreal,
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 __all__ = ["CASES"]
 
 CASES: dict[str, tuple[Case, ...]] = {
+    "causes": causes.CASES,
+    "outsiders": outsiders.CASES,
     "possessions": possessions.CASES,
     "unreal": unreal.CASES,
     "owners": owners.CASES,
