@@ -19,6 +19,7 @@ from summarizer.verify.cutting import (
 )
 from summarizer.verify.decided import decided
 from summarizer.verify.defined import undefined
+from summarizer.verify.enlarged import enlarged
 from summarizer.verify.ground import Cited, ground
 from summarizer.verify.ledger import account
 from summarizer.verify.places import Places
@@ -199,7 +200,12 @@ class Prover:
 
 def _lost(words: str, cited: Sequence[Cited]) -> str:
     """Why a statement leaves out what its evidence cannot be told without, even if it is cut."""
-    return unmade(words, cited) or decided(words, cited) or undefined(words, cited)
+    return (
+        unmade(words, cited)
+        or decided(words, cited)
+        or undefined(words, cited)
+        or enlarged(words, cited)
+    )
 
 
 def _has_strange_numerals(words: str, cited: Sequence[Cited]) -> bool:

@@ -25,6 +25,7 @@ __all__ = [
     "LOST_ALTERNATIVE",
     "LOST_CONDITION",
     "LOST_NEGATION",
+    "LOST_PART",
     "NOT_ESTABLISHED",
     "NOT_THERE",
     "NO_QUOTE",
@@ -59,5 +60,6 @@ BAD_JOIN = "what stands in two parts of the evidence cited is told as one"
 LOST_ALTERNATIVE = "the evidence cited leaves open which of two things holds"
 LOST_NEGATION = "a denial in the evidence is lost, or one is added"
 LOST_CONDITION = "a condition or an expectation in the evidence is lost"
+LOST_PART = "what the evidence says of a part is told of more"
 NOT_ESTABLISHED = "no rule establishes the flag from the sentence quoted"
 UNKNOWN_TYPE = "the evidence cited does not tell this type of event"

@@ -17,6 +17,7 @@ from tests.verify.hard_cases import (
     outsiders,
     owners,
     possessions,
+    quantities,
     unreal,
     wholes,
 )
@@ -41,4 +42,5 @@ CASES: dict[str, tuple[Case, ...]] = {
     "alternatives": alternatives.CASES,
     "measures": measures.CASES,
     "amounts": amounts.CASES,
+    "quantities": quantities.CASES,
 }
