@@ -61,7 +61,9 @@ def _is_turned(told: _Pair, held: Sequence[_Pair]) -> bool:
     if told.kind == "against":
         return False
     same = [each for each in held if each.kind == told.kind]
-    if any(_straight(told, each) >= _crossed(told, each) > 0 for each in same):
+    if any(
+        told.first & each.first and _straight(told, each) >= _crossed(told, each) for each in same
+    ):
         return False
     if any(_crossed(told, each) > _straight(told, each) for each in same):
         return True

@@ -52,6 +52,11 @@ def test_the_same_may_be_told_in_another_way(text: str, sentence: str) -> None:
     assert _why(text, sentence) == ""
 
 
+def test_of_two_causes_in_a_sentence_each_is_held_against_its_own() -> None:
+    held = "Costs rose due to prices, offset by a fall in sports, reflecting cricket in sports."
+    assert _why(held.replace("rose", "increased"), held) == ""
+
+
 def test_what_another_sentence_says_so_may_be_told() -> None:
     assert (
         _why("Sales rose because of lower prices.", _OFFSET, "Because of lower prices, sales rose.")
