@@ -11,6 +11,7 @@ from summarizer.verify.joined import joined
 from summarizer.verify.listed import crossed
 from summarizer.verify.moments import misdated
 from summarizer.verify.possessions import misowned
+from summarizer.verify.prices import mispriced
 from summarizer.verify.reasons import TOO_LONG
 from summarizer.verify.roles import exchanged
 from summarizer.verify.subjects import misplaced
@@ -42,6 +43,7 @@ def rearranged(
         exchanged(text, cited, own)
         or misowned(text, cited, own)
         or turned_round(text, cited)
+        or mispriced(text, cited)
         or misplaced(text, cited, worked_out)
         or retold(text, cited, worked_out)
         or crossed(text, cited)

@@ -17,6 +17,7 @@ from tests.verify.hard_cases import (
     outsiders,
     owners,
     possessions,
+    prices,
     quantities,
     unreal,
     wholes,
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["CASES"]
 
 CASES: dict[str, tuple[Case, ...]] = {
+    "prices": prices.CASES,
     "causes": causes.CASES,
     "outsiders": outsiders.CASES,
     "possessions": possessions.CASES,
