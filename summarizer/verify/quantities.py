@@ -169,8 +169,10 @@ def _part_before(found: Sequence[Term], of: int) -> frozenset[str]:
     leads = {term.text.lower() for term in found[max(0, of - _ARTICLED) : of - 1]}
     if "all" in leads or (word == "part" and not leads.isdisjoint(_NO_PART)):
         return frozenset()
-    if word in _OF or word in _FRACTIONS:
+    if word in _OF:
         return _ANY_MARK
+    if word in _FRACTIONS:
+        return _ANY_MARK.union(word.split("-"))
     if before in _ORDINALS.get(word, ()):
         return _ANY_MARK | {word}
     number = before if word in _SCALES else word
