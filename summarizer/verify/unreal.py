@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from summarizer.text.numbers import NumberMention
     from summarizer.verify.ground import Cited
+    from summarizer.verify.polarity import Cue
 
 __all__ = ["unreal"]
 
@@ -22,6 +24,7 @@ _WOULD_HAVE = gated(r"(?:would|could|might) (?:not |also |otherwise |\w+ly )?hav
 
 # Behind these stands what was: "would have been $8 million, compared with $5 million".
 _TURNS = lazy(r"\b(?:compar|versus|instead|rather|than|from)")
+_LONGEST_TURN = 120
 
 
 def unreal(text: str, cited: Sequence[Cited]) -> str:
@@ -48,13 +51,19 @@ def _parted(sentence: str) -> tuple[frozenset[object], frozenset[object]]:
     marks = [
         cue for cue in cues(sentence) if _WOULD_HAVE.match(sentence, cue.start) and not cue.denies
     ]
+    starts = [cue.start for cue in marks]
     for each in filter(is_figure, numbers(sentence)):
-        is_real = not any(
-            cue.governs(each.start) and not _TURNS.search(sentence, cue.end, each.start)
-            for cue in marks
-        )
+        # The cue before a number, or behind it that of its subject.
+        at = bisect_right(starts, each.start)
+        is_real = not any(_governs(sentence, cue, each) for cue in marks[max(0, at - 1) : at + 1])
         (was if is_real else would_be).add(_amount(each))
     return frozenset(would_be), frozenset(was)
+
+
+def _governs(sentence: str, cue: Cue, figure: NumberMention) -> bool:
+    """Whether a number is what would have been, not what that is compared with."""
+    low = max(cue.end, figure.start - _LONGEST_TURN)
+    return cue.governs(figure.start) and _TURNS.search(sentence, low, figure.start) is None
 
 
 def _amount(figure: NumberMention) -> object:
