@@ -10,6 +10,7 @@ from summarizer.verify.deadlines import mislimited
 from summarizer.verify.joined import joined
 from summarizer.verify.listed import crossed
 from summarizer.verify.moments import misdated
+from summarizer.verify.percentages import apportioned
 from summarizer.verify.possessions import misowned
 from summarizer.verify.prices import mispriced
 from summarizer.verify.reasons import TOO_LONG
@@ -46,6 +47,7 @@ def rearranged(
         or mispriced(text, cited)
         or misplaced(text, cited, worked_out)
         or retold(text, cited, worked_out)
+        or apportioned(text, cited, own, worked_out)
         or crossed(text, cited)
         or joined(text, cited, own)
         or mistimed(text, cited)

@@ -16,6 +16,7 @@ from tests.verify.hard_cases import (
     offices,
     outsiders,
     owners,
+    percentages,
     possessions,
     prices,
     quantities,
@@ -45,4 +46,5 @@ CASES: dict[str, tuple[Case, ...]] = {
     "measures": measures.CASES,
     "amounts": amounts.CASES,
     "quantities": quantities.CASES,
+    "percentages": percentages.CASES,
 }
