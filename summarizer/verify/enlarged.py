@@ -12,7 +12,7 @@ from summarizer.verify.reasons import LOST_PART
 from summarizer.verify.synonyms import same_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from summarizer.verify.ground import Cited
     from summarizer.verify.quantities import Noun, Part
@@ -33,7 +33,8 @@ def enlarged(text: str, cited: Sequence[Cited]) -> str:
     if not lost:
         return ""
     held = [noun for each in sentences for noun in _wholes(each)]
-    told = nouns(text)
+    # How large a part is told is held against the evidence with the numbers.
+    told = tuple(_wholes(text))
     if any(_is_told_of_more(each, told, held) for each in lost if not each.is_single):
         return LOST_PART
     more = _many(text) - {each.lemma for each in held if each.is_many}
@@ -45,7 +46,7 @@ def _many(text: str) -> set[str]:
     return {term.lemma for term in terms(text) if is_many(term)}
 
 
-def _wholes(sentence: str) -> Iterable[Noun]:
+def _wholes(sentence: str) -> Iterator[Noun]:
     """The nouns of a sentence of which it does not tell a part."""
     of_parts = {part.noun.at for part in parts(sentence)}
     return (noun for noun in nouns(sentence) if noun.at not in of_parts)

@@ -32,6 +32,11 @@ def test_the_number_of_a_part_may_stand_right_before_its_noun() -> None:
     assert enlarged("Osier closed 3 of its mills.", cited) == ""
 
 
+def test_the_number_of_a_part_may_be_told_in_another_way() -> None:
+    cited = _cited("Osier may buy up to $1,000 million of its stock.")
+    assert enlarged("Osier may buy up to $1 billion of its stock.", cited) == ""
+
+
 def test_what_another_verb_says_is_of_the_whole() -> None:
     cited = _cited("Osier closed two of the mills, and Velmar bought the mills.")
     assert enlarged("Velmar bought the mills.", cited) == ""
