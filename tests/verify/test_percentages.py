@@ -41,6 +41,7 @@ def test_a_percentage_is_of_nothing_else(told: str, held: str) -> None:
         ("It was 22% of the sales.", "It was 22% of the sales of the mill of Osier."),
         ("It owns 30% of the stock.", "It owns 30% of its issued and outstanding stock."),
         ("It was 30% of profit.", "It was 30% of revenue and profit."),
+        ("Loans were 83% of net loans.", "Car loans were 83% of net loans."),
         ("Occupancy was 71%.", "Occupancy was 71% of all rooms."),
         ("It owns 30% of Osier.", "It has a stake of 30%, and Osier is its owner."),
     ],
