@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import pytest
 
@@ -16,6 +16,9 @@ from summarizer import parse, summarize
 from summarizer.domain.filing import Filing, RawPart, Submission
 from summarizer.domain.summary import Summary, Withheld
 from summarizer.render.html import to_html
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 Browser: TypeAlias = Any
 
@@ -46,13 +49,18 @@ def summary(filing: Filing) -> Summary:
 
 
 @pytest.fixture
-def browser(chromium: Browser, summary: Summary, filing: Filing, tmp_path: Path) -> Browser:
+def browser(
+    chromium: Browser, summary: Summary, filing: Filing, tmp_path: Path
+) -> Iterator[Browser]:
     """The browser with the page of the fictional filing opened, wide and light."""
     path = tmp_path / "page.html"
     path.write_text(to_html(summary, filing), "utf-8")
     look(chromium, width=1280)
     chromium.get(path.as_uri())
-    return chromium
+    yield chromium
+    # All tests have one browser: the next of another module sees it as it is.
+    chromium.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+    chromium.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "", "features": []})
 
 
 def look(browser: Browser, width: int, **media: str) -> None:
