@@ -39,6 +39,7 @@ from urllib.request import urlopen
 from benchmarks.quoting_model import SECONDS, Served, serve
 from summarizer.batch import Team
 from summarizer.domain.pace import in_hand
+from summarizer.locks import Permits
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -116,6 +117,7 @@ def _round(name: str, paths: list[str], others: list[str], team: Team, url: str)
     """How often the ideal time it takes; 0 without a model."""
     context = multiprocessing.get_context("spawn")
     with tempfile.TemporaryDirectory() as folder:
+        Permits.make(Path(folder), team.calls)
         share = Share(team, url, folder, context.Barrier(team.workers), context.Value("i", 0))
         with ProcessPoolExecutor(
             team.workers, context, initializer=_prepare, initargs=(share,)
