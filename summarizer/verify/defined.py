@@ -34,7 +34,8 @@ def undefined(text: str, cited: Sequence[Cited]) -> str:
     figures = figures_of(text)
     said = _said(text)
     held = [each for ground in grounds for each in _held(ground, figures)]
-    if any(_is_lost(each, held, said) for each in measured(text).measures):
+    # A noun is asked for once, however often it is told.
+    if any(_is_lost(noun, held, said) for noun in {each.noun for each in measured(text).measures}):
         return LOST_CONDITION
     return LOST_CONDITION if _is_number_lost(figures, grounds, said) else ""
 
@@ -52,9 +53,9 @@ def _held(ground: Cited, figures: Sequence[NumberMention]) -> Iterator[tuple[Mea
     yield from ((each, not told.isdisjoint(each.figures)) for each in read.measures)
 
 
-def _is_lost(told: Measure, held: Sequence[tuple[Measure, bool]], said: frozenset[str]) -> bool:
+def _is_lost(noun: str, held: Sequence[tuple[Measure, bool]], said: frozenset[str]) -> bool:
     """Whether the evidence has a measure only with what the statement does not say."""
-    same = [each for each in held if same_words(told.noun) & same_words(each[0].noun)]
+    same = [each for each in held if same_words(noun) & same_words(each[0].noun)]
     meant = [each for each, is_told in same if is_told] or [each for each, _ in same]
     return bool(meant) and not any(is_defined(each.marks, said) for each in meant)
 

@@ -24,7 +24,7 @@ from summarizer.verify.ground import Cited, ground
 from summarizer.verify.ledger import account
 from summarizer.verify.places import Places
 from summarizer.verify.quotes import Quotes
-from summarizer.verify.reasons import BAD_NUMBER, BAD_TEXT, LOST_CONDITION, NO_QUOTE
+from summarizer.verify.reasons import BAD_NUMBER, BAD_TEXT, LOST_CONDITION, NO_QUOTE, TOO_LONG
 from summarizer.verify.unmade import unmade
 from summarizer.verify.words import Known, lost_or_added
 
@@ -37,6 +37,11 @@ if TYPE_CHECKING:
     from summarizer.domain.summary import Evidence, Number
 
 __all__ = ["Proof", "Prover", "Sources"]
+
+
+# In characters. Each verb of other words is held against all of a sentence, and people's sentences
+# end: of those in filings one in a thousand has more than 1,250.
+_LONGEST, _LONGEST_SENTENCE = 1_500, 3_000
 
 
 class Sources(NamedTuple):
@@ -135,6 +140,8 @@ class Prover:
             return Proof((), why=BAD_NUMBER)
         is_all = is_whole(words, cited)
         is_cut = is_all or self._is_cut(words, cited)
+        if not is_cut and _is_too_long(words, cited):
+            return Proof((), why=TOO_LONG)
         claim = Composed(words, cited, derivations, facts)
         why = "" if is_all else _lost(words, cited)
         why = why or ("" if is_cut else unproved(claim, self._known, self.days))
@@ -196,6 +203,11 @@ class Prover:
             return ""
         why = lost_or_added(words, cited, self._known)
         return "" if text.strip() and why in {LOST_CONDITION, BAD_TEXT} else why
+
+
+def _is_too_long(words: str, cited: Sequence[Cited]) -> bool:
+    """Whether it cannot be told in a moment if other words say what the evidence does."""
+    return len(words) > _LONGEST or any(len(each.sentence) > _LONGEST_SENTENCE for each in cited)
 
 
 def _lost(words: str, cited: Sequence[Cited]) -> str:

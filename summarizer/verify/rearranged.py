@@ -13,7 +13,6 @@ from summarizer.verify.moments import misdated
 from summarizer.verify.percentages import apportioned
 from summarizer.verify.possessions import misowned
 from summarizer.verify.prices import mispriced
-from summarizer.verify.reasons import TOO_LONG
 from summarizer.verify.roles import exchanged
 from summarizer.verify.subjects import misplaced
 from summarizer.verify.timed import mistimed
@@ -25,10 +24,6 @@ if TYPE_CHECKING:
 
 __all__ = ["rearranged"]
 
-# In characters. Each verb of a statement is held against all of a sentence, and people's sentences
-# end: of those in filings one in a thousand has more than 1,250.
-_LONGEST, _LONGEST_SENTENCE = 1_500, 3_000
-
 
 def rearranged(
     text: str, cited: Sequence[Cited], own: frozenset[str], worked_out: Collection[str] = ()
@@ -38,8 +33,6 @@ def rearranged(
     `own` are the words of the registrant's name; numbers whose words are in `worked_out` are not
     in the evidence. Empty if nothing speaks against the statement.
     """
-    if len(text) > _LONGEST or any(len(each.sentence) > _LONGEST_SENTENCE for each in cited):
-        return TOO_LONG
     return (
         exchanged(text, cited, own)
         or misowned(text, cited, own)

@@ -38,3 +38,9 @@ def test_cells_and_labels_are_asked_for_nothing() -> None:
     (one,) = _cited("Adjusted net income was $5 million.")
     assert undefined("Net income was $5 million.", (one._replace(is_cell=True),)) == ""
     assert undefined("Net income was $5 million.", (one._replace(is_label=True),)) == ""
+
+
+def test_a_sentence_of_thousands_of_measures_takes_no_longer_a_word() -> None:
+    many = "sales " * 10_000
+    cited = _cited(f"Adjusted sales and {many}rose.")
+    assert undefined(f"It told of {many}", cited) == ""

@@ -25,6 +25,7 @@ from summarizer.verify.reasons import (
     LOST_PART,
     NO_QUOTE,
     NOT_THERE,
+    TOO_LONG,
 )
 
 SOLD = "Tallow Creek Corp. sold its Brent Ford mill to Osier Partners."
@@ -187,3 +188,27 @@ def test_a_statement_is_proved_once_by_the_same_quotes_and_anew_by_others(
     first = prover.statement(SOLD, [Quote(SOLD)])
     assert prover.statement(SOLD, (Quote(SOLD),)) is first
     assert (first.why, prover.statement(SOLD, (Quote(PLANTS),)).why) == ("", BAD_NAME)
+
+
+@pytest.mark.parametrize(
+    ("claimed", "quoted", "why"), [(8, 8, ""), (8, 300, TOO_LONG), (120, 120, TOO_LONG)]
+)
+def test_what_other_words_say_is_not_looked_for_without_end(
+    make: Callable[..., Filing], claimed: int, quoted: int, why: str
+) -> None:
+    quote = f"Velmar agreed {'to sell, to lease ' * quoted}a mill."
+    claim = f"Velmar agreed {'to lease, to sell ' * claimed}a mill."
+
+    assert Prover(make(quote)).statement(claim, (Quote(quote),)).why == why
+
+
+def test_a_long_text_is_refused_before_its_words_are_compared(make: Callable[..., Filing]) -> None:
+    quote = f"Velmar sold {'a mill, ' * 500}and a plant."
+
+    assert Prover(make(quote)).statement("Osier sold a mill.", (Quote(quote),)).why == TOO_LONG
+
+
+def test_what_is_cut_may_be_long(make: Callable[..., Filing]) -> None:
+    quote = f"Velmar sold {'a mill, ' * 500}and a plant."
+
+    assert Prover(make(quote)).statement(quote[:-1], (Quote(quote),)).why == ""
