@@ -49,6 +49,7 @@ _DETERMINERS = words(
 )
 # Behind a word without a form these say that it is a verb.
 _OF_VERBS = _DETERMINERS | {"into", "out", "up", "off"}
+_OF_ADJECTIVES = ("ble", "ous", "ary")
 _OF = frozenset({"of"})
 _ENDS = PREPOSITIONS | _JOINS | _DETERMINERS | _MARKS
 _ENDS_BUT_OF = _ENDS - _OF
@@ -132,7 +133,8 @@ class _Sentence:
 
     def _is_base(self, at: int, first: int) -> bool:
         """Whether the word right behind "or" is a verb in its base form, by what is around it."""
-        if first > at + 1 or _form(self._terms[first]) != "base":
+        word = self._terms[first]
+        if first > at + 1 or _form(word) != "base" or word.text.endswith(_OF_ADJECTIVES):
             return False
         following = self._terms[first + 1].text.lower() if first + 1 < len(self._terms) else ""
         return following in _OF_VERBS or following[:1].isdigit() or at - 1 in self._verbs

@@ -231,6 +231,12 @@ CASES = (
         (),
         ("The Company will pay the principal in cash.",),
     ),
+    Case(
+        "Each share of Osier was converted into the right to receive 0.9 of a share of Velmar, and"
+        " each option became exchangeable for or convertible into shares of Velmar.",
+        (),
+        ("Each share of Osier was converted into the right to receive 0.9 of a share of Velmar.",),
+    ),
     # Another name, the same amount, a limit.
     Case(
         "The Food and Drug Administration, or FDA, approved the device on March 3, 2018.",
