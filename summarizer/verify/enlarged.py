@@ -29,12 +29,14 @@ def enlarged(text: str, cited: Sequence[Cited]) -> str:
     if not found:
         return ""
     said = {part for token in tokens(text) for part in (token, *token.split("-"))}
-    lost = [part for part in found if part.marks.isdisjoint(said)]
+    lost = {
+        part._replace(noun=_anywhere(part.noun)) for part in found if part.marks.isdisjoint(said)
+    }
     if not lost:
         return ""
-    held = [noun for each in sentences for noun in _wholes(each)]
+    held = {noun for each in sentences for noun in _wholes(each)}
     # How large a part is told is held against the evidence with the numbers.
-    told = tuple(_wholes(text))
+    told = set(_wholes(text))
     if any(_is_told_of_more(each, told, held) for each in lost if not each.is_single):
         return LOST_PART
     more = _many(text) - {each.lemma for each in held if each.is_many}
@@ -49,10 +51,15 @@ def _many(text: str) -> set[str]:
 def _wholes(sentence: str) -> Iterator[Noun]:
     """The nouns of a sentence of which it does not tell a part."""
     of_parts = {part.noun.at for part in parts(sentence)}
-    return (noun for noun in nouns(sentence) if noun.at not in of_parts)
+    return (_anywhere(noun) for noun in nouns(sentence) if noun.at not in of_parts)
 
 
-def _is_told_of_more(part: Part, told: Iterable[Noun], held: Sequence[Noun]) -> bool:
+def _anywhere(noun: Noun) -> Noun:
+    """A noun as one and the same wherever it stands, to be compared once."""
+    return noun._replace(at=0)
+
+
+def _is_told_of_more(part: Part, told: Iterable[Noun], held: Iterable[Noun]) -> bool:
     """Whether a statement has the noun of a part with its verb, where nothing has it whole."""
     for noun in told:
         if not (_is_same(noun, part.noun) and _is_more(noun, part)):

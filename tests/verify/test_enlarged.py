@@ -46,3 +46,9 @@ def test_what_another_verb_says_is_of_the_whole() -> None:
 def test_a_rank_is_not_told_higher() -> None:
     cited = _cited("Osier is the second largest maker.")
     assert enlarged("Osier is the largest maker.", cited) == LOST_PART
+
+
+def test_thousands_of_the_same_parts_are_compared_once() -> None:
+    wholes, parts = "the mills were sold " * 1_500, "half of the mills were sold "
+    assert enlarged(wholes, _cited(parts * 1_000 + wholes)) == ""
+    assert enlarged(wholes, _cited(parts * 1_000)) == LOST_PART
