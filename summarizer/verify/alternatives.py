@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.text.irregular import is_past
 from summarizer.text.number_words import is_number_word
 from summarizer.text.word_lists import words
-from summarizer.verify.hanging import PREPOSITIONS
-from summarizer.verify.joints import REACH, back, joints
+from summarizer.verify.hanging import MARKS, PREPOSITIONS
+from summarizer.verify.joints import REACH, STRONG, back, joints
 from summarizer.verify.predicates import predicates, terms, verb_places
 from summarizer.verify.synonyms import ALWAYS, same_words
 
@@ -40,8 +40,6 @@ class Alternative(NamedTuple):
     marks: frozenset[str]
 
 
-_MARKS = frozenset(",;:()[]")
-_STRONG = frozenset(";:([")
 _EITHER = frozenset({"either"})
 _JOINS = frozenset({"and", "or", "but", "nor"})
 _DETERMINERS = words(
@@ -51,7 +49,7 @@ _DETERMINERS = words(
 _OF_VERBS = _DETERMINERS | {"into", "out", "up", "off"}
 _OF_ADJECTIVES = ("ble", "ous", "ary")
 _OF = frozenset({"of"})
-_ENDS = PREPOSITIONS | _JOINS | _DETERMINERS | _MARKS
+_ENDS = PREPOSITIONS | _JOINS | _DETERMINERS | MARKS
 _ENDS_BUT_OF = _ENDS - _OF
 
 
@@ -149,7 +147,7 @@ class _Sentence:
         while end and self._terms[end - 1].text in {",", ";", ")", "and"}:
             end -= 1
         is_listed = end < at and self._terms[end].text == ";"
-        opens = _STRONG if is_listed else _EITHER
+        opens = STRONG if is_listed else _EITHER
         begin = next((to + 1 for to in back(end) if self._terms[to].text in opens), 0)
         if begin or is_listed:
             return begin, (range(begin, end),)
@@ -160,7 +158,7 @@ class _Sentence:
     def _parts(self, place: int) -> bool:
         """Whether a noun, with what a preposition adds to it, does not reach over a place."""
         word = self._terms[place].text.lower()
-        return place in self._verbs or word in _MARKS or word in _JOINS
+        return place in self._verbs or word in MARKS or word in _JOINS
 
     def _behind(self, first: int, ends: frozenset[str]) -> range:
         """The places of the noun that begins at a place; of a name, its words in capitals."""
@@ -199,7 +197,7 @@ def _first(found: Sequence[Term], at: int) -> int | None:
             at = next((to for to in range(at + 1, end) if found[to].text == closing), end) + 1
         elif found[at].is_content or text[0].isdigit():
             return at
-        elif text in _MARKS or text in _JOINS:
+        elif text in MARKS or text in _JOINS:
             return None
         else:
             at += 1

@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING
 
 from summarizer.text.lazy import lazy
 from summarizer.text.number_words import is_number_word
-from summarizer.text.numbers import UnitClass
 from summarizer.text.word_lists import words
-from summarizer.verify.entries import entries, figures_of
+from summarizer.verify.entries import MONEY, entries, figures_of
 from summarizer.verify.match import is_same_number
 from summarizer.verify.predicates import terms
 from summarizer.verify.reasons import BAD_SUBJECT
@@ -42,7 +41,6 @@ _PARTS = words(
     depreciation severance reserve goodwill credit
     """
 )
-_MONEY = frozenset({UnitClass.MONEY, UnitClass.MONEY_PER_SHARE})
 # These tell of no noun which it is.
 _PLAIN = words(
     "net total gross prior previous additional new old aggregate pretax pre-tax one-time"
@@ -116,7 +114,7 @@ def _behind(found: Sequence[Term], first: int) -> int:
 
 def _takes(term: Term, figure: NumberMention) -> bool:
     """Whether a number beside a noun is of it alone."""
-    return term.lemma in _STANDARDS or (term.lemma in _PARTS and figure.unit in _MONEY)
+    return term.lemma in _STANDARDS or (term.lemma in _PARTS and figure.unit in MONEY)
 
 
 def _telling(found: Sequence[Term], noun: int, often: Mapping[str, int]) -> frozenset[str]:

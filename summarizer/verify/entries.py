@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 
     from summarizer.verify.ground import Cited
 
-__all__ = ["Entry", "as_written", "entries", "figures_of"]
+__all__ = ["MONEY", "Entry", "as_written", "entries", "figures_of"]
+
+MONEY = frozenset({UnitClass.MONEY, UnitClass.MONEY_PER_SHARE})
+"""The units of amounts of money, of a share or of more."""
 
 
 class Entry(NamedTuple):

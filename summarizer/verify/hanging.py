@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
     from summarizer.verify.predicates import Term
 
-__all__ = ["PREPOSITIONS", "Hanging", "hanging"]
+__all__ = ["MARKS", "PREPOSITIONS", "Hanging", "hanging"]
+
+MARKS = frozenset(",;:()[]")
+"""The marks between the words of a sentence."""
 
 PREPOSITIONS = words(
     """
@@ -38,7 +41,6 @@ _BODIES = words(
 )
 _QUANTITIES = words("majority number group percent portion total")
 _OURS = "our"
-_MARKS = frozenset(",;:()[]")
 _JOINS = words("and or but as while whereas which who whom whose that where")
 
 
@@ -128,7 +130,7 @@ def _ends(found: Sequence[Term], at: int, verbs: frozenset[int]) -> bool:
 
 
 def _begins(term: Term) -> bool:
-    return term.text in _MARKS or term.text.lower() in _JOINS
+    return term.text in MARKS or term.text.lower() in _JOINS
 
 
 def _leads_in(found: Sequence[Term], at: int, end: int) -> bool:

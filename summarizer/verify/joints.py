@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.text.lazy import lazy
 from summarizer.text.number_words import is_number_word
 from summarizer.text.word_lists import words
-from summarizer.verify.hanging import PREPOSITIONS
+from summarizer.verify.hanging import MARKS, PREPOSITIONS
 from summarizer.verify.polarity import Hedge, cues
 from summarizer.verify.predicates import terms, verb_places
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from summarizer.verify.predicates import Term
 
-__all__ = ["REACH", "Joint", "back", "count_open", "joints"]
+__all__ = ["REACH", "STRONG", "Joint", "back", "count_open", "joints"]
 
 
 class Joint(NamedTuple):
@@ -60,8 +60,9 @@ _FREE = words(
     precludes bar bars barred avoid
     """
 )
-_MARKS = frozenset(",;:()[]")
-_STRONG = frozenset(";:([")
+STRONG = frozenset(";:([")
+"""Marks behind which another part of a list, or a remark, begins."""
+
 # Another name, or the same amount in other units.
 _RENAMED = lazy(r" (?:the |an? )?(?:\"|[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3}(?:[,)]|\.?$))")
 _NAMED = (' "', ' the "')
@@ -97,7 +98,7 @@ def _joints(sentence: str, found: Sequence[Term]) -> Iterator[Joint]:
         word = term.text.lower()
         if word == "of" and at and found[at - 1].text.lower() in _OF_TWO:
             is_compared = True
-        elif term.text in _STRONG:
+        elif term.text in STRONG:
             is_compared = False
         elif is_compared and word in {"and", "or"}:
             yield Joint(at, _OF_TWO)
@@ -151,7 +152,7 @@ def _is_free(found: Sequence[Term], verbs: frozenset[int], at: int) -> bool:
     is_any = is_all = True
     for place in back(at):
         word = found[place].text.lower()
-        if word in _MARKS:
+        if word in MARKS:
             return False
         is_any = is_any and place not in verbs
         is_all = is_all and is_any and (word == "of" or word not in PREPOSITIONS)

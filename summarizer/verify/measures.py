@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator, Sequence
 
-
 __all__ = ["Measure", "Measured", "is_defined", "may_define", "measured"]
 
 

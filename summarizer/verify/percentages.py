@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 __all__ = ["apportioned", "shares_of"]
 
-
 _SECURITIES = words("share stock equity interest stake security unit note bond ownership")
 _LINKS = frozenset({"of"})
 _LINKS_OF_SECURITIES = frozenset({"of", "in"})

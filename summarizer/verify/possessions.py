@@ -14,7 +14,7 @@ from summarizer.text.name_words import ORGANISATIONS, SUFFIXES
 from summarizer.text.names import NameKind, names
 from summarizer.text.word_lists import words
 from summarizer.verify.cutting import tokens
-from summarizer.verify.parties import itself
+from summarizer.verify.parties import SELF, itself
 from summarizer.verify.predicates import terms, verb_places
 from summarizer.verify.reasons import BAD_OWNER
 from summarizer.verify.synonyms import same_words
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 __all__ = ["misowned"]
 
 _OURS = "our"
-_SELF_MARK = "*self*"
 _NAMES_ITSELF = ('"Company"', '"Registrant"', '"we"', '"We"', '"us"', '"our"')
 _DETERMINERS = frozenset("the both each all either mr mrs ms dr messrs".split())
 _JOINTS = frozenset(", and or &".split())
@@ -87,7 +86,7 @@ def misowned(text: str, cited: Sequence[Cited], own: Collection[str]) -> str:
     if is_unclear or any(name in each for each in sentences for name in _NAMES_ITSELF):
         return ""
     held = [each for sentence in sentences for each in _owned(sentence, ours, of_name)]
-    named = {word for sentence in sentences for word in tokens(sentence)} | {_SELF_MARK}
+    named = {word for sentence in sentences for word in tokens(sentence)} | {SELF}
     told = [each for each in told if each.owners <= named]
     return BAD_OWNER if any(_is_anothers(each, held) for each in told) else ""
 
@@ -147,7 +146,7 @@ class _Reader:
         for place in range(at - 1, max(at - _REACH, 0) - 1, -1):
             term = found[place]
             if term.text.lower() == _OURS:
-                return extra | {_SELF_MARK}
+                return extra | {SELF}
             if self._owns(place):
                 return self._listed_before(place, extra)
             if not (term.is_content or term.text[0].isdigit()) or term.end + 1 < (
@@ -212,8 +211,8 @@ class _Reader:
             return frozenset()
         if at in self._named:
             named = self._named[at][2]
-            return named | {_SELF_MARK} if named & self._of_name else named
-        return frozenset({_SELF_MARK} if self._found[at].text.lower() in self._ours else ())
+            return named | {SELF} if named & self._of_name else named
+        return frozenset({SELF} if self._found[at].text.lower() in self._ours else ())
 
     def _first(self, at: int) -> int:
         return self._named[at][0] if at in self._named else at

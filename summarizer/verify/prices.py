@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.text.lazy import lazy
 from summarizer.text.lemmas import content_words
-from summarizer.text.numbers import UnitClass
 from summarizer.text.word_lists import words
-from summarizer.verify.entries import figures_of
+from summarizer.verify.entries import MONEY, figures_of
 from summarizer.verify.predicates import is_reduced, predicates, terms
 from summarizer.verify.reasons import BAD_SUBJECT
 from summarizer.verify.synonyms import same_words
@@ -35,7 +34,6 @@ _PRICED = words(
 )
 _FOR = lazy(r"\b(?:for|at) (?:about |approximately |some |nearly )?(?:US)?$")
 _LEAD = 24
-_MONEY = frozenset({UnitClass.MONEY, UnitClass.MONEY_PER_SHARE})
 # How many words may stand between a verb and its price.
 _REACH = 6
 
@@ -49,7 +47,7 @@ class _Price(NamedTuple):
 
 def mispriced(text: str, cited: Sequence[Cited]) -> str:
     """Why a price is told of another verb than its own; empty if none is."""
-    told = {each.value for each in figures_of(text) if each.unit in _MONEY}
+    told = {each.value for each in figures_of(text) if each.unit in MONEY}
     if not told or any(each.is_cell for each in cited):
         return ""
     held = [each for one in cited if not one.is_label for each in _prices(one.sentence)]
